@@ -1,0 +1,13 @@
+#ifndef CICU_SHIM_H
+#define CICU_SHIM_H
+
+#include <unicode/ubidi.h>
+#include <unicode/ucal.h>
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/udat.h>
+#include <unicode/unorm2.h>
+#include <unicode/uversion.h>
+
+#endif
