@@ -1,0 +1,33 @@
+#if BuiltInModel
+  internal import CTahqiqModel
+#endif
+
+/// What a corrector knows of Arabic: words with their frequencies, word and letter sequences, confusions of letters.
+///
+/// A model is one block of bytes that is used in place: nothing is parsed when it is opened, and it is shared by all that
+/// use it. `tahqiq-model build` makes one.
+public struct Model: Sendable {
+  let bytes: ModelBytes
+
+  /// The model that comes with the library.
+  ///
+  /// - Throws: ``ModelError/notBuiltIn`` where the package's trait `BuiltInModel` is off.
+  public static func builtIn() throws(ModelError) -> Model {
+    #if BuiltInModel
+      return try Model(
+        ModelBytes(embedded: UnsafeRawBufferPointer(start: tahqiq_model_bytes(), count: tahqiq_model_count())))
+    #else
+      throw ModelError.notBuiltIn
+    #endif
+  }
+
+  /// Maps a model from a file.
+  public init(path: String) throws(ModelError) { try self.init(ModelBytes(mapping: path)) }
+
+  /// Takes a model from memory.
+  public init(bytes: [UInt8]) throws(ModelError) { try self.init(ModelBytes(copying: bytes)) }
+
+  init(_ bytes: ModelBytes) throws(ModelError) {
+    self.bytes = bytes
+  }
+}
