@@ -1,0 +1,211 @@
+import ArabicText
+
+/// Cuts text into lexemes in one pass.
+///
+/// - Complexity: O(*n*): each word is looked up once, and once more for each proclitic that it may begin with.
+struct Lexer: Sendable {
+  let vocabulary: Vocabulary
+
+  func lex(_ text: UTF8Text) -> LexedText {
+    let bytes = text.utf8
+    var lexemes: [Lexeme] = []
+    lexemes.reserveCapacity(bytes.count / 9 + 8)
+    var at = 0
+    var space = false
+    while at < bytes.count {
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      let kind = TextClass.of(value)
+      switch kind {
+      case .space:
+        at += length
+        space = true
+        continue
+      case .arabic:
+        lexemes.append(word(bytes, &at, space))
+      case .latin:
+        lexemes.append(latin(bytes, &at, space))
+      case .digits:
+        lexemes.append(digits(bytes, &at, space))
+      case .newline:
+        let start = at
+        at += length
+        if value == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
+        lexemes.append(Lexeme(kind: .newline, start: start, end: at, spaceBefore: space))
+      case .punctuation:
+        lexemes.append(
+          Lexeme(
+            kind: .sign, start: at, end: at + length, payload: Int32(bitPattern: value), spaceBefore: space))
+        at += length
+      }
+      space = false
+    }
+    return LexedText(bytes: bytes, lexemes: lexemes)
+  }
+
+  private func word(_ bytes: [UInt8], _ at: inout Int, _ space: Bool) -> Lexeme {
+    let start = at
+    // Letters beyond the 24th are of no word that anybody counts, but are passed over.
+    var letters: UInt128 = 0
+    var count = 0
+    while at < bytes.count {
+      let lead = bytes[at]
+      var code: UInt8
+      var length = 2
+      if lead >= 0xD8 && lead <= 0xDB {
+        code = LetterFold.table[Int(lead & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
+        if code == 0 {
+          if !TextClass.isMark(UInt32(lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)) { break }
+          code = LetterFold.mark
+        }
+      } else if lead < 0xC0 {
+        break
+      } else {
+        let (value, size) = UTF8Decoding.scalar(bytes, at)
+        if TextClass.of(value) != .arabic && !TextClass.isMark(value) { break }
+        length = size
+        code = LetterFold.arabic(value)
+        if code == 0 { code = LetterFold.mark }
+      }
+      at += length
+      if code == LetterFold.mark { continue }
+      if count < 24 { letters |= UInt128(code) << UInt128(5 * count) }
+      count += 1
+    }
+    var lexeme = Lexeme(kind: .word, start: start, end: at, spaceBefore: space)
+    if count <= 24 { look(up: letters, count, bytes, &lexeme) }
+    return lexeme
+  }
+
+  /// Finds the longest part of a word that is in the vocabulary behind proclitics that may stand before it.
+  private func look(up letters: UInt128, _ count: Int, _ bytes: [UInt8], _ lexeme: inout Lexeme) {
+    func id(_ dropped: Int) -> WordID {
+      if count - dropped > LetterKey.capacity || count - dropped < 1 { return .unknown }
+      return vocabulary[LetterKey(bits: UInt64(truncatingIfNeeded: letters >> UInt128(5 * dropped)))]
+    }
+    @inline(__always)
+    func letter(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: letters >> UInt128(5 * index)) & 31 }
+    let whole = id(0)
+    if whole.isKnown {
+      lexeme.setWord(whole)
+      return
+    }
+    var dropped = 0
+    var found: Lexeme.Proclitics = []
+    if letter(0) == LetterFold.waw || letter(0) == LetterFold.feh {
+      found = letter(0) == LetterFold.waw ? .wa : .fa
+      dropped = 1
+      if take(id(1), found, 1, 1, bytes, &lexeme) { return }
+    }
+    switch letter(dropped) {
+    case LetterFold.beh: found.insert(.ba)
+    case LetterFold.kaf: found.insert(.ka)
+    case LetterFold.lam: found.insert(.la)
+    default: break
+    }
+    if !found.isDisjoint(with: .prepositions) {
+      dropped += 1
+      if take(id(dropped), found, dropped, dropped, bytes, &lexeme) { return }
+      if found.contains(.la), letter(dropped) == LetterFold.lam {
+        _ = take(id(dropped + 1), found.union(.al), dropped, dropped + 1, bytes, &lexeme)
+        return
+      }
+    }
+    if letter(dropped) == LetterFold.alef, letter(dropped + 1) == LetterFold.lam {
+      _ = take(id(dropped + 2), found.union(.al), dropped, dropped + 2, bytes, &lexeme)
+    }
+  }
+
+  private func take(
+    _ id: WordID, _ found: Lexeme.Proclitics, _ body: Int, _ stem: Int, _ bytes: [UInt8], _ lexeme: inout Lexeme
+  ) -> Bool {
+    guard id.isKnown else { return false }
+    let bodyOffset = Self.offset(ofLetter: body, in: bytes, lexeme.range)
+    let stemOffset = Self.offset(ofLetter: stem, in: bytes, lexeme.range)
+    if stemOffset > 255 { return false }
+    lexeme.setWord(id)
+    lexeme.setProclitics(found, articleOffset: bodyOffset, stemOffset: stemOffset)
+    return true
+  }
+
+  /// The bytes before the letter with a given number, marks after earlier letters included.
+  private static func offset(ofLetter number: Int, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    if number == 0 { return 0 }
+    var at = range.lowerBound
+    var seen = 0
+    while at < range.upperBound {
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      let code = LetterFold.arabic(value)
+      if code != 0, code != LetterFold.mark {
+        if seen == number { break }
+        seen += 1
+      }
+      at += length
+    }
+    return at - range.lowerBound
+  }
+
+  private func latin(_ bytes: [UInt8], _ at: inout Int, _ space: Bool) -> Lexeme {
+    let start = at
+    var bits: UInt64 = 0
+    var count = 0
+    while at < bytes.count {
+      let code = LetterFold.latin(bytes[at])
+      if code != 0 {
+        if count < LetterKey.capacity { bits |= UInt64(code) << UInt64(5 * count) }
+        count += 1
+        at += 1
+        continue
+      }
+      if bytes[at] < 0x80 { break }
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      if TextClass.of(value) != .latin && !TextClass.isMark(value) { break }
+      count = LetterKey.capacity + 1
+      at += length
+    }
+    var lexeme = Lexeme(kind: .latin, start: start, end: at, spaceBefore: space)
+    if count <= LetterKey.capacity { lexeme.setWord(vocabulary[LetterKey.latin(bits: bits)]) }
+    return lexeme
+  }
+
+  private func digits(_ bytes: [UInt8], _ at: inout Int, _ space: Bool) -> Lexeme {
+    let start = at
+    var count: Int32 = 0
+    while at < bytes.count {
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      if TextClass.of(value) != .digits { break }
+      count &+= 1
+      at += length
+    }
+    return Lexeme(kind: .digits, start: start, end: at, payload: count, spaceBefore: space)
+  }
+}
+
+extension LetterKey {
+  /// The key of a word in well-formed UTF-8, or nil where it holds anything but letters, or too many of them.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    var bits: UInt64 = 0
+    var count = 0
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      at += length
+      let code = LetterFold.arabic(value)
+      if code == LetterFold.mark || TextClass.isMark(value) { continue }
+      if code == 0 || count == Self.capacity { return nil }
+      bits |= UInt64(code) << UInt64(5 * count)
+      count += 1
+    }
+    if count == 0 { return nil }
+    self.init(bits: bits)
+  }
+}
+
+/// Decimal digits of any script.
+enum Digits {
+  /// The value of the digit at a byte and its length.
+  @inline(__always)
+  static func decode(_ bytes: [UInt8], _ at: Int) -> (value: UInt8, length: Int) {
+    let (scalar, length) = UTF8Decoding.scalar(bytes, at)
+    return (UInt8(truncatingIfNeeded: TextClass.digitValue(scalar)), length)
+  }
+}

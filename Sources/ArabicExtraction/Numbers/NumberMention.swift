@@ -1,0 +1,85 @@
+/// A number that stands in a text: «34,464 ضربة جوية», «حوالي أربعين شهيداً», «غارتان».
+public struct NumberMention: Sendable, Hashable {
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// How many or how much.
+    case cardinal
+    /// Which one in a row: «الثالث», «الحادي والعشرون».
+    case ordinal
+    /// A share of a hundred; ``NumberMention/value`` is 20 for 20 %.
+    case percentage
+    /// A part of one: «ثلثا», «نصف»; with ``NumberMention/numerator`` and ``NumberMention/denominator``.
+    case fraction
+    /// How many times: «ضعف», «ثلاثة أضعاف».
+    case multiplier
+  }
+
+  public enum Polarity: String, Sendable, Hashable {
+    case positive
+    /// The text says that there were none: «لم يكن هناك أي مدنيين».
+    case none
+  }
+
+  /// In UTF-8 bytes of the first source: bound word and counted noun included, a prefixed و or ب left out.
+  public var range: Range<Int>
+  public var kind: Kind
+  /// The number itself; what a one-sided bound names; left out for a range and for «عشرات».
+  public var value: ExactDecimal?
+  public var numerator: Int?
+  public var denominator: Int?
+  public var bound: NumberBound
+  /// The least that it can be, as far as the text says.
+  public var lower: ExactDecimal?
+  /// The most that it can be, as far as the text says.
+  public var upper: ExactDecimal?
+  public var polarity: Polarity
+  public var counted: CountedThing?
+
+  public init(
+    range: Range<Int>, kind: Kind, value: ExactDecimal? = nil, numerator: Int? = nil, denominator: Int? = nil,
+    bound: NumberBound = .exact, lower: ExactDecimal? = nil, upper: ExactDecimal? = nil,
+    polarity: Polarity = .positive, counted: CountedThing? = nil
+  ) {
+    self.range = range
+    self.kind = kind
+    self.value = value
+    self.numerator = numerator
+    self.denominator = denominator
+    self.bound = bound
+    self.lower = lower
+    self.upper = upper
+    self.polarity = polarity
+    self.counted = counted
+  }
+}
+
+/// What a text says of how exact a figure is.
+public enum NumberBound: String, Sendable, Hashable, CaseIterable {
+  case exact
+  /// «حوالي», «نحو», «قرابة», «زهاء»
+  case approximate
+  /// «على الأقل», «لا يقل عن»
+  case atLeast
+  /// «أكثر من», «ما يزيد على»
+  case moreThan
+  /// «على الأكثر», «لا يتجاوز», «حتى»
+  case atMost
+  /// «أقل من», «دون»
+  case lessThan
+  /// «بين 30 و40», «من 10 إلى 15»
+  case between
+  /// «عشرات», «بعض», «عدة»
+  case indefinite
+}
+
+/// The noun that a number counts, with what belongs to it.
+public struct CountedThing: Sendable, Hashable {
+  /// In UTF-8 bytes of the first source: noun, adjectives and «من …».
+  public var range: Range<Int>
+  /// The noun in the singular, without article and endings: «غارة» for «غارات جوية».
+  public var lemma: String
+
+  public init(range: Range<Int>, lemma: String) {
+    self.range = range
+    self.lemma = lemma
+  }
+}
