@@ -1,0 +1,238 @@
+/// What a date expression says, before anything is worked out from it.
+struct DateParts: Sendable {
+  /// 1 Monday … 7 Sunday
+  var weekday: Int?
+  /// «الماضي» −1, «هذا» 0, «المقبل» +1 of a weekday
+  var weekdayShift: Int?
+  /// أمس −1, اليوم 0, غداً +1
+  var dayOffset: Int?
+  var day: Int?
+  /// The last day of «16-17 تشرين الثاني»
+  var lastDay: Int?
+  var month: Int?
+  /// The month relative to that of the document: «الشهر الماضي», or to the last one of its name: «نوفمبر الماضي».
+  var monthShift: Int?
+  var year: Int?
+  /// Written with two digits.
+  var yearIsShort = false
+  var yearShift: Int?
+  var isHijri = false
+  /// Day and month as numbers whose order is open; day and month hold the first reading.
+  var swapped: (day: Int, month: Int)?
+  /// «الأسبوع الماضي», «القرن الحادي والعشرون»
+  var shift: UnitShift?
+  /// «قبل ثلاثة أيام», «بعد شهرين»
+  var offset: TimeOffset?
+  var nth: NthPart?
+  var part: PeriodPart?
+  var season: Int?
+  var decade: Int?
+  /// 21 for «القرن الحادي والعشرون»
+  var century: Int?
+  var feast: Feast?
+  var clock: ClockTime?
+  var daypart: Daypart?
+  var zone: TimeZoneName?
+  var isNow = false
+  /// «ذلك العام», «اليوم نفسه»: of the date before.
+  var isAnaphoric = false
+  var bound: NumberBound?
+  /// Names an event («ثورة 25 يناير»), so that no year can be worked out.
+  var isName = false
+
+  /// Whether it has anything that a calendar can place.
+  var hasDate: Bool {
+    weekday != nil || dayOffset != nil || day != nil || month != nil || monthShift != nil || year != nil
+      || yearShift != nil || shift != nil || offset != nil || nth != nil || season != nil || decade != nil
+      || century != nil || feast != nil || isNow || isAnaphoric
+  }
+
+  var hasClock: Bool { clock != nil || daypart != nil }
+}
+
+/// «الأسبوع الماضي»: some whole units away from the one of the document.
+struct UnitShift: Sendable, Hashable {
+  var unit: TimeUnit
+  /// −1 the last, 0 this, +1 the next
+  var by: Int
+  /// 3 for «السنوات الثلاث الماضية»
+  var count = 1
+  var isHijri = false
+}
+
+/// «قبل ثلاثة أيام»: an exact length away.
+struct TimeOffset: Sendable {
+  var duration: DurationValue
+  /// −1 back, +1 ahead
+  var sign: Int
+  var isHijri = false
+}
+
+/// «الأسبوع الأول من», «ثالث ثلاثاء في», «الربع الأخير من»
+struct NthPart: Sendable, Hashable {
+  enum Kind: Sendable, Hashable {
+    case unit(TimeUnit)
+    case weekday(Int)
+    /// Halves (2), thirds (3) and quarters (4) of a stretch.
+    case share(Int)
+  }
+
+  /// 1 the first, −1 the last
+  var number: Int
+  var kind: Kind
+}
+
+/// A time of day.
+struct ClockTime: Sendable, Hashable {
+  /// 0…24, as written
+  var hour: Int
+  var minute: Int?
+  var second: Int?
+  /// Whether the hour is of 24, or the text says which half of the day.
+  var isDefinite = false
+  /// Minutes taken off: «إلا ربعاً»
+  var minutesBefore = 0
+
+  /// Seconds after midnight.
+  var secondOfDay: Int { hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) - minutesBefore * 60 }
+
+  var grain: Grain { second != nil ? .second : (minute != nil || minutesBefore != 0 ? .minute : .hour) }
+}
+
+/// A time zone that a text names.
+struct TimeZoneName: Sendable, Hashable {
+  /// Minutes east of Greenwich, or nil for «التوقيت المحلي».
+  var offset: Int?
+}
+
+/// A feast with a date of its own.
+enum Feast: Int, Sendable, Hashable {
+  case fitr = 1, adha, arafa, ashura, hijriNewYear, mawlid, newYear, christmas, labour, nowruz, miraj, qadr, easternChristmas
+  case valentine
+
+  /// Month and day, with the calendar that has them.
+  var date: (month: Int, day: Int, isHijri: Bool) {
+    switch self {
+    case .fitr: return (10, 1, true)
+    case .adha: return (12, 10, true)
+    case .arafa: return (12, 9, true)
+    case .ashura: return (1, 10, true)
+    case .hijriNewYear: return (1, 1, true)
+    case .mawlid: return (3, 12, true)
+    case .miraj: return (7, 27, true)
+    case .qadr: return (9, 27, true)
+    case .newYear: return (1, 1, false)
+    case .christmas: return (12, 25, false)
+    case .labour: return (5, 1, false)
+    case .nowruz: return (3, 21, false)
+    case .easternChristmas: return (1, 7, false)
+    case .valentine: return (2, 14, false)
+    }
+  }
+}
+
+/// A length of time: how many of each unit.
+struct DurationValue: Sendable {
+  /// In the order in which they were said.
+  var parts: [(amount: DecimalAmount, unit: TimeUnit)] = []
+  /// «عدة أيام»: the unit alone is known.
+  var isIndefinite = false
+
+  var finest: TimeUnit? { parts.map(\.unit).min() }
+
+  /// ISO 8601: `P2DT1H`; units that ISO has no letter for become years or months; `PXD` where the number is not known.
+  var iso8601: String {
+    var sums: [TimeUnit: DecimalAmount] = [:]
+    for part in parts {
+      var (amount, unit) = part
+      switch unit {
+      case .quarter: (amount, unit) = (amount.times(3), .month)
+      case .decade: (amount, unit) = (amount.times(10), .year)
+      case .century: (amount, unit) = (amount.times(100), .year)
+      default: break
+      }
+      sums[unit] = sums[unit].map { $0.plus(amount) } ?? amount
+    }
+    let letters: [(TimeUnit, String)] = [
+      (.year, "Y"), (.month, "M"), (.week, "W"), (.day, "D"), (.hour, "H"), (.minute, "M"), (.second, "S"),
+    ]
+    var (date, clock) = ("", "")
+    for (unit, letter) in letters {
+      guard let amount = sums[unit] else { continue }
+      let text = (isIndefinite ? "X" : amount.description) + letter
+      if unit.isClock { clock += text } else { date += text }
+    }
+    return "P" + date + (clock.isEmpty ? "" : "T" + clock)
+  }
+}
+
+/// A small decimal: `mantissa` divided by ten `scale` times.
+struct DecimalAmount: Sendable, Hashable, CustomStringConvertible {
+  var mantissa: Int
+  var scale = 0
+
+  init(_ mantissa: Int, scale: Int = 0) {
+    (self.mantissa, self.scale) = (mantissa, scale)
+    while self.scale > 0, self.mantissa % 10 == 0 {
+      self.mantissa /= 10
+      self.scale -= 1
+    }
+  }
+
+  /// The value where it is a whole number.
+  var whole: Int? { scale == 0 ? mantissa : nil }
+
+  func times(_ factor: Int) -> DecimalAmount {
+    let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)
+    return overflow ? self : DecimalAmount(product, scale: scale)
+  }
+
+  func plus(_ other: DecimalAmount) -> DecimalAmount {
+    let scale = max(self.scale, other.scale)
+    let left = raised(to: scale)
+    let right = other.raised(to: scale)
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? self : DecimalAmount(sum, scale: scale)
+  }
+
+  private func raised(to scale: Int) -> Int {
+    var value = mantissa
+    for _ in 0..<max(0, scale - self.scale) {
+      let (product, overflow) = value.multipliedReportingOverflow(by: 10)
+      if overflow { return value }
+      value = product
+    }
+    return value
+  }
+
+  var description: String {
+    if scale == 0 { return String(mantissa) }
+    let digits = String(mantissa.magnitude)
+    let padded = String(repeating: "0", count: max(0, scale + 1 - digits.utf8.count)) + digits
+    let point = padded.index(padded.endIndex, offsetBy: -scale)
+    return (mantissa < 0 ? "-" : "") + padded[..<point] + "." + padded[point...]
+  }
+}
+
+/// What stands in one place of a text.
+enum DateExpression: Sendable {
+  case point(DateParts)
+  /// From one to the other; nil where a side is open.
+  case span(DateParts?, DateParts?)
+  case duration(DurationValue, NumberBound?)
+  /// A recurring time, by its TIMEX3 value.
+  case recurring(String, Grain)
+}
+
+/// A date expression where it was found.
+struct DateCandidate: Sendable {
+  /// Lexemes.
+  var lexemes: Range<Int>
+  /// Bytes of the lexed text.
+  var range: Range<Int>
+  var expression: DateExpression
+  /// Whether the sentence looks ahead.
+  var looksAhead = false
+  /// Whether nothing else stands in the line.
+  var fillsLine = false
+}

@@ -1,0 +1,174 @@
+/// The words of the grammar of dates. Spelling is folded when they are interned (no tashkeel, all forms of alef one, ى as
+/// ي, ة as ه), so each stands here once; the article and attached particles are taken off before a word is looked up.
+enum DateVocabulary {
+  struct Entry: Sendable {
+    var words: String
+    var kind: DateSense.Kind
+    var value: Int16
+
+    init(_ words: String, _ kind: DateSense.Kind, _ value: Int = 0) {
+      self.words = words
+      self.kind = kind
+      self.value = Int16(value)
+    }
+  }
+
+  static let all: [Entry] =
+    months + hijri + weekdays + units + numbers + ordinals + relatives + dayparts + periods + particles + feasts + cues
+
+  static let months: [Entry] = [
+    Entry("يناير جانفي جانفييه ينير", .month, 1),
+    Entry("فبراير فيفري فبرير فيبراير فيفريه", .month, 2),
+    Entry("شباط", .weakMonth, 2),
+    Entry("مارس", .weakMonth, 3),
+    Entry("آذار", .month, 3),
+    Entry("أبريل إبريل أفريل ابرايل", .month, 4),
+    Entry("نيسان", .weakMonth, 4),
+    Entry("مايو ماي مايه", .weakMonth, 5),
+    Entry("أيار", .weakMonth, 5),
+    Entry("يونيو يونيه حزيران", .month, 6),
+    Entry("جوان", .weakMonth, 6),
+    Entry("يوليو يوليه جويلية يوليوز جويليه", .month, 7),
+    Entry("تموز", .weakMonth, 7),
+    Entry("أغسطس اغشت آغسطس", .month, 8),
+    Entry("غشت", .month, 8),
+    Entry("آب أوت", .weakMonth, 8),
+    Entry("سبتمبر شتنبر أيلول سبتمير", .month, 9),
+    Entry("أكتوبر أوكتوبر اكتوبير", .month, 10),
+    Entry("نوفمبر نونبر نوفمير", .month, 11),
+    Entry("ديسمبر دجنبر ديسمير دسمبر", .month, 12),
+    Entry("كانون", .monthHead, 1),
+    Entry("تشرين", .monthHead, 2),
+    // The months of Libya between 1986 and 2011.
+    Entry("هانيبال", .weakMonth, 8),
+  ]
+
+  static let hijri: [Entry] = [
+    Entry("محرم المحرم", .hijriMonth, 1),
+    Entry("صفر", .hijriMonth, 2),
+    Entry("ربيع", .monthHead, 3),
+    Entry("جمادى جماد جمادي", .monthHead, 4),
+    Entry("رجب", .hijriMonth, 7),
+    Entry("شعبان", .hijriMonth, 8),
+    Entry("رمضان", .hijriMonth, 9),
+    Entry("شوال", .hijriMonth, 10),
+    Entry("ذو ذي ذا", .dhu),
+    Entry("قعدة", .dhuTail, 11),
+    Entry("حجة", .dhuTail, 12),
+  ]
+
+  static let weekdays: [Entry] = [
+    Entry("اثنين إثنين", .weekday, 1),
+    Entry("ثلاثاء ثلثاء", .weekday, 2),
+    Entry("أربعاء", .weekday, 3),
+    Entry("خميس", .weekday, 4),
+    Entry("جمعة", .weekday, 5),
+    Entry("سبت", .weekday, 6),
+    Entry("أحد", .weekday, 7),
+  ]
+
+  static let units: [Entry] = [
+    Entry("ثانية", .unit, 0), Entry("ثانيتان ثانيتين", .unitDual, 0), Entry("ثوان ثواني", .unitPlural, 0),
+    Entry("دقيقة", .unit, 1), Entry("دقيقتان دقيقتين", .unitDual, 1), Entry("دقائق دقايق", .unitPlural, 1),
+    Entry("ساعة", .unit, 2), Entry("ساعتان ساعتين", .unitDual, 2), Entry("ساعات", .unitPlural, 2),
+    Entry("يوم يوما", .unit, 3), Entry("يومان يومين", .unitDual, 3), Entry("أيام إيام اياما", .unitPlural, 3),
+    Entry("ليالي ليال", .unitPlural, 3), Entry("ليلتان ليلتين", .unitDual, 3),
+    Entry("أسبوع أسبوعا", .unit, 4), Entry("أسبوعان أسبوعين", .unitDual, 4), Entry("أسابيع", .unitPlural, 4),
+    Entry("شهر شهرا", .unit, 5), Entry("شهران شهرين", .unitDual, 5),
+    Entry("أشهر شهور أشهرا شهورا", .unitPlural, 5),
+    Entry("سنة عام عاما", .unit, 7), Entry("سنتان سنتين عامان عامين", .unitDual, 7),
+    Entry("سنوات سنين أعوام أعواما سنون", .unitPlural, 7),
+    Entry("عقد عقدا", .unit, 8), Entry("عقدان عقدين", .unitDual, 8), Entry("عقود", .unitPlural, 8),
+    Entry("قرن قرنا", .unit, 9), Entry("قرنان قرنين", .unitDual, 9), Entry("قرون", .unitPlural, 9),
+  ]
+
+  static let numbers: [Entry] = [
+    Entry("واحد واحدة", .number, 1), Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي", .number, 2),
+    Entry("ثلاثة ثلاث ثلاثا ثلاته", .number, 3),
+    Entry("أربعة أربع أربعا", .number, 4), Entry("خمسة خمس خمسا", .number, 5), Entry("ستة ست ستا", .number, 6),
+    Entry("سبعة سبع سبعا", .number, 7), Entry("ثمانية ثماني ثمان ثمانيا", .number, 8),
+    Entry("تسعة تسع تسعا", .number, 9), Entry("عشرة عشر عشرا", .number, 10),
+    Entry("احدى إحدى", .number, 1),
+    Entry("احدعش حداشر", .teen, 11), Entry("اثنعش اتناشر اطنعش اثناعشر", .teen, 12),
+    Entry("عشرون عشرين", .number, 20), Entry("ثلاثون ثلاثين", .number, 30), Entry("أربعون أربعين", .number, 40),
+    Entry("خمسون خمسين", .number, 50), Entry("ستون ستين", .number, 60), Entry("سبعون سبعين", .number, 70),
+    Entry("ثمانون ثمانين", .number, 80), Entry("تسعون تسعين", .number, 90),
+    Entry("مئة مائة مية ميه مئه", .hundredWord, 100), Entry("مئتان مئتين مائتان مائتين ميتين", .number, 200),
+    Entry("ثلاثمئة ثلاثمائة", .number, 300), Entry("أربعمئة أربعمائة", .number, 400),
+    Entry("خمسمئة خمسمائة", .number, 500), Entry("ستمئة ستمائة", .number, 600),
+    Entry("سبعمئة سبعمائة", .number, 700), Entry("ثمانمئة ثمانمائة ثمانيمئة", .number, 800),
+    Entry("تسعمئة تسعمائة", .number, 900),
+    Entry("ألف آلاف ألفا", .scale, 1), Entry("ألفان ألفين", .scaleDual, 1),
+    Entry("مليون ملايين مليونا", .scale, 2), Entry("مليونان مليونين", .scaleDual, 2),
+  ]
+
+  static let ordinals: [Entry] = [
+    Entry("أول أولى اولي", .ordinal, 1), Entry("ثاني ثان ثانيا", .ordinal, 2), Entry("ثالث ثالثة", .ordinal, 3),
+    Entry("رابع رابعة", .ordinal, 4), Entry("خامس خامسة", .ordinal, 5), Entry("سادس سادسة", .ordinal, 6),
+    Entry("سابع سابعة", .ordinal, 7), Entry("ثامن ثامنة", .ordinal, 8), Entry("تاسع تاسعة", .ordinal, 9),
+    Entry("عاشر عاشرة", .ordinal, 10), Entry("حادي حادية", .ordinal, 11),
+    Entry("آخر أخير أخيرة اخره", .last),
+  ]
+
+  static let relatives: [Entry] = [
+    Entry("ماضي ماض ماضية ماضيين ماضيان ماضيتين سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فارط فارطة", .relative, -1),
+    Entry("منقضي منقضية سابقين سابقتين", .relative, -1),
+    Entry("جاري جارية جار حالي حالية حاضر راهن راهنة", .relative, 0),
+    Entry("قادم قادمة قادمين مقبل مقبلة مقبلين قادمان تالي تالية آتي آتية جاي", .relative, 1),
+    Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك", .this, 1),
+    Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
+    Entry("أمس امبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا", .relativeDay, 1),
+    Entry("الآن حالا هسة هسا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1), Entry("حال", .moment, 2),
+  ]
+
+  static let dayparts: [Entry] = [
+    Entry("فجر", .daypart, 1), Entry("صباح صبح صبيحة", .daypart, 2), Entry("ضحى ضحي", .daypart, 3),
+    Entry("ظهر ظهيرة", .daypart, 4), Entry("عصر", .daypart, 6), Entry("مغرب غروب", .daypart, 7),
+    Entry("مساء مسا عشاء عشا عشية أمسية", .daypart, 8), Entry("ليل ليلة", .daypart, 9), Entry("نهار", .daypart, 11),
+    Entry("سحور سحر", .daypart, 12),
+    Entry("فجرا", .daypartAdverb, 1), Entry("صباحا", .daypartAdverb, 2), Entry("ظهرا", .daypartAdverb, 4),
+    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة مسآء مساءاً", .daypartAdverb, 8), Entry("ليلا", .daypartAdverb, 9),
+    Entry("نهارا", .daypartAdverb, 11),
+  ]
+
+  static let periods: [Entry] = [
+    Entry("نصف نص", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا", .fraction, 3),
+    Entry("مطلع بداية بدايات أوائل مستهل باكورة غرة فاتحة اوايل بدء", .part, 1),
+    Entry("منتصف أواسط وسط", .part, 2),
+    Entry("أواخر نهاية نهايات ختام", .part, 3),
+    Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء", .season, 4),
+    Entry("عشرينيات عشرينات", .decade, 20), Entry("ثلاثينيات ثلاثينات", .decade, 30),
+    Entry("أربعينيات أربعينات", .decade, 40), Entry("خمسينيات خمسينات", .decade, 50),
+    Entry("ستينيات ستينات", .decade, 60), Entry("سبعينيات سبعينات", .decade, 70),
+    Entry("ثمانينيات ثمانينات", .decade, 80), Entry("تسعينيات تسعينات", .decade, 90),
+    Entry("ميلادي ميلادية ميلاد م", .era, 0), Entry("هجري هجرية هجرة ه", .era, 1),
+    Entry("هجريين هجريان هجريتين هجريتان", .era, 1),
+  ]
+
+  static let particles: [Entry] = [
+    Entry("من", .from), Entry("إلى", .into), Entry("حتى لغاية", .until), Entry("في خلال", .inside),
+    Entry("بين مابين", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before), Entry("بعد بعيد عقب", .after),
+    Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف", .matching), Entry("كل", .every), Entry("إلا", .minus),
+    Entry("حوالي نحو قرابة زهاء حدود تقريبا", .about), Entry("مدة فترة", .duration),
+    Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
+    Entry("سنويا", .recurring, 7),
+    Entry("توقيت", .zoneWord), Entry("ص", .meridiem, 0),
+    Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها العمر", .age),
+    Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord),
+  ]
+
+  static let feasts: [Entry] = [
+    Entry("عيد", .feast, 1), Entry("رأس راس", .feast, 2), Entry("عاشوراء", .feast, 3), Entry("كريسماس", .feast, 4),
+    Entry("عرفة عرفات", .feastTail, 3), Entry("فطر", .feastTail, 1), Entry("أضحى", .feastTail, 2),
+    Entry("مولد", .feast, 5), Entry("نبوي", .feastTail, 5), Entry("إسراء", .feast, 6), Entry("معراج", .feastTail, 6),
+    Entry("نوروز نيروز", .feast, 7), Entry("عمال", .feastTail, 8), Entry("فصح", .feastTail, 9), Entry("قدر", .feastTail, 10),
+    Entry("حب", .feastTail, 11),
+  ]
+
+  static let cues: [Entry] = [
+    Entry("مدينة شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة لواء كتيبة كتائب جريدة", .placeHead),
+    Entry("صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة", .placeHead),
+    Entry("ثورة حرب انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات نكسة هجوم ائتلاف قوى احتجاجات حراك", .eventHead),
+    Entry("سوف مقرر مزمع متوقع ينتظر ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد يعتزم تعتزم موعد سيتم ستكون سيكون", .ahead),
+  ]
+}
