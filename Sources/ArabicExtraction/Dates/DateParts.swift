@@ -107,7 +107,8 @@ struct TimeZoneName: Sendable, Hashable {
 
 /// A feast with a date of its own.
 enum Feast: Int, Sendable, Hashable {
-  case fitr = 1, adha, arafa, ashura, hijriNewYear, mawlid, newYear, christmas, labour, nowruz, miraj, qadr, easternChristmas
+  case fitr = 1, adha, arafa, ashura, hijriNewYear, mawlid, newYear, christmas, labour, nowruz, miraj, qadr,
+    easternChristmas
   case valentine
 
   /// Month and day, with the calendar that has them.

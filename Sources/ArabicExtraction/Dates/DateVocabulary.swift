@@ -111,7 +111,8 @@ enum DateVocabulary {
   ]
 
   static let relatives: [Entry] = [
-    Entry("ماضي ماض ماضية ماضيين ماضيان ماضيتين سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فارط فارطة", .relative, -1),
+    Entry(
+      "ماضي ماض ماضية ماضيين ماضيان ماضيتين سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فارط فارطة", .relative, -1),
     Entry("منقضي منقضية سابقين سابقتين", .relative, -1),
     Entry("جاري جارية جار حالي حالية حاضر راهن راهنة", .relative, 0),
     Entry("قادم قادمة قادمين مقبل مقبلة مقبلين قادمان تالي تالية آتي آتية جاي", .relative, 1),
@@ -127,7 +128,8 @@ enum DateVocabulary {
     Entry("مساء مسا عشاء عشا عشية أمسية", .daypart, 8), Entry("ليل ليلة", .daypart, 9), Entry("نهار", .daypart, 11),
     Entry("سحور سحر", .daypart, 12),
     Entry("فجرا", .daypartAdverb, 1), Entry("صباحا", .daypartAdverb, 2), Entry("ظهرا", .daypartAdverb, 4),
-    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة مسآء مساءاً", .daypartAdverb, 8), Entry("ليلا", .daypartAdverb, 9),
+    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة مسآء مساءاً", .daypartAdverb, 8),
+    Entry("ليلا", .daypartAdverb, 9),
     Entry("نهارا", .daypartAdverb, 11),
   ]
 
@@ -161,13 +163,17 @@ enum DateVocabulary {
     Entry("عيد", .feast, 1), Entry("رأس راس", .feast, 2), Entry("عاشوراء", .feast, 3), Entry("كريسماس", .feast, 4),
     Entry("عرفة عرفات", .feastTail, 3), Entry("فطر", .feastTail, 1), Entry("أضحى", .feastTail, 2),
     Entry("مولد", .feast, 5), Entry("نبوي", .feastTail, 5), Entry("إسراء", .feast, 6), Entry("معراج", .feastTail, 6),
-    Entry("نوروز نيروز", .feast, 7), Entry("عمال", .feastTail, 8), Entry("فصح", .feastTail, 9), Entry("قدر", .feastTail, 10),
+    Entry("نوروز نيروز", .feast, 7), Entry("عمال", .feastTail, 8), Entry("فصح", .feastTail, 9),
+    Entry("قدر", .feastTail, 10),
     Entry("حب", .feastTail, 11),
   ]
 
   static let cues: [Entry] = [
-    Entry("مدينة شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة لواء كتيبة كتائب جريدة", .placeHead),
-    Entry("صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة", .placeHead),
+    Entry(
+      "مدينة شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة لواء كتيبة كتائب جريدة", .placeHead),
+    Entry(
+      "صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة",
+      .placeHead),
     Entry("ثورة حرب انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات نكسة هجوم ائتلاف قوى احتجاجات حراك", .eventHead),
     Entry("سوف مقرر مزمع متوقع ينتظر ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد يعتزم تعتزم موعد سيتم ستكون سيكون", .ahead),
   ]
