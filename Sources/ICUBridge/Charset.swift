@@ -107,4 +107,3 @@ public struct CharsetConverter: ~Copyable {
     return result
   }
 }
-

@@ -1,0 +1,109 @@
+internal import ArabicText
+internal import ICUBridge
+
+/// UTF-8 that was once read as a single-byte charset: «ط§ظ„ظ…ط¯ظٹظ†ط©» for «المدينة».
+///
+/// A line is repaired when every one of its scalars is a byte of one charset, those bytes are well-formed UTF-8, and what
+/// they spell is Arabic; otherwise it stays as it is. Text that was misread twice is repaired in two rounds.
+enum MojibakeRepair {
+  static func changes(in text: UTF8Text) -> ChangeList {
+    var list = ChangeList()
+    for line in Lines(text) where isSuspect(text.utf8, line) {
+      for charset in Charset.all {
+        if let repaired = repair(text.utf8, line, charset) {
+          for (range, bytes) in repaired { list.replace(range, by: bytes, .mojibake) }
+          break
+        }
+      }
+    }
+    return list
+  }
+
+  /// Whether the line has what every misreading of Arabic leaves: a lead byte D8 or D9 read as a letter, and after it a
+  /// byte 80…BF read as a scalar that is not ASCII.
+  private static func isSuspect(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var afterLead = false
+    var pairs = 0
+    var at = line.lowerBound
+    while at < line.upperBound {
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      if afterLead, value >= 0x80 { pairs += 1 }
+      // Ø Ù (1252, Latin-1), Ш Щ (1251), ط ظ (1256); and Ã Â Ð Ñ, Г В Р С, أ آ ط at a second misreading
+      switch value {
+      case 0xD8, 0xD9, 0x0428, 0x0429, 0x0637, 0x0638, 0xC3, 0xC2, 0xD0, 0xC5, 0x0413, 0x0412, 0x0420, 0x0623, 0x0622:
+        afterLead = true
+      default: afterLead = false
+      }
+      if pairs >= 2 { return true }
+      at += length
+    }
+    return false
+  }
+
+  /// The stretches that are not ASCII, each with what it stands for; nil where the line is not exactly so misread.
+  private static func repair(_ bytes: [UInt8], _ line: Range<Int>, _ charset: Charset) -> [(Range<Int>, [UInt8])]? {
+    var result: [(Range<Int>, [UInt8])] = []
+    var at = line.lowerBound
+    var (letters, others) = (0, 0)
+    while at < line.upperBound {
+      if bytes[at] < 0x80 {
+        at += 1
+        continue
+      }
+      let start = at
+      var original: [UInt8] = []
+      while at < line.upperBound, bytes[at] >= 0x80 {
+        let (value, length) = UTF8Decoding.scalar(bytes, at)
+        guard let byte = charset.byte(of: value) else { return nil }
+        original.append(byte)
+        at += length
+      }
+      if UTF8Validation.firstFault(in: original) != nil { return nil }
+      count(original, &letters, &others)
+      result.append((start..<at, original))
+    }
+    return letters >= 2 && letters > others ? result : nil
+  }
+
+  /// Counts what a repair gives: letters of Arabic, or of a misreading that is still to be undone, and the rest.
+  private static func count(_ bytes: [UInt8], _ letters: inout Int, _ others: inout Int) {
+    var at = 0
+    while at < bytes.count {
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      at += length
+      switch value {
+      case 0x0620...0x064A: letters += 1
+      case 0x060C, 0x061B, 0x061F, 0x064B...0x0652, 0x0660...0x066C, 0x2018...0x2026, 0xAB, 0xBB, 0x0640, 0xA0: break
+      default:
+        // Ø Ù Ш Щ ط ظ: Arabic misread once more
+        if [0xD8, 0xD9, 0x0428, 0x0429].contains(value) {
+          letters += 1
+        } else if value < 0x0600 || value > 0x06FF {
+          others += 1
+        }
+      }
+    }
+  }
+
+  /// A single-byte charset turned around.
+  struct Charset: Sendable {
+    private let bytes: [UInt32: UInt8]
+
+    /// Windows-1252 before Latin-1, which it contains but for the controls 80…9F.
+    static let all: [Charset] = ["windows-1252", "windows-1256", "windows-1251", "iso-8859-1"].compactMap(Charset.init)
+
+    private init?(_ name: String) {
+      guard var converter = try? CharsetConverter(name) else { return nil }
+      var bytes: [UInt32: UInt8] = [:]
+      for byte in UInt8(0x80)...0xFF {
+        let units = withUnsafeBytes(of: byte) { try? converter.utf16($0, flush: true) }
+        // A byte without a character is read as the control of its number, as browsers do.
+        let unit = units.flatMap { $0.count == 1 && $0[0] != 0xFFFD ? $0[0] : nil } ?? UInt16(byte)
+        bytes[UInt32(unit)] = byte
+      }
+      self.bytes = bytes
+    }
+
+    func byte(of value: UInt32) -> UInt8? { bytes[value] }
+  }
+}

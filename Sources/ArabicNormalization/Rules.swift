@@ -1,0 +1,30 @@
+internal import ArabicText
+
+/// The names of the rules, as they stand in edits and in profiles.
+extension Rule {
+  static let composition: Rule = "nfc"
+  static let presentationForms: Rule = "presentation-forms"
+  static let formatControls: Rule = "format-controls"
+  static let tatweel: Rule = "tatweel"
+  static let lookAlikes: Rule = "look-alikes"
+  static let whitespace: Rule = "whitespace"
+  static let visualOrder: Rule = "visual-order"
+  static let mojibake: Rule = "mojibake"
+  static let tashkeel: Rule = "tashkeel"
+  static let alefHamza: Rule = "alef-hamza"
+  static let wawHamza: Rule = "waw-hamza"
+  static let yehHamza: Rule = "yeh-hamza"
+  static let hamza: Rule = "hamza"
+  static let alefMaqsura: Rule = "alef-maqsura"
+  static let tehMarbuta: Rule = "teh-marbuta"
+  static let digits: Rule = "digits"
+  static let punctuation: Rule = "punctuation"
+  static let quotes: Rule = "quotes"
+  static let elongation: Rule = "elongation"
+  static let honorifics: Rule = "honorifics"
+  static let html: Rule = "html"
+  static let urls: Rule = "urls"
+  static let mentions: Rule = "mentions"
+  static let hashtags: Rule = "hashtags"
+  static let emoji: Rule = "emoji"
+}
