@@ -78,11 +78,15 @@ extension Normalizer {
   ) -> Int? {
     if fast.checksVisualOrder, VisualOrderRepair.isVisual(bytes, line) { return nil }
     guard let input = bytes.baseAddress else { return 0 }
-    return fast.ascii.withUnsafeBufferPointer { ascii in
+    let written = fast.ascii.withUnsafeBufferPointer { ascii in
       fast.arabic.withUnsafeBufferPointer { arabic in
         run(input, line, output, ascii.baseAddress.unsafelyUnwrapped, arabic.baseAddress.unsafelyUnwrapped)
       }
     }
+    guard let written, fast.checksVisualOrder else { return written }
+    // What folding makes of a line may look turned where the line itself did not.
+    let result = UnsafeBufferPointer(start: output, count: written)
+    return VisualOrderRepair.isVisual(result, 0..<written) ? nil : written
   }
 
   private func run(

@@ -65,22 +65,23 @@ enum MojibakeRepair {
     return letters >= 2 && letters > others ? result : nil
   }
 
-  /// Counts what a repair gives: letters of Arabic, or of a misreading that is still to be undone, and the rest.
+  /// Counts what a repair gives: letters of Arabic, or pairs of a misreading that is still to be undone, and the rest.
   private static func count(_ bytes: [UInt8], _ letters: inout Int, _ others: inout Int) {
     var at = 0
+    var afterLead = false
     while at < bytes.count {
       let (value, length) = UTF8Decoding.scalar(bytes, at)
       at += length
+      if afterLead {
+        letters += 1
+        afterLead = false
+        continue
+      }
       switch value {
       case 0x0620...0x064A: letters += 1
-      case 0x060C, 0x061B, 0x061F, 0x064B...0x0652, 0x0660...0x066C, 0x2018...0x2026, 0xAB, 0xBB, 0x0640, 0xA0: break
-      default:
-        // Ø Ù Ш Щ ط ظ: Arabic misread once more
-        if [0xD8, 0xD9, 0x0428, 0x0429].contains(value) {
-          letters += 1
-        } else if value < 0x0600 || value > 0x06FF {
-          others += 1
-        }
+      case 0x060C, 0x061B, 0x061F, 0x064B...0x0652, 0x0660...0x066C, 0x2018...0x2026, 0xAB, 0xBB, 0xA0: break
+      case 0xD8, 0xD9, 0x0428, 0x0429: afterLead = true
+      default: others += 1
       }
     }
   }

@@ -67,37 +67,58 @@ extension Normalizer {
   /// undoes one layer of encoding.
   private static let mostRounds = 12
 
-  /// The normal form by passes, each of which says what it changes.
+  private typealias Pass = (UTF8Text) -> ChangeList
+
+  /// The normal form by passes, each of which says what it changes: the lossless rules until nothing changes, then all.
   func carefully(_ text: AlignedText) -> AlignedText {
+    let rest = losslessPasses + lossyPasses
+    let repairs = repairPasses { line in Self.run(rest, on: AlignedText(line, keepsLog: false)).text }
+    // Every layer of misreading goes first: other rules would take bytes of it for controls and spaces.
+    let decoded = Self.run(Array(repairs.prefix(profile.mojibake ? 1 : 0)), on: text)
+    let lossless = Self.run(repairs + losslessPasses, on: decoded)
+    return lossyPasses.isEmpty ? lossless : Self.run(repairs + rest, on: lossless)
+  }
+
+  private static func run(_ passes: [Pass], on text: AlignedText) -> AlignedText {
     var text = text
-    for _ in 0..<Self.mostRounds {
+    for _ in 0..<mostRounds {
       let before = text.text
       for pass in passes {
         let changes = pass(text.text)
-        if !changes.isEmpty {
-          text = text.then(changes.applied(to: text.text, keepsLog: text.keepsLog))
-        }
+        if !changes.isEmpty { text = text.then(changes.applied(to: text.text, keepsLog: text.keepsLog)) }
       }
       if text.text == before { break }
     }
     return text
   }
 
-  private var passes: [(UTF8Text) -> ChangeList] {
-    var passes: [(UTF8Text) -> ChangeList] = []
+  /// The repairs that are decided line by line.
+  private func repairPasses(rest: @escaping (UTF8Text) -> UTF8Text) -> [Pass] {
+    var passes: [Pass] = []
     if profile.mojibake { passes.append { MojibakeRepair.changes(in: $0) } }
-    if profile.visualOrder { passes.append { VisualOrderRepair.changes(in: $0) } }
+    if profile.visualOrder { passes.append { VisualOrderRepair.changes(in: $0, rest: rest) } }
+    return passes
+  }
+
+  private var losslessPasses: [Pass] {
+    var passes: [Pass] = []
     if profile.composition { passes.append { CompositionPass.changes(in: $0) } }
-    if profile.html == .plain { passes.append { MarkupPass.changes(in: $0) } }
-    if profile.hasPostRules { passes.append { [profile] in PostPass.changes(in: $0, profile) } }
-    if profile.honorifics != .keep { passes.append { [profile] in HonorificsPass.changes(in: $0, profile.honorifics) } }
     passes.append { [tables] in ScalarPass.changes(in: $0, tables, .lossless) }
-    if tables.folds { passes.append { [tables] in ScalarPass.changes(in: $0, tables, .folding) } }
-    if profile.elongation == .reduce { passes.append { ElongationPass.changes(in: $0) } }
     if profile.whitespace != .keep {
       passes.append { [profile] in WhitespacePass.changes(in: $0, profile.whitespace) }
     }
     if profile.composition { passes.append { CompositionPass.changes(in: $0) } }
+    return passes
+  }
+
+  private var lossyPasses: [Pass] {
+    var passes: [Pass] = []
+    if profile.html == .plain { passes.append { MarkupPass.changes(in: $0) } }
+    if profile.hasPostRules { passes.append { [profile] in PostPass.changes(in: $0, profile) } }
+    if profile.honorifics != .keep { passes.append { [profile] in HonorificsPass.changes(in: $0, profile.honorifics) } }
+    if tables.folds { passes.append { [tables] in ScalarPass.changes(in: $0, tables, .folding) } }
+    if profile.elongation == .reduce { passes.append { ElongationPass.changes(in: $0) } }
+    if profile.composition, !passes.isEmpty { passes.append { CompositionPass.changes(in: $0) } }
     return passes
   }
 }

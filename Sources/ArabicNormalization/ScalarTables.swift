@@ -179,7 +179,8 @@ extension ScalarTables {
 
   private mutating func addPunctuation(_ profile: Profile) {
     func add(_ pairs: [(UInt32, [UInt32])], _ rule: Rule) {
-      for (from, to) in pairs { folding[from] = Entry(action: .put(to), rule: rule) }
+      // ٪ is the business of digits where they fold it
+      for (from, to) in pairs where folding[from] == nil { folding[from] = Entry(action: .put(to), rule: rule) }
     }
     switch profile.punctuation {
     case .keep: break

@@ -50,8 +50,12 @@ public struct AlignedText: Sendable, Hashable {
   package func then(_ later: AlignedText) -> AlignedText {
     precondition(later.source.count == text.count, "a change is composed with the text that it was made from")
     let log = keepsLog ? composedLog(with: later) : []
+    // A later change may take an earlier one back; what then equals its source is not a changed stretch.
+    let runs = alignment.then(later.alignment).runs.filter { run in
+      run.source.count != run.text.count || !source.utf8[run.source].elementsEqual(later.text.utf8[run.text])
+    }
     return AlignedText(
-      source: source, text: later.text, alignment: alignment.then(later.alignment), edits: log, keepsLog: keepsLog)
+      source: source, text: later.text, alignment: Alignment(runs: runs), edits: log, keepsLog: keepsLog)
   }
 
   private func composedLog(with later: AlignedText) -> [Edit] {

@@ -1,0 +1,149 @@
+internal import ArabicText
+public import ICUBridge
+
+/// Finds the encoding of Arabic text.
+public enum EncodingDetection {
+  /// The number of bytes from the start that are looked at.
+  public static let window = 65_536
+
+  /// The likeliest encoding of a file, from its first 64 KiB.
+  ///
+  /// A byte-order mark decides. Text that is well-formed UTF-8 is UTF-8, and so is text in which most sequences are
+  /// (it has faults, that the decoder reports). UTF-16 without a mark shows in the high bytes of its units. What is left
+  /// is ICU's judgement, with the single-byte Arabic charsets weighed by how their letters follow one another.
+  ///
+  /// - Parameter isWhole: whether the bytes are the whole file; else a sequence cut at their end is no fault.
+  /// - Complexity: O(1), at most 64 KiB.
+  public static func guess(_ bytes: some Sequence<UInt8>, isWhole: Bool = true) throws(ICUError) -> CharsetGuess {
+    let head = Array(bytes.prefix(window + 1))
+    let sample = Array(head.prefix(window))
+    if let marked = byteOrderMark(sample) { return CharsetGuess(name: marked, confidence: 1) }
+    let wide = wideGuess(sample)
+    if let wide, wide.confidence > 0.9 { return wide }
+    let census = UTF8Census(sample, mayBeCut: !isWhole || head.count > window)
+    if census.faults == 0 { return CharsetGuess(name: "UTF-8", confidence: 1) }
+    if census.sequences > 3 * census.faults {
+      return CharsetGuess(
+        name: "UTF-8", confidence: Double(census.sequences) / Double(census.sequences + census.faults))
+    }
+    if let wide { return wide }
+    return try singleByteGuess(sample)
+  }
+
+  private static func byteOrderMark(_ bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return "UTF-8" }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return "UTF-32LE" }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32BE" }
+    if bytes.starts(with: [0xFF, 0xFE]) { return "UTF-16LE" }
+    if bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16BE" }
+    return nil
+  }
+
+  /// UTF-16 without a mark: one byte of each pair is nearly always 00, 06 or 20.
+  private static func wideGuess(_ bytes: [UInt8]) -> CharsetGuess? {
+    let pairs = bytes.count / 2
+    guard pairs >= 2, bytes.count % 2 == 0 || bytes.count == window else { return nil }
+    var high = [0, 0]
+    for index in 0..<(pairs * 2) where [0x00, 0x06, 0x20, 0xFE].contains(bytes[index]) { high[index % 2] += 1 }
+    let (big, little) = (Double(high[0]) / Double(pairs), Double(high[1]) / Double(pairs))
+    if big > 0.8, big > little + 0.3 { return CharsetGuess(name: "UTF-16BE", confidence: big) }
+    if little > 0.8, little > big + 0.3 { return CharsetGuess(name: "UTF-16LE", confidence: little) }
+    return nil
+  }
+
+  private static func singleByteGuess(_ bytes: [UInt8]) throws(ICUError) -> CharsetGuess {
+    let arabic = ["windows-1256", "ISO-8859-6"]
+    var best: (name: String, score: Double)?
+    for name in arabic {
+      var converter = try CharsetConverter(name)
+      let units = try bytes.withUnsafeBytesOrError { buffer throws(ICUError) in
+        try converter.utf16(buffer, flush: true)
+      }
+      let score = arabicScore(units)
+      if best.map({ score > $0.score }) ?? true { best = (name, score) }
+    }
+    if let best, best.score > 0.2 {
+      return CharsetGuess(name: best.name, confidence: min(1, 0.5 + best.score / 2))
+    }
+    let guesses = try bytes.withUnsafeBytesOrError { buffer throws(ICUError) in
+      try CharsetDetector.guesses(for: buffer)
+    }
+    let converters = guesses.filter { (try? CharsetConverter($0.name)) != nil }
+    return converters.first ?? CharsetGuess(name: "windows-1256", confidence: 0)
+  }
+
+  /// How much a decoding looks like Arabic, −1…1: letters in the order in which words have them (``LetterPairs``), less
+  /// what Arabic text never has.
+  private static func arabicScore(_ units: [UInt16]) -> Double {
+    var sum = 0
+    var (letters, others) = (0, 0)
+    var previous = 0
+    for unit in units {
+      let index: Int
+      switch unit {
+      case 0x0621...0x063A: index = Int(unit) - 0x0620
+      case 0x0641...0x064A: index = Int(unit) - 0x0626
+      default: index = 0
+      }
+      if index > 0 { letters += 1 }
+      if index == 0, unit > 0x7F, !isOrdinary(unit) { others += 1 }
+      if index > 0 || previous > 0 { sum += Int(LetterPairs.logRatio[previous * LetterPairs.size + index]) }
+      previous = index
+    }
+    guard letters > 0 else { return -1 }
+    // A real text gains a quarter of a nat a letter; noise gains nothing.
+    let order = max(-1, min(1, Double(sum) / 16 / Double(letters) / 0.25))
+    return order * Double(letters) / Double(letters + 4 * others)
+  }
+
+  private static func isOrdinary(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x060C, 0x061B, 0x061F, 0x0640, 0x064B...0x0652, 0x0660...0x066C, 0xA0, 0xAB, 0xBB, 0x200C...0x200F,
+      0x2013...0x2026:
+      true
+    default: false
+    }
+  }
+}
+
+/// How many sequences beyond ASCII some bytes hold, and how many faults.
+private struct UTF8Census {
+  private(set) var sequences = 0
+  private(set) var faults = 0
+
+  init(_ bytes: [UInt8], mayBeCut: Bool) {
+    bytes.withUnsafeBufferPointer { buffer in
+      var at = 0
+      while at < buffer.count {
+        if buffer[at] < 0x80 {
+          at += 1
+          continue
+        }
+        let length = UTF8Validation.sequenceLength(buffer, at, buffer.count)
+        if length > 0 {
+          sequences += 1
+          at += length
+        } else if mayBeCut, buffer.count - at < 4, buffer[at] >= 0xC2 {
+          break
+        } else {
+          faults += 1
+          at += 1
+        }
+      }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// `withUnsafeBytes` with a typed error.
+  func withUnsafeBytesOrError<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    var result: Swift.Result<Result, Failure>?
+    self.withUnsafeBytes { buffer in
+      do throws(Failure) { result = .success(try body(buffer)) } catch { result = .failure(error) }
+    }
+    // The closure of withUnsafeBytes runs exactly once.
+    return try result.unsafelyUnwrapped.get()
+  }
+}
