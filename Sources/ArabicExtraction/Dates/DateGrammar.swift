@@ -20,7 +20,79 @@ struct DateGrammar: Sendable {
   /// - Parameter dated: the document's own date; without it, datelines found in the text are used.
   /// - Complexity: O(*n*).
   func mentions(in text: LexedText, dated: ReferenceDate?) -> [DateMention] {
-    []
+    let parser = DateParser(text: text, lexicon: lexicon)
+    let candidates = parser.candidates()
+    if candidates.isEmpty { return [] }
+    var resolver = DateResolver(hijri: hijri, region: region, reference: dated)
+    let datelines = dated == nil ? Dateline.all(in: candidates, of: text, parser, resolver) : []
+    if let first = datelines.first { resolver.reference = first.date }
+    var nextDateline = 0
+    var mentions: [DateMention] = []
+    mentions.reserveCapacity(candidates.count)
+    var lineEnd = 0
+    for (index, candidate) in candidates.enumerated() {
+      if nextDateline < datelines.count, datelines[nextDateline].candidate <= index {
+        resolver.reference = datelines[nextDateline].date
+        resolver.lastDate = nil
+        nextDateline += 1
+      }
+      if candidate.lexemes.lowerBound >= lineEnd {
+        resolver.lastDay = nil
+        lineEnd = parser.lineEnd(candidate.lexemes.lowerBound)
+      }
+      if let mention = mention(of: candidate, &resolver) { mentions.append(mention) }
+    }
+    return mentions
+  }
+
+  private func mention(of candidate: DateCandidate, _ resolver: inout DateResolver) -> DateMention? {
+    resolver.looksAhead = candidate.looksAhead
+    let reference = resolver.reference
+    switch candidate.expression {
+    case .point(let parts):
+      // A line with a weekday and a time and nothing else announces something.
+      if candidate.fillsLine, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
+      guard let (placed, other) = resolver.resolve(parts) else { return nil }
+      resolver.remember(placed)
+      return DateMention(
+        range: candidate.range, reading: DateReading(placed, bound: parts.bound, reference: reference),
+        other: other.map { DateReading($0, bound: parts.bound, reference: reference) }, conflict: placed.conflict)
+    case .span(let left, let right):
+      if candidate.fillsLine, left?.weekday != nil, left?.clock != nil { resolver.looksAhead = true }
+      guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
+      if let last = last ?? first { resolver.remember(last) }
+      return DateMention(
+        range: candidate.range,
+        reading: DateReading(from: first, to: last, bound: left?.bound ?? right?.bound, reference: reference),
+        conflict: first?.conflict ?? last?.conflict)
+    case .duration(let value, let bound):
+      return DateMention(
+        range: candidate.range,
+        reading: DateReading(
+          timex: Timex(kind: .duration, value: value.iso8601), grain: value.finest?.grain,
+          bound: value.isIndefinite ? .indefinite : bound))
+    case .recurring(let value, let grain):
+      return DateMention(
+        range: candidate.range, reading: DateReading(timex: Timex(kind: .set, value: value), grain: grain))
+    }
+  }
+}
+
+extension DateParser {
+  /// The index behind the line that an index stands in.
+  func lineEnd(_ index: Int) -> Int {
+    var at = index
+    while at < text.count, text[at].kind != .newline { at += 1 }
+    return at
+  }
+}
+
+extension DateResolver {
+  /// Keeps a date for what refers to it later.
+  mutating func remember(_ placed: PlacedDate) {
+    guard placed.start != nil else { return }
+    lastDate = placed
+    if placed.grain.rank <= Grain.day.rank { lastDay = placed.start?.epochDay }
   }
 }
 

@@ -7,8 +7,6 @@ struct DateParts: Sendable {
   /// أمس −1, اليوم 0, غداً +1
   var dayOffset: Int?
   var day: Int?
-  /// The last day of «16-17 تشرين الثاني»
-  var lastDay: Int?
   var month: Int?
   /// The month relative to that of the document: «الشهر الماضي», or to the last one of its name: «نوفمبر الماضي».
   var monthShift: Int?

@@ -59,11 +59,11 @@ struct DateSense: Sendable, Hashable {
     /// حوالي, نحو, قرابة
     case about
     case now
-    case always
     /// يومياً (day), أسبوعياً (week) …: value is the raw value of ``TimeUnit``
     case recurring
     case duration
     case zoneWord
+    /// Minutes east of Greenwich; ``DateVocabulary/localTime`` where the zone is not one of a fixed offset.
     case zoneName
     case feast
     case feastTail
@@ -75,13 +75,36 @@ struct DateSense: Sendable, Hashable {
     case ahead
     /// التاريخ, بتاريخ
     case dateWord
-    case hundredWord
+    /// مئة
+    case hundred
     /// ص, م of a clock
     case meridiem
     case few
     case age
-    case weekend
+    /// لحظة, وقت, حال
     case moment
+    /// A lone و
+    case and
+    /// ت (2) and ك (1) before the number of a month: «ت2»
+    case monthLetter
+    /// عامي, يومي, شهري: two of a unit follow
+    case pairHead
+    /// What figures count: شخص, قتيل
+    case counted
+    /// What makes «جمعة» or «اليوم» a part of a name
+    case nameHead
+    /// على
+    case on
+    /// أكثر (1), أقل (−1) before من
+    case compared
+    /// Adjectives that make a name of «اليوم»: العالمي, الوطني
+    case nameTail
+    /// الذي
+    case which
+    /// قليلة, أخيرة with a plural
+    case fewAdjective
+    /// The lone article before a numeral: الـ24
+    case article
   }
 
   var kind: Kind

@@ -33,10 +33,10 @@ enum DateVocabulary {
     Entry("أغسطس اغشت آغسطس", .month, 8),
     Entry("غشت", .month, 8),
     Entry("آب أوت", .weakMonth, 8),
-    Entry("سبتمبر شتنبر أيلول سبتمير", .month, 9),
+    Entry("سبتمبر شتنبر شتمبر أيلول سبتمير", .month, 9),
     Entry("أكتوبر أوكتوبر اكتوبير", .month, 10),
     Entry("نوفمبر نونبر نوفمير", .month, 11),
-    Entry("ديسمبر دجنبر ديسمير دسمبر", .month, 12),
+    Entry("ديسمبر دجنبر دجمبر ديسمير دسمبر", .month, 12),
     Entry("كانون", .monthHead, 1),
     Entry("تشرين", .monthHead, 2),
     // The months of Libya between 1986 and 2011.
@@ -93,7 +93,7 @@ enum DateVocabulary {
     Entry("عشرون عشرين", .number, 20), Entry("ثلاثون ثلاثين", .number, 30), Entry("أربعون أربعين", .number, 40),
     Entry("خمسون خمسين", .number, 50), Entry("ستون ستين", .number, 60), Entry("سبعون سبعين", .number, 70),
     Entry("ثمانون ثمانين", .number, 80), Entry("تسعون تسعين", .number, 90),
-    Entry("مئة مائة مية ميه مئه", .hundredWord, 100), Entry("مئتان مئتين مائتان مائتين ميتين", .number, 200),
+    Entry("مئة مائة مية ميه مئه", .hundred, 100), Entry("مئتان مئتين مائتان مائتين ميتين", .number, 200),
     Entry("ثلاثمئة ثلاثمائة", .number, 300), Entry("أربعمئة أربعمائة", .number, 400),
     Entry("خمسمئة خمسمائة", .number, 500), Entry("ستمئة ستمائة", .number, 600),
     Entry("سبعمئة سبعمائة", .number, 700), Entry("ثمانمئة ثمانمائة ثمانيمئة", .number, 800),
@@ -149,15 +149,30 @@ enum DateVocabulary {
 
   static let particles: [Entry] = [
     Entry("من", .from), Entry("إلى", .into), Entry("حتى لغاية", .until), Entry("في خلال", .inside),
-    Entry("بين مابين", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before), Entry("بعد بعيد عقب", .after),
+    Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
+    Entry("بعد بعيد عقب", .after),
     Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف", .matching), Entry("كل", .every), Entry("إلا", .minus),
     Entry("حوالي نحو قرابة زهاء حدود تقريبا", .about), Entry("مدة فترة", .duration),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص", .meridiem, 0),
-    Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها العمر", .age),
-    Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord),
+    Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("على", .on),
+    Entry("أكثر أزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("ال", .article), Entry("الذي", .which),
+    Entry("قليلة قلائل", .fewAdjective), Entry("أخيرين أخيرتين", .last),
+    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود", .nameTail),
+    Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
+    Entry("ك", .monthLetter, 1),
+    Entry("عامي سنتي", .pairHead, 7), Entry("يومي", .pairHead, 3), Entry("شهري", .pairHead, 5),
+    Entry("ليلتي", .pairHead, 3),
+    Entry("gmt utc غرينتش جرينتش غرينيتش جرينيتش z", .zoneName, 0),
+    Entry("مكة بغداد رياض كويت دوحة صنعاء عدن موسكو منامة سعودية قطر", .zoneName, 180),
+    Entry("أبوظبي دبي إمارات مسقط", .zoneName, 240), Entry("طرابلس قاهرة", .zoneName, 120),
+    Entry("جزائر تونس", .zoneName, 60), Entry("طهران", .zoneName, 210),
+    Entry("محلي محلية دمشق بيروت قدس عمان فلسطين غزة لبنان سوريا أردن مغرب رباط", .zoneName, localTime),
   ]
+
+  /// Stands for a zone whose offset is not one fixed number.
+  static let localTime = 9999
 
   static let feasts: [Entry] = [
     Entry("عيد", .feast, 1), Entry("رأس راس", .feast, 2), Entry("عاشوراء", .feast, 3), Entry("كريسماس", .feast, 4),
@@ -175,6 +190,9 @@ enum DateVocabulary {
       "صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة",
       .placeHead),
     Entry("ثورة حرب انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات نكسة هجوم ائتلاف قوى احتجاجات حراك", .eventHead),
+    Entry("صلاة خطبة عبد أخبار مصري روسيا شهيد عقيد عميد لواء شيخ سيد دكتور نائب وزير", .nameHead),
+    Entry("شخص قتيل جريح طفل مدني مقاتل مواطن لاجئ نازح كيلومتر متر طن دولار ليرة جنيه دينار يورو ريال درهم", .counted),
+    Entry("شخصا قتيلا جريحا طفلا مدنيا مقاتلا مواطنا لاجئا نازحا كيلومترا مترا طنا دولارا جنيها مليار", .counted),
     Entry("سوف مقرر مزمع متوقع ينتظر ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد يعتزم تعتزم موعد سيتم ستكون سيكون", .ahead),
   ]
 }

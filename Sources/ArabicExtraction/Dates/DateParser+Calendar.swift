@@ -1,0 +1,308 @@
+internal import ArabicText
+
+/// Days, months and years as the calendar names them.
+extension DateParser {
+  /// A month's name, of one word or two.
+  struct MonthName {
+    var month: Int
+    var isHijri = false
+    /// Whether the word is also another word or a name.
+    var isWeak = false
+  }
+
+  /// «نوفمبر», «تشرين الثاني», «ت2», «جمادى الآخرة», and with its other name: «تشرين الأول/ أكتوبر».
+  func monthName(_ index: Int) -> (MonthName, Int)? {
+    guard var (name, next) = simpleMonthName(index) else { return nil }
+    // The other name, after a stroke or in brackets.
+    if isSign(next, "/") || isSign(next, "-") || isSign(next, "\\"), let (other, after) = simpleMonthName(next + 1),
+      other.month == name.month, other.isHijri == name.isHijri
+    {
+      name.isWeak = false
+      next = after
+    } else if isSign(next, "("), let (other, after) = simpleMonthName(next + 1), other.month == name.month,
+      other.isHijri == name.isHijri, isSign(after, ")")
+    {
+      name.isWeak = false
+      next = after + 1
+    }
+    return (name, next)
+  }
+
+  private func simpleMonthName(_ index: Int) -> (MonthName, Int)? {
+    let here = sense(index)
+    switch here.kind {
+    case .month: return (MonthName(month: Int(here.value)), index + 1)
+    case .weakMonth:
+      // «أب» is a father.
+      if here.value == 8, text[index].range.upperBound - text[index].stemStart == 4, text.startsWithHamza(text[index]) {
+        return nil
+      }
+      return (MonthName(month: Int(here.value), isWeak: true), index + 1)
+    case .hijriMonth:
+      return (MonthName(month: Int(here.value), isHijri: true, isWeak: true), index + 1)
+    case .dhu:
+      let next = after(index)
+      guard isKind(next, .dhuTail), !isBound(next) else { return nil }
+      return (MonthName(month: value(next), isHijri: true), next + 1)
+    case .monthHead: return monthWithNumber(Int(here.value), after(index))
+    case .monthLetter:
+      guard let number = digits(index + 1, 1...1), number == 1 || number == 2, !text[index + 1].spaceBefore else {
+        return nil
+      }
+      return (MonthName(month: DateParser.twinMonth(Int(here.value), number).month, isWeak: true), index + 2)
+    default: return nil
+    }
+  }
+
+  /// كانون, تشرين, ربيع and جمادى with their number.
+  private func monthWithNumber(_ head: Int, _ index: Int) -> (MonthName, Int)? {
+    let number: Int
+    if let digit = digits(index, 1...1), isIsolated(index) {
+      number = digit
+    } else {
+      guard !isBound(index) else { return nil }
+      let here = sense(index)
+      switch here.kind {
+      case .ordinal where here.value <= 2: number = Int(here.value)
+      case .unit where here.value == 0: number = 2
+      case .last: number = 2
+      default: return nil
+      }
+      // «ربيع أول» may be the first spring of something.
+      if head >= 3, !hasArticle(index) { return nil }
+    }
+    guard number == 1 || number == 2 else { return nil }
+    let month = DateParser.twinMonth(head, number)
+    return (MonthName(month: month.month, isHijri: month.isHijri), index + 1)
+  }
+
+  private static func twinMonth(_ head: Int, _ number: Int) -> (month: Int, isHijri: Bool) {
+    switch head {
+    case 1: return (number == 1 ? 12 : 1, false)
+    case 2: return (number == 1 ? 10 : 11, false)
+    case 3: return (number == 1 ? 3 : 4, true)
+    default: return (number == 1 ? 5 : 6, true)
+    }
+  }
+
+  /// A month by name, by number («شهر 11», «الشهر التاسع») or by its place («الشهر الجاري», «هذا الشهر»).
+  func month(_ index: Int, _ parts: inout DateParts, afterDay: Bool) -> Int? {
+    if parts.month != nil || parts.monthShift != nil { return nil }
+    if let (name, next) = monthName(index) {
+      parts.month = name.month
+      parts.isHijri = parts.isHijri || name.isHijri
+      return monthShift(next, &parts)
+    }
+    if isKind(index, .unit, Int(TimeUnit.month.rawValue)) { return monthWord(index, &parts, afterDay: afterDay) }
+    if isKind(index, .this), isKind(index + 1, .unit, Int(TimeUnit.month.rawValue)), hasArticle(index + 1) {
+      if value(index) == 1 { parts.isAnaphoric = true }
+      parts.monthShift = 0
+      return index + 2
+    }
+    return nil
+  }
+
+  private func monthWord(_ index: Int, _ parts: inout DateParts, afterDay: Bool) -> Int? {
+    let next = after(index)
+    if hasArticle(index) {
+      if let (shift, after) = shiftWord(next) {
+        parts.monthShift = shift
+        return after
+      }
+      if isKind(next, .same) {
+        parts.monthShift = 0
+        parts.isAnaphoric = true
+        return next + 1
+      }
+      if let (number, after) = ordinal(next), number <= 12, hasArticle(next) {
+        parts.month = number
+        return monthShift(after, &parts)
+      }
+      if isKind(next, .this) {
+        parts.monthShift = 0
+        return next + 1
+      }
+      return nil
+    }
+    if let (name, after) = monthName(next) {
+      parts.month = name.month
+      parts.isHijri = parts.isHijri || name.isHijri
+      return monthShift(after, &parts)
+    }
+    if let number = digits(next, 1...2), number >= 1, number <= 12, isIsolated(next) {
+      parts.month = number
+      return monthShift(next + 1, &parts)
+    }
+    if let (number, after) = spelled(next), number <= 12, !isBound(next), !isKind(after, .unitPlural) {
+      parts.month = number
+      return monthShift(after, &parts)
+    }
+    return nil
+  }
+
+  /// «الماضي», «الجاري», «المقبل» after a month's name.
+  private func monthShift(_ index: Int, _ parts: inout DateParts) -> Int {
+    if let (shift, next) = shiftWord(index) {
+      parts.monthShift = shift
+      return next
+    }
+    if isKind(index, .same), !isBound(index) {
+      parts.isAnaphoric = true
+      return index + 1
+    }
+    return index
+  }
+
+  /// An adjective that places a stretch of time: «الماضي» −1, «قبل الماضي» −2, «الجاري» 0, «بعد القادم» +2.
+  func shiftWord(_ index: Int) -> (Int, Int)? {
+    if isKind(index, .relative), hasArticle(index), !isBound(index) { return (value(index), index + 1) }
+    if isKind(index, .before) || isKind(index, .after), isKind(index + 1, .relative), hasArticle(index + 1) {
+      let step = isKind(index, .before) ? -1 : 1
+      let base = value(index + 1)
+      // «قبل القادم» is this one.
+      return (base + (base == 0 ? step : (base == step ? step : 0)), index + 2)
+    }
+    return nil
+  }
+
+  /// A year after what it belongs to, or with a word that shows that it is one.
+  ///
+  /// - Parameter bare: whether a number of four digits may stand for one by itself.
+  func year(_ index: Int, _ parts: inout DateParts, bare: Bool) -> Int? {
+    if parts.year != nil || parts.yearShift != nil { return nil }
+    let here = sense(index)
+    if here.kind == .unit, here.value == TimeUnit.year.rawValue { return yearWord(index, &parts) }
+    if here.kind == .this, isKind(index + 1, .unit, Int(TimeUnit.year.rawValue)), hasArticle(index + 1) {
+      if here.value == 1 { parts.isAnaphoric = true }
+      parts.yearShift = 0
+      return index + 2
+    }
+    guard bare else { return nil }
+    if let (value, next) = yearNumber(index, parts) {
+      parts.year = value
+      return era(next, &parts)
+    }
+    return nil
+  }
+
+  /// Four digits of a likely year.
+  private func yearNumber(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
+    guard let value = digits(index, 4...4), isIsolated(index) else { return nil }
+    let range = parts.isHijri ? 1000...1600 : 1000...2200
+    return range.contains(value) ? (value, index + 1) : nil
+  }
+
+  /// «عام 2014», «سنة ألفين وثمانية عشر», «العام الماضي», «عام 1400 هجري».
+  private func yearWord(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let next = after(index)
+    var at = next
+    var hijriWord = false
+    if isKind(at, .era), hasArticle(at) {
+      hijriWord = value(at) == 1
+      at += 1
+    }
+    if hasArticle(index), let (shift, after) = shiftWord(at) {
+      parts.yearShift = shift
+      parts.isHijri = parts.isHijri || hijriWord
+      return after
+    }
+    if hasArticle(index), isKind(at, .same), at == next {
+      parts.yearShift = 0
+      parts.isAnaphoric = true
+      return at + 1
+    }
+    if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
+      if text[at].digitCount < 2 { return nil }
+      parts.year = value
+      parts.yearIsShort = text[at].digitCount == 2
+      parts.isHijri = parts.isHijri || hijriWord
+      return era(at + 1, &parts)
+    }
+    if let (value, after) = spelledYear(at) {
+      parts.year = value
+      parts.isHijri = parts.isHijri || hijriWord
+      return era(after, &parts)
+    }
+    return nil
+  }
+
+  /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
+  private func spelledYear(_ index: Int) -> (Int, Int)? {
+    guard isKind(index, .scale) || isKind(index, .scaleDual), value(index) == 1, !isBound(index),
+      let (value, next) = spelled(index), value >= 1000, value < 3000
+    else { return nil }
+    return (value, next)
+  }
+
+  /// «م», «ميلادية», «هـ», «للهجرة» after a year.
+  func era(_ index: Int, _ parts: inout DateParts) -> Int {
+    var at = index
+    let bracket = isSign(at, "(")
+    if bracket { at += 1 }
+    guard isKind(at, .era), !text[at].proclitics.contains(.wa) else { return index }
+    // «4:30 م» after a date is a time of day; that is asked for before a year.
+    if value(at) == 1 { parts.isHijri = true }
+    at += 1
+    if isSign(at, "ـ") || isSign(at, "."), text[at + 1].kind != .newline, isSign(at, "ـ") { at += 1 }
+    if bracket {
+      guard isSign(at, ")") else { return index }
+      at += 1
+    }
+    return at
+  }
+
+  /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».
+  func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.day == nil else { return nil }
+    guard let (day, next) = dayNumber(index), !isGlued(before: index) else { return nil }
+    var draft = parts
+    draft.day = day
+    var at = next
+    // «16-17 تشرين الثاني», «16 و17 تشرين الثاني» are read as ranges before this.
+    if isSign(at, "/") || isSign(at, "-") || isSign(at, "."), text[index].kind == .digits { at += 1 }
+    if isKind(at, .from), isBare(at) { at = after(at) }
+    if text[index].kind == .digits, isKind(at, .era) { return nil }
+    if at == next, text[at].kind == .newline { at = after(next - 1) }
+    let isMonthBound = isBound(at) && !text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka, .la])
+    if !isMonthBound, let end = month(at, &draft, afterDay: true) {
+      if DateParser.isImpossible(draft) { return nil }
+      parts = draft
+      return end
+    }
+    if let (shift, end) = shiftWord(at), text[index].kind == .digits, shift <= 1, shift >= -1, at == next {
+      // «17 الجاري»
+      draft.monthShift = shift
+      parts = draft
+      return end
+    }
+    return garbledMonth(index, day, next, &parts)
+  }
+
+  static func isImpossible(_ parts: DateParts) -> Bool {
+    guard let day = parts.day, let month = parts.month else { return false }
+    return day > (parts.isHijri ? 30 : CivilDate.days(inMonth: month, of: 2000))
+  }
+
+  /// A month's name that a machine misread, between a day and a year.
+  private func garbledMonth(_ index: Int, _ day: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
+    guard text[index].kind == .digits, text[next].kind == .word, kind(next) == .none,
+      let (month, words) = GarbledMonth.read(text, next, lexicon: self)
+    else { return nil }
+    var draft = parts
+    (draft.day, draft.month) = (day, month)
+    let after = next + words
+    // A name of two words is evidence enough; one word needs its year.
+    guard words == 2 || digits(after, 4...4).map({ (1900...2100).contains($0) }) == true else { return nil }
+    if DateParser.isImpossible(draft) { return nil }
+    parts = draft
+    return after
+  }
+}
+
+extension LexedText {
+  /// Whether a word of three letters or fewer is written with a hamza, as «أب» is and «آب» never.
+  func startsWithHamza(_ lexeme: Lexeme) -> Bool {
+    let at = lexeme.stemStart
+    return at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
+  }
+}

@@ -1,0 +1,272 @@
+/// Times of day and parts of the day.
+extension DateParser {
+  /// What was read of a time of day.
+  struct ClockReading {
+    var clock: ClockTime?
+    var daypart: Daypart?
+    var zone: TimeZoneName?
+    var bound: NumberBound?
+  }
+
+  /// A time of day that something beside the number shows to be one: «الساعة», a colon, a part of the day.
+  func clockTime(_ index: Int) -> (ClockReading, Int)? {
+    if isHourWord(index) {
+      guard let (reading, next) = clock(after(index), cue: true) else { return nil }
+      return (reading, next)
+    }
+    return clock(index, cue: false)
+  }
+
+  /// «الساعة», also «للساعة», «بالساعة».
+  func isHourWord(_ index: Int) -> Bool { isKind(index, .unit, Int(TimeUnit.hour.rawValue)) && hasArticle(index) }
+
+  /// An hour with minutes, a part of the day and a zone behind it.
+  ///
+  /// - Parameter cue: whether «الساعة» or the like stands before it; without it, the form or what follows must tell.
+  func clock(_ index: Int, cue: Bool) -> (ClockReading, Int)? {
+    guard let (read, end, isForm) = bareClock(index, cue: cue) else { return nil }
+    var (time, next) = (read, end)
+    var reading = ClockReading()
+    if let (part, zoneNext) = dayHalf(next) {
+      reading.daypart = part
+      next = zoneNext
+    } else if let (half, after) = meridiem(next) {
+      reading.daypart = half
+      next = after
+    } else if !cue && !isForm {
+      return nil
+    }
+    if let (zone, after) = zone(next) {
+      reading.zone = zone
+      next = after
+    }
+    if let part = reading.daypart, time.hour >= 1, time.hour <= 12 {
+      // «الثانية عشرة إلا ربعاً صباحاً» is before noon.
+      if time.hour < 12 || time.minutesBefore == 0 || part != .morning { time.hour = part.hour(time.hour) }
+      time.isDefinite = true
+    }
+    reading.clock = time
+    return (reading, next)
+  }
+
+  /// An hour with minutes; `isForm` where the form alone shows that it is a time (`4:30`).
+  func bareClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
+    if text[index].kind == .digits { return digitClock(index, cue: cue) }
+    guard let (hour, next) = hourWord(index, cue: cue) else { return nil }
+    var time = ClockTime(hour: hour)
+    let end = minutes(next, &time, cue: cue)
+    return (time, end, false)
+  }
+
+  private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
+    guard !isGlued(before: index), let hour = digits(index, 1...2), hour <= 24 else { return nil }
+    var time = ClockTime(hour: hour, isDefinite: hour > 12 || hour == 0 || (text[index].digitCount == 2 && hour < 10))
+    let sign = text[index + 1]
+    let isColon = sign.isSign(":")
+    let isPoint = sign.isSign(".") || sign.isSign("٫") || sign.isSign(",") || sign.isSign("،")
+    if isColon || isPoint, !sign.spaceBefore, !text[index + 2].spaceBefore, text[index + 2].digitCount == 2,
+      let minute = text.integer(index + 2), minute < 60
+    {
+      time.minute = minute
+      var next = index + 3
+      if isColon, text[next].isSign(":"), !text[next].spaceBefore, text[next + 1].digitCount == 2,
+        !text[next + 1].spaceBefore, let second = text.integer(next + 1), second < 60
+      {
+        time.second = second
+        next += 2
+      }
+      if isGlued(after: next - 1) { return nil }
+      if time.second == nil, isColon || cue {
+        // «الساعة 10:11 و20 ثانية»
+        next = seconds(next, &time)
+      }
+      return (time, next, isColon)
+    }
+    guard !isGlued(after: index) else { return nil }
+    let end = minutes(index + 1, &time, cue: cue)
+    return (time, end, false)
+  }
+
+  /// An hour in words: «الثالثة», «الحادية عشرة», «ثلاثة».
+  private func hourWord(_ index: Int, cue: Bool) -> (Int, Int)? {
+    if let (hour, next) = hourOrdinal(index), hour <= 12 { return (hour, next) }
+    let here = sense(index)
+    guard cue || hasArticle(index) else { return nil }
+    if here.kind == .teen, here.value <= 12 { return (Int(here.value), index + 1) }
+    guard here.kind == .number, here.value <= 10 else { return nil }
+    if here.value <= 2, isKind(index + 1, .number, 10), isBare(index + 1) { return (Int(here.value) + 10, index + 2) }
+    return (Int(here.value), index + 1)
+  }
+
+  /// An ordinal that stops before «والعشرون», which no hour has.
+  private func hourOrdinal(_ index: Int) -> (Int, Int)? {
+    guard hasArticle(index) else { return nil }
+    let here = sense(index)
+    let unit: Int
+    switch here.kind {
+    case .ordinal: unit = Int(here.value)
+    case .unit where here.value == 0: unit = 2
+    case .number where here.value == 1: unit = 1
+    default: return nil
+    }
+    if unit == 11 || unit == 2, isKind(index + 1, .number, 10), isBare(index + 1) {
+      return (unit == 11 ? 11 : 12, index + 2)
+    }
+    return unit == 11 ? nil : (unit, index + 1)
+  }
+
+  /// The minutes said after an hour: «والنصف», «وعشر دقائق», «إلا ربعاً».
+  private func minutes(_ index: Int, _ time: inout ClockTime, cue: Bool) -> Int {
+    var at = index
+    if let next = joined(at) {
+      if isKind(next, .fraction) {
+        // «وربع ساعة» is a length, not a part of the hour.
+        if isKind(next + 1, .unit), isBare(next + 1) { return index }
+        time.minute = 60 / value(next)
+        at = next + 1
+        if let more = joined(at), let (count, after) = minuteCount(more) {
+          time.minute = (time.minute ?? 0) + count
+          at = after
+        }
+      } else if let (count, after) = minuteCount(next) {
+        time.minute = count
+        at = seconds(after, &time)
+      } else {
+        return index
+      }
+    }
+    if isKind(at, .minus) {
+      if isKind(at + 1, .fraction) {
+        time.minutesBefore = 60 / value(at + 1)
+        return at + 2
+      }
+      if let (count, after) = minuteCount(at + 1) {
+        time.minutesBefore = count
+        return after
+      }
+    }
+    return at
+  }
+
+  /// «ثلاث وعشرون دقيقة», 1…59.
+  private func minuteCount(_ index: Int) -> (Int, Int)? {
+    if isKind(index, .unitDual, Int(TimeUnit.minute.rawValue)) { return (2, index + 1) }
+    if isKind(index, .unit, Int(TimeUnit.minute.rawValue)), !hasArticle(index) { return (1, index + 1) }
+    guard let (amount, next) = cardinal(index), let count = amount.whole, count < 60, isMinutes(next) else {
+      return nil
+    }
+    return (count, next + 1)
+  }
+
+  private func isMinutes(_ index: Int) -> Bool {
+    let here = sense(index)
+    return (here.kind == .unit || here.kind == .unitPlural) && here.value == TimeUnit.minute.rawValue && !isBound(index)
+  }
+
+  private func seconds(_ index: Int, _ time: inout ClockTime) -> Int {
+    guard let next = joined(index), let (amount, after) = cardinal(next), let count = amount.whole, count < 60 else {
+      return index
+    }
+    let here = sense(after)
+    guard here.kind == .unit || here.kind == .unitPlural, here.value == 0 else { return index }
+    time.second = count
+    return after + 1
+  }
+
+  /// «صباحاً», «مساء», «بعد الظهر», «من فجر», «هذا الصباح» behind a time.
+  func dayHalf(_ index: Int) -> (Daypart, Int)? {
+    var at = index
+    if isComma(at) { at += 1 }
+    if isKind(at, .from) || isKind(at, .inside, 0), isBare(at) { at += 1 }
+    if isKind(at, .this, 0) { at += 1 }
+    if let found = daypart(at) { return found }
+    return at == index ? nil : daypart(index)
+  }
+
+  /// ص and م, AM and PM.
+  private func meridiem(_ index: Int) -> (Daypart, Int)? {
+    if isKind(index, .meridiem), isBare(index) {
+      return (Daypart(rawValue: sense(index).value == 1 ? 8 : 2) ?? .morning, index + 1)
+    }
+    if isKind(index, .era, 0), isBare(index), text[index].range.count == 2 { return (.evening, index + 1) }
+    return nil
+  }
+
+  /// A part of the day: «فجر», «بعد الظهر», «منتصف الليل».
+  func daypart(_ index: Int) -> (Daypart, Int)? {
+    let here = sense(index)
+    switch here.kind {
+    case .daypart, .daypartAdverb:
+      guard !text[index].proclitics.contains(.wa) else { return nil }
+      return Daypart(rawValue: here.value).map { ($0, index + 1) }
+    case .after, .before:
+      guard let (part, next) = daypartNoun(index + 1) else { return nil }
+      return ((here.kind == .after ? DateParser.later : DateParser.earlier)[part] ?? part, next)
+    case .part where here.value == 2:
+      guard let (part, next) = daypartNoun(index + 1) else { return nil }
+      return (part == .day ? .noun(.noon) : .noun(part == .night ? .midnight : part), next)
+    default: return nil
+    }
+  }
+
+  private func daypartNoun(_ index: Int) -> (Daypart, Int)? {
+    if isKind(index, .part, 2), isKind(index + 1, .daypart, 9) { return (.midnight, index + 2) }
+    guard isKind(index, .daypart), !isBound(index) else { return nil }
+    return Daypart(rawValue: sense(index).value).map { ($0, index + 1) }
+  }
+
+  private static let later: [Daypart: Daypart] = [
+    .noon: .afternoon, .dawn: .morning, .asr: .asr, .sunset: .evening, .evening: .night, .midnight: .night,
+    .morning: .forenoon,
+  ]
+  private static let earlier: [Daypart: Daypart] = [
+    .noon: .forenoon, .sunset: .asr, .dawn: .dawn, .asr: .afternoon, .evening: .sunset, .midnight: .evening,
+  ]
+
+  /// «بتوقيت غرينتش», «بالتوقيت المحلي», «GMT».
+  func zone(_ index: Int) -> (TimeZoneName, Int)? {
+    var at = index
+    if isSign(at, "(") || isComma(at) { at += 1 }
+    let closes = at > index && isSign(index, "(")
+    if text.isPlainWord(at, "حسب") || text.isPlainWord(at, "وفق") { at += 1 }
+    if isKind(at, .zoneWord) {
+      at += 1
+      guard isKind(at, .zoneName) else { return nil }
+    } else if text[at].kind != .latin || !isKind(at, .zoneName) {
+      return nil
+    }
+    let minutes = value(at)
+    at += 1
+    // «توقيت مكة المكرمة», «التوقيت المحلي لسوريا», «توقيت غرينتش»
+    if minutes == DateVocabulary.localTime, isKind(at - 2, .zoneWord), text[at].kind == .word,
+      text.startsWithLam(at), !isKind(at, .unit)
+    {
+      at += 1
+    } else if text.isPlainWord(at, "المكرمة") || text.isPlainWord(at, "المحلي") {
+      at += 1
+    }
+    if closes {
+      guard isSign(at, ")") else { return nil }
+      at += 1
+    }
+    return (TimeZoneName(offset: minutes == DateVocabulary.localTime ? nil : minutes), at)
+  }
+}
+
+extension Daypart {
+  /// Spells a part of the day where a literal would be taken for an optional.
+  fileprivate static func noun(_ part: Daypart) -> Daypart { part }
+}
+
+extension LexedText {
+  /// Whether a word, as it stands, is a given one but for marks and forms of letters.
+  func isPlainWord(_ index: Int, _ word: String) -> Bool {
+    guard self[index].kind == .word, let key = key(index) else { return false }
+    return key == LetterKey(word)
+  }
+
+  /// Whether a word begins with ل.
+  func startsWithLam(_ index: Int) -> Bool {
+    key(index).map { $0[0] == LetterFold.lam } ?? false
+  }
+}

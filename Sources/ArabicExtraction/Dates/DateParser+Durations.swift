@@ -1,0 +1,185 @@
+/// Lengths of time and recurring times.
+extension DateParser {
+  /// «ثلاثة أيام», «ساعتين ونصف», «نصف ساعة», «سنة وشهرين», «عدة أسابيع».
+  ///
+  /// - Parameter afterPreposition: whether قبل, بعد or منذ stands before it, so that a unit alone counts as one.
+  func duration(_ index: Int, afterPreposition: Bool = false) -> (DurationValue, NumberBound?, Int)? {
+    var at = index
+    var bound: NumberBound?
+    if isKind(at, .about), isBare(at) || text[at].proclitics == .ba {
+      (bound, at) = (.approximate, at + 1)
+    } else if isKind(at, .compared), isKind(at + 1, .from) {
+      (bound, at) = (value(at) > 0 ? .moreThan : .lessThan, at + 2)
+    }
+    if at > index, isBound(at) { return nil }
+    guard let (value, next) = chain(at, afterPreposition: afterPreposition || bound != nil) else { return nil }
+    return (value, bound, next)
+  }
+
+  private func chain(_ index: Int, afterPreposition: Bool) -> (DurationValue, Int)? {
+    guard text[index].proclitics.isDisjoint(with: [.ka]), let first = element(index) else { return nil }
+    var parts = [first.part]
+    var isSingle = first.isSingle
+    var at = first.next
+    if first.isIndefinite { return (DurationValue(parts: parts, isIndefinite: true), at) }
+    if let (part, next) = fractionTail(at, of: first.part) {
+      parts[0] = part
+      isSingle = false
+      at = next
+    }
+    while let (element, next) = furtherElement(at) {
+      parts.append(element.part)
+      isSingle = false
+      at = next
+    }
+    // A unit alone is a length only where something says so.
+    if isSingle {
+      let isSaid = afterPreposition || isKind(index - 1, .duration) && text[index - 1].proclitics.contains(.la)
+      let isAlone = isPhraseStart(index) && isPhraseEnd(at)
+      guard isSaid || isAlone else { return nil }
+      if isSaid, hasArticle(index) { return nil }
+    }
+    return (DurationValue(parts: parts), at)
+  }
+
+  private typealias Part = (amount: DecimalAmount, unit: TimeUnit)
+
+  /// A further length joined by و or a comma.
+  private func furtherElement(_ index: Int) -> ((part: Part, next: Int), Int)? {
+    var at = index
+    if isComma(at) { at += 1 }
+    let start = joined(at) ?? (at > index ? at : nil)
+    guard let start, let found = element(start), !found.isIndefinite, !text[start].proclitics.contains(.la),
+      !found.isSingle || joined(at) != nil
+    else { return nil }
+    // «يومين وساعة» goes on; «ساعة واليوم» does not.
+    if hasArticle(start) { return nil }
+    if at > index, text[start].kind == .digits, !isUnit(found.next - 1) { return nil }
+    var (part, next) = (found.part, found.next)
+    if let (whole, after) = fractionTail(next, of: part) { (part, next) = (whole, after) }
+    return ((part, next), next)
+  }
+
+  /// One count with its unit.
+  private func element(_ index: Int) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
+    if hasArticle(index) { return nil }
+    let here = sense(index)
+    switch here.kind {
+    case .unitDual:
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
+      var next = index + 1
+      if isKind(next, .number, 2), isBare(next) { next += 1 }
+      return ((DecimalAmount(2), unit), next, false, false)
+    case .unit:
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isName(index, unit) else { return nil }
+      if isKind(index + 1, .number, 1), isBare(index + 1) { return ((DecimalAmount(1), unit), index + 2, false, false) }
+      return ((DecimalAmount(1), unit), index + 1, true, false)
+    case .fraction:
+      guard isKind(index + 1, .unit), isBare(index + 1), let unit = TimeUnit(rawValue: UInt8(value(index + 1))) else {
+        return nil
+      }
+      return (DateParser.share(Int(here.value), of: unit), index + 2, false, false)
+    case .few:
+      guard isKind(index + 1, .unitPlural), isBare(index + 1), let unit = TimeUnit(rawValue: UInt8(value(index + 1)))
+      else { return nil }
+      return ((DecimalAmount(1), unit), index + 2, false, true)
+    default:
+      guard let (amount, next) = cardinal(index) else { return nil }
+      return counted(amount, next)
+    }
+  }
+
+  private func counted(
+    _ amount: DecimalAmount, _ index: Int
+  ) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
+    guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
+    if isName(index, unit) { return nil }
+    return ((amount, unit), index + 1, false, false)
+  }
+
+  private func isUnit(_ index: Int) -> Bool { isKind(index, .unit) || isKind(index, .unitPlural) }
+
+  /// Whether a year, an ordinal or a name makes something else of the unit: «عام 2014», «شهر 9», «مدير عام».
+  private func isName(_ index: Int, _ unit: TimeUnit) -> Bool {
+    guard isKind(index, .unit) else { return false }
+    let next = index + 1
+    switch unit {
+    case .year:
+      if text[next].kind == .digits, text[next].digitCount >= 3, isIsolated(next) { return true }
+      return isKind(next, .scale) || isKind(next, .scaleDual)
+    case .month: return text[next].kind == .digits || monthName(next) != nil
+    case .day: return isKind(next, .weekday) || isKind(next, .relativeDay)
+    default: return false
+    }
+  }
+
+  /// «ونصف», «وربع», «إلا ربعاً» behind a unit.
+  private func fractionTail(_ index: Int, of part: Part) -> (Part, Int)? {
+    if isKind(index, .minus), isKind(index + 1, .fraction) {
+      guard !isKind(index + 2, .unit) else { return nil }
+      let share = DateParser.decimalShare(value(index + 1))
+      return ((part.amount.plus(share.times(-1)), part.unit), index + 2)
+    }
+    guard let next = joined(index), isKind(next, .fraction) else { return nil }
+    if isKind(next + 1, .unit), isBare(next + 1) { return nil }
+    // «ثلاثة أيام ونصف السكان» goes on otherwise.
+    if hasArticleLook(next + 1), !hasArticle(next) { return nil }
+    return ((part.amount.plus(DateParser.decimalShare(value(next))), part.unit), next + 1)
+  }
+
+  private static func decimalShare(_ divisor: Int) -> DecimalAmount {
+    switch divisor {
+    case 2: return DecimalAmount(5, scale: 1)
+    case 4: return DecimalAmount(25, scale: 2)
+    default: return DecimalAmount(3333, scale: 4)
+    }
+  }
+
+  /// A part of one unit, in a smaller one where that is exact: a quarter of an hour is fifteen minutes.
+  private static func share(_ divisor: Int, of unit: TimeUnit) -> Part {
+    switch unit {
+    case .hour: return (DecimalAmount(60 / divisor), .minute)
+    case .minute: return (DecimalAmount(60 / divisor), .second)
+    case .day: return (DecimalAmount(24 / divisor), .hour)
+    case .year: return (DecimalAmount(12 / divisor), .month)
+    case .decade where divisor == 2: return (DecimalAmount(5), .year)
+    case .century where divisor != 3: return (DecimalAmount(100 / divisor), .year)
+    default: return (decimalShare(divisor), unit)
+    }
+  }
+
+  // MARK: Recurring times
+
+  /// «كل يوم», «كل ثلاثة أيام», «كل جمعة», «يومياً», with the TIMEX3 value.
+  func recurring(_ index: Int) -> (String, Grain, Int)? {
+    let here = sense(index)
+    if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInTanwin(index) {
+      return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
+    }
+    guard here.kind == .every, !hasArticle(index), text[index].proclitics.isDisjoint(with: [.la, .ka]) else {
+      return nil
+    }
+    let next = index + 1
+    if isBound(next) { return nil }
+    let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
+    if isKind(start, .weekday), start > next || !hasArticle(start) {
+      return ("XXXX-WXX-\(value(start))", .day, start + 1)
+    }
+    if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
+      return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
+    }
+    if isKind(next, .daypart), !hasArticle(next), let part = Daypart(rawValue: sense(next).value) {
+      return ("XXXX-XX-XX" + part.timex, .daypart, next + 1)
+    }
+    guard let found = element(next), !found.isSingle, !found.isIndefinite else { return nil }
+    return (DurationValue(parts: [found.part]).iso8601, found.part.unit.grain, found.next)
+  }
+}
+
+extension LexedText {
+  /// Whether a word ends in an alef, tanwin on it or not.
+  func endsInTanwin(_ index: Int) -> Bool {
+    guard let key = key(index), key.count > 0 else { return false }
+    return key[key.count - 1] == LetterFold.alef
+  }
+}

@@ -1,0 +1,164 @@
+/// Dates in figures: `17/11/2018`, `2018-11-17`, `17.11.18`, `11/2018`, `1/9`, `2018-11-17T04:30:00Z`.
+extension DateParser {
+  /// A date of two or three runs of digits.
+  ///
+  /// - Parameter cue: whether a word before it shows that it is a date.
+  func numericDate(_ index: Int, _ parts: inout DateParts, cue: Bool = false) -> Int? {
+    guard !isGlued(before: index), parts.year == nil, let first = digits(index, 1...4),
+      let (second, separator) = joint(index)
+    else { return nil }
+    guard let middle = digits(second, 1...4) else { return nil }
+    if let (third, other) = joint(second), separator == other, text[third].digitCount <= 4,
+      !isGluedOn(third, separator),
+      let last = digits(third, 1...4)
+    {
+      return threeParts((first, middle, last), (index, second, third), &parts)
+    }
+    guard !isGluedOn(second, separator) else { return nil }
+    return twoParts(first, middle, (index, second), separator, cue: cue, &parts)
+  }
+
+  /// The index of the digits behind a `/`, `-` or `.`.
+  private func joint(_ index: Int) -> (Int, UInt32)? {
+    let sign = text[index + 1]
+    guard sign.kind == .sign, text[index + 2].kind == .digits else { return nil }
+    switch sign.sign {
+    case 0x2F, 0x5C: break
+    case 0x2D, 0x2E, 0x2013:
+      if sign.spaceBefore || text[index + 2].spaceBefore { return nil }
+    default: return nil
+    }
+    return (index + 2, sign.sign)
+  }
+
+  /// Whether more digits hang on the last part.
+  private func isGluedOn(_ index: Int, _ separator: UInt32) -> Bool {
+    let next = text[index + 1]
+    if next.spaceBefore { return false }
+    if next.kind == .digits { return true }
+    return next.kind == .sign && (next.sign == separator || next.sign == 0x3A) && text[index + 2].kind == .digits
+      && !text[index + 2].spaceBefore
+  }
+
+  private func threeParts(_ values: (Int, Int, Int), _ places: (Int, Int, Int), _ parts: inout DateParts) -> Int? {
+    var draft = parts
+    let next = places.2 + 1
+    if text[places.0].digitCount == 4 || values.0 > 31 {
+      guard text[places.0].digitCount == 4, text[places.1].digitCount <= 2, text[places.2].digitCount <= 2 else {
+        return nil
+      }
+      draft.year = values.0
+      // Year, day, month is written by nobody but a confused machine.
+      (draft.month, draft.day) = values.1 > 12 ? (values.2, values.1) : (values.1, values.2)
+    } else {
+      guard text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
+      guard text[places.2].digitCount == 4 || text[places.2].digitCount == 2 else { return nil }
+      draft.year = values.2
+      draft.yearIsShort = text[places.2].digitCount == 2
+      guard setDayMonth(values.0, values.1, &draft) else { return nil }
+    }
+    draft.isHijri = parts.isHijri
+    if !draft.yearIsShort, let year = draft.year, (1200...1500).contains(year) { draft.isHijri = true }
+    if let year = draft.year, !draft.yearIsShort, !(1000...2200).contains(year) { return nil }
+    guard let month = draft.month, let day = draft.day, (1...12).contains(month), day >= 1,
+      !DateParser.isImpossible(draft)
+    else { return nil }
+    parts = draft
+    // «17/11/2018 م», but not where م is the evening of a clock.
+    var end = era(next, &parts)
+    if !draft.isHijri, parts.isHijri, let year = parts.year, year > 1600, !parts.yearIsShort {
+      (end, parts.isHijri) = (next, false)
+    }
+    return isoClock(end, &parts) ?? end
+  }
+
+  /// `T04:30:00Z` behind an ISO date.
+  private func isoClock(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text[index].kind == .latin, text[index].range.count == 1,
+      text.bytes[text[index].range.lowerBound] | 0x20 == 0x74,
+      !text[index].spaceBefore, let hour = digits(index + 1, 2...2), hour <= 24, isSign(index + 2, ":"),
+      let minute = digits(index + 3, 2...2), minute < 60
+    else { return nil }
+    var time = ClockTime(hour: hour, minute: minute, isDefinite: true)
+    var next = index + 4
+    if isSign(next, ":"), let second = digits(next + 1, 2...2), second < 60 {
+      time.second = second
+      next += 2
+      if isSign(next, "."), text[next + 1].kind == .digits, !text[next + 1].spaceBefore { next += 2 }
+    }
+    parts.clock = time
+    if text[next].kind == .latin, !text[next].spaceBefore, text[next].range.count == 1, isKind(next, .zoneName) {
+      parts.zone = TimeZoneName(offset: 0)
+      next += 1
+    } else if isSign(next, "+") || isSign(next, "-"), !text[next].spaceBefore, let hours = digits(next + 1, 2...2),
+      isSign(next + 2, ":"), let minutes = digits(next + 3, 2...2)
+    {
+      parts.zone = TimeZoneName(offset: (isSign(next, "-") ? -1 : 1) * (hours * 60 + minutes))
+      next += 4
+    }
+    return next
+  }
+
+  /// Takes two numbers as day and month, keeping the other order where both are possible.
+  private func setDayMonth(_ first: Int, _ second: Int, _ parts: inout DateParts) -> Bool {
+    let dayFirst = second >= 1 && second <= 12 && first >= 1 && first <= 31
+    let monthFirst = first >= 1 && first <= 12 && second >= 1 && second <= 31
+    if dayFirst {
+      (parts.day, parts.month) = (first, second)
+      if monthFirst, first != second { parts.swapped = (day: second, month: first) }
+    } else if monthFirst {
+      (parts.day, parts.month) = (second, first)
+    }
+    return dayFirst || monthFirst
+  }
+
+  /// `11/2018`, and with a cue `1/9`.
+  private func twoParts(
+    _ first: Int, _ second: Int, _ places: (Int, Int), _ separator: UInt32, cue: Bool, _ parts: inout DateParts
+  ) -> Int? {
+    let next = places.1 + 1
+    if text[places.1].digitCount == 4, text[places.0].digitCount <= 2, (1...12).contains(first),
+      (1900...2100).contains(second), separator != 0x2E
+    {
+      guard parts.month == nil else { return nil }
+      (parts.month, parts.year) = (first, second)
+      return era(next, &parts)
+    }
+    if text[places.0].digitCount == 4, text[places.1].digitCount == 2, (1...12).contains(second),
+      (1900...2100).contains(first), separator != 0x2E, isSeriesCue(places.0) == false
+    {
+      (parts.month, parts.year) = (second, first)
+      return era(next, &parts)
+    }
+    guard separator == 0x2F, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
+    guard cue || parts.weekday != nil || parts.dayOffset != nil || parts.offset != nil || hasDateCue(places.0, next)
+    else { return nil }
+    var draft = parts
+    guard setDayMonth(first, second, &draft), !DateParser.isImpossible(draft) else { return nil }
+    parts = draft
+    return next
+  }
+
+  /// «موسم 2018-09» is no month; but nobody writes that of a month with a zero.
+  private func isSeriesCue(_ index: Int) -> Bool { text.isPlainWord(index - 1, "موسم") }
+
+  /// Whether something around two numbers shows that they are day and month and no fraction or score.
+  private func hasDateCue(_ index: Int, _ next: Int) -> Bool {
+    if isPhraseStart(index), isPhraseEnd(next), text[index - 1].kind != .sign { return true }
+    let before = sense(index - 1)
+    switch before.kind {
+    case .matching, .dateWord: return true
+    case .unit: return before.value == TimeUnit.day.rawValue
+    case .inside, .since, .until, .eventHead:
+      // «في 3/4 الحالات»
+      return !hasArticleLook(next)
+    default: return false
+    }
+  }
+
+  /// Whether a word looks as if it had the article, known or not.
+  func hasArticleLook(_ index: Int) -> Bool {
+    guard text[index].kind == .word, let key = text.key(index) else { return false }
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+  }
+}

@@ -1,0 +1,182 @@
+/// Parts of the day, of the year and of longer stretches; feasts.
+extension DateParser {
+  /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
+  func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    guard parts.daypart == nil, let (part, next) = daypart(index) else { return nil }
+    return daypartOfDay(part, next, &parts, isFirst: isFirst)
+  }
+
+  func daypartOfDay(_ part: Daypart, _ next: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    parts.daypart = part
+    if let time = parts.clock, !time.isDefinite {
+      parts.clock?.hour = part.hour(time.hour)
+      parts.clock?.isDefinite = true
+    }
+    return next
+  }
+
+  /// «مطلع 2016», «أواخر الشهر الماضي», «منتصف حزيران»
+  func periodPart(_ index: Int, _ parts: inout DateParts) -> Int? {
+    if parts.daypart == nil, let (part, next) = daypart(index) {
+      return daypartOfDay(part, next, &parts, isFirst: true)
+    }
+    guard parts.part == nil, !parts.hasDate, text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]),
+      let part = PeriodPart(rawValue: sense(index).value)
+    else { return nil }
+    var draft = parts
+    draft.part = part
+    let next = after(index)
+    guard !isBound(next) else { return nil }
+    if let end = stretch(next, &draft) {
+      parts = draft
+      return end
+    }
+    return nil
+  }
+
+  /// A stretch that has a beginning and an end: a week, a month, a season, a year, a decade, a century.
+  private func stretch(_ index: Int, _ parts: inout DateParts) -> Int? {
+    if let end = month(index, &parts, afterDay: false) { return yearAfter(end, &parts) }
+    if let end = year(index, &parts, bare: true) { return end }
+    let here = sense(index)
+    switch here.kind {
+    case .unit where hasArticle(index):
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
+      if unit >= .week, let end = self.unit(index, &parts, isFirst: false) { return end }
+      // «نهاية الأسبوع», «بداية الشهر», «نهاية العام»
+      switch unit {
+      case .week: parts.shift = UnitShift(unit: .week, by: 0)
+      case .month: parts.monthShift = 0
+      case .year: parts.yearShift = 0
+      default: return nil
+      }
+      return index + 1
+    case .this: return this(index, &parts)
+    case .season, .monthHead: return season(index, &parts)
+    case .decade: return decade(index, &parts)
+    default: return nil
+    }
+  }
+
+  /// «النصف الثاني من 2018», «الربع الأول من العام الجاري», «الثلث الأخير من الشهر»
+  func share(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard hasArticle(index), parts.nth == nil, !parts.hasDate else { return nil }
+    let number: Int
+    let next: Int
+    if isKind(index + 1, .last), hasArticle(index + 1) {
+      (number, next) = (-1, index + 2)
+    } else if hasArticle(index + 1), let (value, after) = ordinal(index + 1), value <= self.value(index) {
+      (number, next) = (value, after)
+    } else {
+      return nil
+    }
+    let nth = NthPart(number: number, kind: .share(value(index)))
+    var draft = parts
+    draft.nth = nth
+    guard isKind(next, .from), isBare(next), let end = stretch(after(next), &draft) else { return nil }
+    parts = draft
+    return end
+  }
+
+  /// «صيف 2014», «الشتاء الماضي», «ربيع العام الحالي»
+  func season(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.season == nil, !text[index].proclitics.contains(.wa) || parts.part == nil else { return nil }
+    let here = sense(index)
+    let number: Int
+    switch here.kind {
+    case .season: number = Int(here.value)
+    case .monthHead where here.value == 3: number = 1
+    default: return nil
+    }
+    var draft = parts
+    draft.season = number
+    if hasArticle(index) {
+      if let (shift, next) = shiftWord(index + 1) {
+        draft.yearShift = shift
+        parts = draft
+        return next
+      }
+      if isKind(index - 1, .this) {
+        draft.yearShift = 0
+        parts = draft
+        return index + 1
+      }
+      return nil
+    }
+    guard !isBound(index + 1), let next = year(index + 1, &draft, bare: true) else { return nil }
+    parts = draft
+    return next
+  }
+
+  /// «التسعينيات», «ثمانينيات القرن الماضي»
+  func decade(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.decade == nil else { return nil }
+    let decade = value(index)
+    let next = index + 1
+    if isKind(next, .unit, Int(TimeUnit.century.rawValue)) || isKind(next, .from) {
+      let start = isKind(next, .from) ? next + 1 : next
+      var draft = parts
+      draft.decade = decade
+      if isKind(start, .unit, Int(TimeUnit.century.rawValue)), let end = century(start, &draft) {
+        parts = draft
+        return end
+      }
+    }
+    guard hasArticle(index),
+      !isBound(index) || isKind(index - 1, .inside) || text[index].proclitics.isDisjoint(with: [.wa, .fa])
+    else { return nil }
+    // «في الخمسينيات من عمره» is an age.
+    if isKind(next, .from), isKind(next + 1, .age) { return nil }
+    parts.decade = decade
+    return next
+  }
+
+  /// «القرن الحادي والعشرون», «القرن الـ19», «القرن الماضي»
+  func century(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.century == nil, parts.shift == nil, hasArticle(index) else { return nil }
+    let next = index + 1
+    if let (shift, after) = shiftWord(next) {
+      parts.shift = UnitShift(unit: .century, by: shift)
+      return after
+    }
+    var number: (Int, Int)?
+    if hasArticle(next) { number = ordinal(next) }
+    if text[next].kind == .digits { number = digits(next, 1...2).map { ($0, next + 1) } }
+    if isKind(next, .article) { number = digits(next + 1, 1...2).map { ($0, next + 2) } }
+    guard let (value, end) = number, value >= 1, value <= 30 else { return nil }
+    parts.century = value
+    return era(end, &parts)
+  }
+
+  /// «عيد الفطر», «رأس السنة», «عاشوراء», with a year or «الماضي».
+  func feast(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.feast == nil, !text[index].proclitics.contains(.ka) else { return nil }
+    let next = index + 1
+    let tail = sense(next)
+    let found: (Feast, Int)?
+    switch (sense(index).value, tail.kind, tail.value) {
+    case (1, .feastTail, 1): found = (.fitr, next + 1)
+    case (1, .feastTail, 2): found = (.adha, next + 1)
+    case (1, .feastTail, 8): found = (.labour, next + 1)
+    case (1, .feastTail, 11): found = (.valentine, next + 1)
+    case (1, .era, 0) where hasArticle(next): found = (.christmas, next + 1)
+    case (1, .feast, 7): found = (.nowruz, next + 1)
+    case (2, .unit, 7) where hasArticle(next):
+      found =
+        isKind(next + 1, .era, 1)
+        ? (.hijriNewYear, next + 2) : (.newYear, isKind(next + 1, .era, 0) ? next + 2 : next + 1)
+    case (3, _, _): found = (.ashura, next)
+    case (4, _, _): found = (.christmas, next)
+    case (5, .feastTail, 5): found = (.mawlid, next + 1)
+    case (6, _, _): found = hasAnd(next) && tail.kind == .feastTail && tail.value == 6 ? (.miraj, next + 1) : nil
+    default: found = nil
+    }
+    guard let (feast, end) = found else { return nil }
+    parts.feast = feast
+    if let (shift, after) = shiftWord(end) {
+      parts.yearShift = shift
+      return after
+    }
+    return yearAfter(end, &parts)
+  }
+}

@@ -1,0 +1,300 @@
+/// One date or time, put together from its parts in whatever order they stand.
+extension DateParser {
+  /// The date or time that begins at an index.
+  func point(_ index: Int) -> (DateParts, Int)? {
+    var parts = DateParts()
+    guard var at = component(index, &parts, isFirst: true), at > index else { return nil }
+    while let next = further(at, &parts), next > at { at = next }
+    return (parts, at)
+  }
+
+  /// A further part, behind what may join it to those before.
+  func further(_ index: Int, _ parts: inout DateParts) -> Int? {
+    if let next = direct(index, &parts) { return next }
+    if parts.clock != nil, parts.zone == nil, let (zone, next) = zone(index) {
+      parts.zone = zone
+      return next
+    }
+    // The year or time of day may stand in the next line.
+    if text[index].kind == .newline, text[index + 1].kind == .digits || isHourWord(index + 1) {
+      return direct(index + 1, &parts)
+    }
+    if isSign(index, "(") {
+      var draft = parts
+      if let next = direct(index + 1, &draft), isSign(next, ")") {
+        parts = draft
+        return next + 1
+      }
+      return nil
+    }
+    guard let start = connected(index) else { return nil }
+    return direct(start, &parts)
+  }
+
+  private func direct(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]) else { return nil }
+    return component(index, &parts, isFirst: false)
+  }
+
+  /// The index behind words and signs that join two parts of one date.
+  private func connected(_ index: Int) -> Int? {
+    var at = index
+    if isComma(at) || isDash(at) && text[at].spaceBefore { at += 1 }
+    let here = sense(at)
+    switch here.kind {
+    case .from, .inside:
+      if isBound(at) { return nil }
+      at += 1
+      if isKind(at, .unit, Int(TimeUnit.day.rawValue)), !hasArticle(at), isKind(at + 1, .weekday) { at += 1 }
+    case .matching: at += 1
+    default: break
+    }
+    if isKind(at, .matching) { at += 1 }
+    if isKind(at, .dateWord) { at += 1 }
+    if isSign(at, ":") { at += 1 }
+    return at > index ? at : nil
+  }
+
+  /// One part: a weekday, a day with its month, a year, a time of day …
+  func component(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    let lexeme = text[index]
+    if lexeme.kind == .digits { return figures(index, &parts, isFirst: isFirst) }
+    let here = sense(index)
+    switch here.kind {
+    case .none: return nil
+    case .weekday: return weekday(index, &parts, isFirst: isFirst)
+    case .unit: return unit(index, &parts, isFirst: isFirst)
+    case .unitPlural, .unitDual: return severalUnits(index, &parts)
+    case .this: return this(index, &parts)
+    case .relativeDay: return relativeDay(index, &parts)
+    case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
+    case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
+    case .part: return periodPart(index, &parts)
+    case .fraction: return share(index, &parts)
+    case .month, .weakMonth, .monthHead, .hijriMonth, .dhu: return monthFirst(index, &parts)
+    case .season: return season(index, &parts)
+    case .decade: return decade(index, &parts)
+    case .feast: return feast(index, &parts)
+    case .before, .after, .since: return isFirst || parts.hasDate ? offset(index, &parts, isFirst: isFirst) : nil
+    case .daypart, .daypartAdverb: return partOfDay(index, &parts, isFirst: isFirst)
+    case .now, .moment: return isFirst ? now(index, &parts) : nil
+    case .about: return isFirst ? approximate(index, &parts) : nil
+    case .zoneName: return nil
+    case .scale, .scaleDual, .teen, .hundred: return nil
+    default: return nil
+    }
+  }
+
+  // MARK: Figures
+
+  private func figures(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    if !parts.hasDate || parts.weekday != nil || parts.dayOffset != nil || parts.offset != nil, parts.day == nil,
+      let next = numericDate(index, &parts)
+    {
+      return next
+    }
+    if parts.month == nil, parts.monthShift == nil, let next = dayAndMonth(index, &parts) {
+      return yearAfter(next, &parts)
+    }
+    if parts.clock == nil, let next = timeOfDay(index, &parts) { return next }
+    if !isFirst, parts.month != nil || parts.season != nil || parts.nth != nil || parts.feast != nil,
+      let next = year(index, &parts, bare: true)
+    {
+      return next
+    }
+    // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
+    if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
+      let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1)
+    {
+      parts.day = day
+      return index + 1
+    }
+    return nil
+  }
+
+  /// The year after a month: «، 2018», «من عام 2018», «2018 م».
+  func yearAfter(_ index: Int, _ parts: inout DateParts) -> Int {
+    var at = index
+    if text[at].kind == .newline, text[at + 1].digitCount == 4 { at += 1 }
+    if let next = year(at, &parts, bare: true) { return next }
+    if isComma(at) || isSign(at, "/") || isSign(at, "-") || isKind(at, .from) || isKind(at, .inside) { at += 1 }
+    if at > index, text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka]), let next = year(at, &parts, bare: true) {
+      return next
+    }
+    return index
+  }
+
+  func timeOfDay(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.clock == nil, let (reading, next) = clockTime(index) else { return nil }
+    parts.clock = reading.clock
+    if let part = reading.daypart {
+      parts.daypart = part
+    } else if let part = parts.daypart, var time = reading.clock, !time.isDefinite {
+      // «مساء … الساعة 8»
+      time.hour = part.hour(time.hour)
+      time.isDefinite = true
+      parts.clock = time
+    }
+    if let zone = reading.zone { parts.zone = zone }
+    return next
+  }
+
+  // MARK: Weekdays
+
+  private func weekday(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    guard parts.weekday == nil, hasArticle(index) || isKind(index - 1, .unit, 3) || weekOf(index) else { return nil }
+    if isFirst {
+      let before = sense(index - 1)
+      if before.kind == .nameHead || before.kind == .placeHead { return nil }
+    }
+    guard let day = weekdayName(index) else { return nil }
+    var next = index + 1
+    // «الثلاثاء الثالث من شهر أيلول»
+    if let after = ordinalOf(next, &parts, kind: .weekday(day)) { return after }
+    parts.weekday = day
+    if let (shift, after) = shiftWord(next) {
+      parts.weekdayShift = shift
+      next = after
+    } else if isKind(next, .same), !isBound(next) {
+      parts.isAnaphoric = true
+      next += 1
+    }
+    return next
+  }
+
+  /// «أحد الأسبوع الماضي»
+  private func weekOf(_ index: Int) -> Bool {
+    isBare(index) && isKind(index + 1, .unit, Int(TimeUnit.week.rawValue)) && hasArticle(index + 1)
+      && shiftWord(index + 2) != nil
+  }
+
+  /// An ordinal behind what it counts, with the stretch that it is counted in: «الأول من أكتوبر».
+  private func ordinalOf(_ index: Int, _ parts: inout DateParts, kind: NthPart.Kind) -> Int? {
+    let number: Int
+    let next: Int
+    if isKind(index, .last), hasArticle(index) {
+      (number, next) = (-1, index + 1)
+    } else if hasArticle(index), let (value, after) = ordinal(index), value <= 5 {
+      (number, next) = (value, after)
+    } else {
+      return nil
+    }
+    return ofStretch(next, &parts, NthPart(number: number, kind: kind))
+  }
+
+  /// «من شهر أيلول», «في سبتمبر», «بأيلول», «من العام الماضي» after an ordinal.
+  func ofStretch(_ index: Int, _ parts: inout DateParts, _ nth: NthPart) -> Int? {
+    var at = index
+    if isKind(at, .from) || isKind(at, .inside), isBare(at) { at = after(at) }
+    var draft = parts
+    draft.nth = nth
+    guard text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka]), at > index || isBound(at) || isStretch(at) else {
+      return nil
+    }
+    if let next = month(at, &draft, afterDay: false) {
+      parts = draft
+      return yearAfter(next, &parts)
+    }
+    guard nth.kind != .unit(.month) || isStretch(at) else { return nil }
+    if let next = year(at, &draft, bare: at > index) {
+      parts = draft
+      return next
+    }
+    return nil
+  }
+
+  private func isStretch(_ index: Int) -> Bool {
+    let here = sense(index)
+    return here.kind == .unit && here.value >= TimeUnit.month.rawValue || here.kind == .month || here.kind == .this
+      || here.kind == .monthHead || here.kind == .hijriMonth || here.kind == .weakMonth
+  }
+
+  // MARK: What begins with an ordinal
+
+  private func numbered(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    // «أول من أمس»
+    if isKind(index, .ordinal, 1), !hasArticle(index) {
+      let next = isKind(index + 1, .from) ? index + 2 : index + 1
+      if isKind(next, .relativeDay, -1), parts.dayOffset == nil {
+        parts.dayOffset = -2
+        return next + 1
+      }
+    }
+    if parts.nth == nil, let next = nth(index, &parts) { return next }
+    if parts.day == nil, parts.month == nil, hasArticle(index), let next = dayAndMonth(index, &parts) {
+      return yearAfter(next, &parts)
+    }
+    if parts.day == nil, isKind(index, .ordinal, 1), !hasArticle(index), let next = firstOfMonth(index, &parts) {
+      return next
+    }
+    if parts.clock == nil, hasArticle(index), let next = timeOfDay(index, &parts) { return next }
+    // «السبت السادس عشر»
+    if !isFirst, parts.weekday != nil, parts.day == nil, parts.month == nil, hasArticle(index),
+      let (day, next) = ordinal(index), day <= 31, isPhraseEnd(next)
+    {
+      parts.day = day
+      return next
+    }
+    return nil
+  }
+
+  /// «أول سبتمبر», «أول شهر 9»
+  private func firstOfMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
+    var draft = parts
+    draft.day = 1
+    guard !isBound(index + 1), let next = month(index + 1, &draft, afterDay: true), draft.month != nil else {
+      return nil
+    }
+    parts = draft
+    return yearAfter(next, &parts)
+  }
+
+  /// «ثالث ثلاثاء في أيلول», «آخر يوم من», «أول أسبوع من»
+  private func nth(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let number: Int
+    var at: Int
+    if isKind(index, .last), !hasArticle(index) {
+      (number, at) = (-1, index + 1)
+    } else if !hasArticle(index), isKind(index, .ordinal), let (value, next) = ordinal(index) {
+      (number, at) = (value, next)
+    } else {
+      return nil
+    }
+    if isKind(at, .unit, 3), isKind(at + 1, .weekday) { at += 1 }
+    let here = sense(at)
+    guard isBare(at) else { return nil }
+    switch here.kind {
+    case .weekday: return ofStretch(at + 1, &parts, NthPart(number: number, kind: .weekday(Int(here.value))))
+    case .unit:
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)), unit >= .day, unit <= .month else { return nil }
+      return ofStretch(at + 1, &parts, NthPart(number: number, kind: .unit(unit)))
+    case .number:
+      guard let day = weekdayName(at) else { return nil }
+      return ofStretch(at + 1, &parts, NthPart(number: number, kind: .weekday(day)))
+    default: return nil
+    }
+  }
+
+  // MARK: Months first
+
+  private func monthFirst(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.month == nil, parts.monthShift == nil else { return nil }
+    if isKind(index, .monthHead, 3), let next = season(index, &parts) { return next }
+    guard var at = month(index, &parts, afterDay: false) else { return nil }
+    if parts.day == nil, let (day, next) = dayNumber(at), text[at].kind != .digits || isIsolated(at) || isDash(next),
+      text[at].kind == .digits || hasArticle(at), !isBound(at)
+    {
+      // «شباط 13», but not «شباط 13 قتيلاً».
+      if digits(next, 4...4) != nil || isComma(next) || isPhraseEnd(next) || isKind(next, .into) || isKind(next, .until)
+      {
+        var draft = parts
+        draft.day = day
+        if !DateParser.isImpossible(draft) {
+          parts = draft
+          at = next
+        }
+      }
+    }
+    return yearAfter(at, &parts)
+  }
+}

@@ -1,0 +1,294 @@
+/// Dates that are told by their distance: «أمس», «الأسبوع الماضي», «قبل ثلاثة أيام».
+extension DateParser {
+  /// A unit of time with what makes a date of it: «اليوم», «يوم الجمعة», «الشهر الماضي», «القرن العشرين», «الساعة الثالثة».
+  func unit(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    guard let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index))) else { return nil }
+    switch unit {
+    case .day: return day(index, &parts, isFirst: isFirst)
+    case .hour:
+      if hasArticle(index), let next = timeOfDay(index, &parts) { return next }
+      return shifted(index, .hour, &parts)
+    case .month:
+      if parts.month == nil, parts.monthShift == nil, let next = month(index, &parts, afterDay: false) {
+        if parts.day == nil, parts.month == nil, parts.shift == nil, parts.nth == nil, isFirst {
+          // «الشهر الماضي» stands for the month itself.
+          return yearAfter(next, &parts)
+        }
+        return yearAfter(next, &parts)
+      }
+      return shifted(index, .month, &parts)
+    case .year: return year(index, &parts, bare: false)
+    case .century: return century(index, &parts)
+    case .second: return hasArticle(index) ? numberedHour(index, &parts) : nil
+    case .week:
+      if hasArticle(index), parts.nth == nil, let next = numberedWeek(index, &parts) { return next }
+      return shifted(index, .week, &parts)
+    default: return shifted(index, unit, &parts)
+    }
+  }
+
+  /// «الثانية فجراً»
+  private func numberedHour(_ index: Int, _ parts: inout DateParts) -> Int? {
+    if parts.day == nil, let next = dayAndMonth(index, &parts) { return yearAfter(next, &parts) }
+    return timeOfDay(index, &parts)
+  }
+
+  private func numberedWeek(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let number: Int
+    let next: Int
+    if isKind(index + 1, .last), hasArticle(index + 1) {
+      (number, next) = (-1, index + 2)
+    } else if hasArticle(index + 1), let (value, after) = ordinal(index + 1) {
+      (number, next) = (value, after)
+    } else {
+      return nil
+    }
+    return ofStretch(next, &parts, NthPart(number: number, kind: .unit(.week)))
+  }
+
+  /// «الأسبوع الماضي», «العقد المقبل»
+  private func shifted(_ index: Int, _ unit: TimeUnit, _ parts: inout DateParts) -> Int? {
+    guard hasArticle(index), parts.shift == nil else { return nil }
+    if let (shift, next) = shiftWord(index + 1) {
+      parts.shift = UnitShift(unit: unit, by: shift)
+      return next
+    }
+    if isKind(index + 1, .same), !isBound(index + 1) {
+      parts.shift = UnitShift(unit: unit, by: 0)
+      parts.isAnaphoric = true
+      return index + 2
+    }
+    if isKind(index + 1, .this), unit == .week || unit == .month {
+      parts.shift = UnitShift(unit: unit, by: 0)
+      return index + 2
+    }
+    return nil
+  }
+
+  // MARK: Days
+
+  private func day(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    let next = after(index)
+    if !hasArticle(index) { return dayWord(next, &parts) }
+    if isKind(next, .ordinal) || isKind(next, .last) || isKind(next, .number), hasArticle(next) {
+      return numberedDay(next, &parts)
+    }
+    guard parts.dayOffset == nil, parts.weekday == nil || parts.day == nil else { return nil }
+    if let (shift, after) = shiftWord(next) {
+      parts.dayOffset = shift
+      return after
+    }
+    if isKind(next, .same), !isBound(next) {
+      parts.dayOffset = 0
+      parts.isAnaphoric = true
+      return next + 1
+    }
+    // «اليوم الذي بعد الغد», «اليوم قبل البارحة»
+    let inner = isKind(next, .which) ? next + 1 : next
+    if isKind(inner, .before) || isKind(inner, .after), isKind(inner + 1, .relativeDay) {
+      parts.dayOffset = value(inner + 1) * 2
+      return inner + 2
+    }
+    if isFirst {
+      let before = sense(index - 1).kind
+      if before == .nameHead || before == .placeHead || isKind(next, .nameTail) { return nil }
+    }
+    parts.dayOffset = 0
+    return index + 1
+  }
+
+  /// What follows «يوم».
+  private func dayWord(_ index: Int, _ parts: inout DateParts) -> Int? {
+    if isBound(index) { return nil }
+    let here = sense(index)
+    switch here.kind {
+    case .weekday, .relativeDay: return component(index, &parts, isFirst: false)
+    case .before, .after:
+      guard isKind(index + 1, .relativeDay), parts.dayOffset == nil else { return nil }
+      parts.dayOffset = value(index + 1) * 2
+      return index + 2
+    case .feastTail where here.value == 3:
+      parts.feast = .arafa
+      return yearAfter(index + 1, &parts)
+    case .ordinal, .number, .unit:
+      return hasArticle(index) && parts.day == nil ? component(index, &parts, isFirst: false) : nil
+    default:
+      guard text[index].kind == .digits, parts.day == nil else { return nil }
+      if let next = numericDate(index, &parts, cue: true) { return next }
+      return dayAndMonth(index, &parts).map { yearAfter($0, &parts) }
+    }
+  }
+
+  /// «اليوم الثالث من أكتوبر», «اليوم الأخير من الشهر»
+  private func numberedDay(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.day == nil, parts.nth == nil else { return nil }
+    if isKind(index, .last) { return ofStretch(index + 1, &parts, NthPart(number: -1, kind: .unit(.day))) }
+    guard let (number, next) = ordinal(index), number <= 31 else { return nil }
+    var draft = parts
+    draft.day = number
+    guard isKind(next, .from), let end = month(next + 1, &draft, afterDay: true) else { return nil }
+    parts = draft
+    return yearAfter(end, &parts)
+  }
+
+  /// أمس, غداً, with الأول and with what is one day further.
+  func relativeDay(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.dayOffset == nil, parts.day == nil else { return nil }
+    let offset = value(index)
+    if offset < 0, isKind(index + 1, .ordinal, 1), hasArticle(index + 1) {
+      parts.dayOffset = -2
+      return index + 2
+    }
+    // «غد» as a noun: «غد أفضل».
+    if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3), !isKind(index - 1, .after)
+    {
+      return nil
+    }
+    parts.dayOffset = offset
+    return index + 1
+  }
+
+  /// «هذا الأسبوع», «هذه السنة», «هذا الصباح», «هذه الليلة», «هذا الوقت»
+  func this(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let next = index + 1
+    guard hasArticle(next), !isBound(next) else { return nil }
+    let isFar = value(index) == 1
+    let here = sense(next)
+    switch here.kind {
+    case .unit:
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
+      if isFar { parts.isAnaphoric = true }
+      return thisUnit(unit, next, &parts)
+    case .weekday where parts.weekday == nil && !isFar:
+      parts.weekday = Int(here.value)
+      parts.weekdayShift = 0
+      return next + 1
+    case .daypart where parts.daypart == nil && !isFar:
+      parts.daypart = Daypart(rawValue: here.value)
+      if !parts.hasDate { parts.dayOffset = 0 }
+      return next + 1
+    case .moment where !isFar && here.value <= 1:
+      parts.isNow = true
+      return next + 1
+    case .season where !isFar: return season(next, &parts)
+    default: return nil
+    }
+  }
+
+  private func thisUnit(_ unit: TimeUnit, _ next: Int, _ parts: inout DateParts) -> Int? {
+    switch unit {
+    case .day:
+      guard parts.dayOffset == nil else { return nil }
+      parts.dayOffset = 0
+    case .month:
+      guard parts.monthShift == nil, parts.month == nil else { return nil }
+      parts.monthShift = 0
+    case .year:
+      guard parts.yearShift == nil, parts.year == nil else { return nil }
+      parts.yearShift = 0
+    case .second, .minute: return nil
+    default:
+      guard parts.shift == nil else { return nil }
+      parts.shift = UnitShift(unit: unit, by: 0)
+    }
+    return next + 1
+  }
+
+  /// «الآن», «هذه اللحظة», «في الحال»
+  func now(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let here = sense(index)
+    if here.kind == .now {
+      // «حتى الآن» says no more than that it goes on.
+      if isKind(index - 1, .until) { return nil }
+      parts.isNow = true
+      return index + 1
+    }
+    guard here.value == 2, hasArticle(index), isKind(index - 1, .inside), isPhraseEnd(index + 1) else { return nil }
+    parts.isNow = true
+    return index + 1
+  }
+
+  /// «حوالي الساعة 3», «نحو عام 1990»
+  func approximate(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka]) else { return nil }
+    var draft = parts
+    guard let next = component(index + 1, &draft, isFirst: true), draft.hasDate || draft.clock != nil else {
+      return nil
+    }
+    draft.bound = .approximate
+    parts = draft
+    return next
+  }
+
+  // MARK: Distances
+
+  /// «قبل ثلاثة أيام», «منذ شهرين», «بعد غد», «قبل عام 2011».
+  func offset(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    let here = sense(index).kind
+    guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
+    let next = index + 1
+    if here != .since, isKind(next, .relativeDay), !isBound(next), parts.dayOffset == nil {
+      // «قبل أمس» is one day further; «بعد أمس» is nothing.
+      guard (value(next) < 0) == (here == .before) else { return nil }
+      parts.dayOffset = value(next) * 2
+      return next + 1
+    }
+    if here != .since, parts.daypart == nil, let (part, after) = daypart(index) {
+      return daypartOfDay(part, after, &parts, isFirst: isFirst)
+    }
+    if let after = exactOffset(next, sign: here == .after ? 1 : -1, &parts) { return after }
+    if here == .since || !isFirst { return nil }
+    // «قبل عام 2011», «بعد 17 تشرين الثاني»
+    var draft = DateParts()
+    guard !isBound(next), let after = component(next, &draft, isFirst: true), draft.year != nil || draft.month != nil,
+      draft.offset == nil
+    else { return nil }
+    draft.bound = here == .before ? .lessThan : .moreThan
+    parts = draft
+    return after
+  }
+
+  private func exactOffset(_ index: Int, sign: Int, _ parts: inout DateParts) -> Int? {
+    guard let (length, bound, next) = duration(index, afterPreposition: true), !length.isIndefinite else { return nil }
+    // «بعد يومين من الهجوم» is told from something that has no date here.
+    if isKind(next, .from) || isKind(next, .on), isBare(next), !isKind(next + 1, .now) { return nil }
+    var offset = TimeOffset(duration: length, sign: sign)
+    var end = next
+    if isKind(end, .from), isKind(end + 1, .now) { end += 2 }
+    if isKind(end, .era, 1), !isBound(end) {
+      offset.isHijri = true
+      end += 1
+    }
+    parts.offset = offset
+    parts.bound = bound ?? parts.bound
+    return end
+  }
+
+  /// «الأيام الثلاثة الماضية», «اليومين الماضيين», «الساعات الـ24 الماضية», «السنوات العشر الأخيرة»
+  func severalUnits(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard hasArticle(index), parts.shift == nil, let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
+    else { return nil }
+    var at = index + 1
+    var count: Int?
+    if isKind(index, .unitDual) {
+      count = 2
+    } else if text[at].kind == .digits, let value = text.integer(at) {
+      (count, at) = (value, at + 1)
+    } else if isKind(at, .article), text[at + 1].kind == .digits, let value = text.integer(at + 1) {
+      (count, at) = (value, at + 2)
+    } else if hasArticle(at), !isBound(at), let (value, next) = spelled(at) {
+      (count, at) = (value, next)
+    }
+    let shift: Int
+    if isKind(at, .relative), hasArticle(at), !isBound(at) {
+      shift = value(at)
+    } else if isKind(at, .last), hasArticle(at) {
+      shift = -1
+    } else {
+      return nil
+    }
+    guard let count, count >= 1, count <= 10_000, shift != 0 else { return nil }
+    parts.shift = UnitShift(unit: unit, by: shift, count: count)
+    return at + 1
+  }
+}

@@ -1,0 +1,290 @@
+/// Stretches from one time to another.
+extension DateParser {
+  /// One end of a stretch: a date or time, or a bare number that takes its meaning from the other end.
+  struct Edge {
+    var parts: DateParts?
+    var number: Int?
+    /// Hours and minutes without a sign that they are: «4.30».
+    var clock: ClockTime?
+    var isOrdinal = false
+    var next: Int
+  }
+
+  /// «من … إلى …», «بين … و…», «… حتى …», «16-17 تشرين الثاني», «منذ …».
+  func span(_ index: Int) -> (DateExpression, Int)? {
+    let here = sense(index)
+    switch here.kind {
+    case .between:
+      return between(index)
+    case .from, .since:
+      guard text[index].proclitics.isSubset(of: [.wa, .fa]) else { return nil }
+      return fromTo(index)
+    case .until, .into:
+      guard text[index].proclitics.isSubset(of: [.wa, .fa]) else { return nil }
+      return openStart(index)
+    case .duration where hasArticle(index):
+      // «الفترة من … إلى …», «الفترة بين»
+      return nil
+    case .pairHead: return pair(index)
+    default: break
+    }
+    guard text[index].kind == .digits || here.kind != .none, let left = edge(index) else { return nil }
+    return toRight(left, index)
+  }
+
+  /// «بين X وY»
+  private func between(_ index: Int) -> (DateExpression, Int)? {
+    var at = index + 1
+    if isKind(at, .pairHead) || isKind(at, .unitDual) { at += 1 }
+    guard let left = edge(at), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
+      var right = edge(start)
+    else { return nil }
+    if isKind(index + 1, .pairHead, 7), left.number != nil, right.number == nil, right.parts == nil { return nil }
+    if right.parts != nil, isKind(start, .between) { right.next = start }
+    return combine(left, right, years: isKind(index + 1, .pairHead, 7) || isYears(left, right))
+  }
+
+  /// «من X إلى Y», «منذ X وحتى Y», «منذ X».
+  private func fromTo(_ index: Int) -> (DateExpression, Int)? {
+    let isSince = isKind(index, .since)
+    var at = index + 1
+    // «منذ انطلاقتها عام 2014 وحتى آذار 2019»
+    if isSince {
+      var skipped = 0
+      while skipped < 4, text[at].kind == .word, kind(at) == .none || kind(at) == .inside {
+        (at, skipped) = (at + 1, skipped + 1)
+      }
+      if skipped > 0 {
+        guard let left = edge(at), left.parts?.hasDate == true, let found = toRight(left, at, needsUntil: true) else {
+          return nil
+        }
+        return found
+      }
+    }
+    if isKind(at, .part, 1), isKind(at + 1, .unit), !hasArticle(at + 1), edge(at) == nil { at += 1 }
+    guard let left = edge(at) else { return nil }
+    if let found = toRight(left, at, needsUntil: !isSince) { return found }
+    guard let parts = left.parts, parts.hasDate || parts.clock != nil else { return nil }
+    if !isSince {
+      // «من الساعة الرابعة»: a beginning without an end.
+      return parts.clock != nil && isHourWord(at) ? (.span(parts, nil), left.next) : nil
+    }
+    if parts.offset != nil { return nil }
+    return (.span(parts, nil), left.next)
+  }
+
+  /// «حتى عام 2025», «إلى سنة 2025»
+  private func openStart(_ index: Int) -> (DateExpression, Int)? {
+    guard let (parts, next) = point(index + 1), isPlausible(parts, index + 1, next), !parts.isNow else { return nil }
+    if isKind(index, .into) {
+      guard parts.year != nil, parts.month == nil, isKind(index + 1, .unit) else { return nil }
+    } else if parts.offset != nil {
+      return nil
+    }
+    return (.span(nil, parts), next)
+  }
+
+  /// What stands after the first end: إلى, حتى, a dash.
+  private func toRight(_ left: Edge, _ index: Int, needsUntil: Bool = false) -> (DateExpression, Int)? {
+    var at = left.next
+    if isComma(at) { at += 1 }
+    if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
+    let start: Int
+    if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
+      start = at + 1
+    } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
+      isKind(index - 1, .from) || left.parts?.clock != nil,
+      hasArticle(at) || isKind(at, .last)
+    {
+      start = at
+    } else if !needsUntil, at == left.next, isDash(at), text[at + 1].kind != .newline {
+      start = at + 1
+    } else {
+      return nil
+    }
+    guard let right = edge(start) else { return nil }
+    if isDash(left.next), left.number != nil, right.number != nil, !isSeason(index, left, right) { return nil }
+    return combine(left, right, years: isYears(left, right))
+  }
+
+  private func isYears(_ left: Edge, _ right: Edge) -> Bool {
+    guard let first = left.number, let second = right.number else { return false }
+    return (1900...2100).contains(first) && (1900...2100).contains(second) && first <= second
+  }
+
+  /// «(2011-2018)», «الأعوام 2014-2019»: two years with a dash, where nothing else is likely.
+  private func isSeason(_ index: Int, _ left: Edge, _ right: Edge) -> Bool {
+    guard isYears(left, right) else { return false }
+    if isSign(index - 1, "(") { return true }
+    let before = sense(index - 1)
+    return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
+      || before.kind == .duration
+      || before.kind == .inside || before.kind == .between || text.isPlainWord(index - 1, "الموسم")
+      || text.isPlainWord(index - 1, "موسم")
+  }
+
+  /// «عامي 2014 و2015», «يومي السبت والأحد», «يومي 16 و17 تشرين الثاني»
+  private func pair(_ index: Int) -> (DateExpression, Int)? {
+    guard let left = edge(index + 1), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
+      let right = edge(start)
+    else { return nil }
+    return combine(left, right, years: isKind(index, .pairHead, 7))
+  }
+
+  /// One end of a stretch.
+  func edge(_ index: Int) -> Edge? {
+    if text[index].proclitics.contains(.ka) { return nil }
+    if let (parts, next) = point(index), isPlausible(parts, index, next, inSpan: true) {
+      return Edge(parts: parts, next: next)
+    }
+    if let (time, next, isForm) = bareClock(index, cue: false), !isForm, time.minute != nil || time.minutesBefore != 0 {
+      return Edge(clock: time, next: next)
+    }
+    if text[index].kind == .digits, isIsolated(index) || isDash(index + 1) || isDash(index - 1),
+      let value = text.integer(index),
+      text[index].digitCount <= 4
+    {
+      if text[index + 1].isSign("%") { return nil }
+      return Edge(number: value, next: index + 1)
+    }
+    if hasArticle(index), let (value, next) = ordinal(index) {
+      return Edge(number: value, isOrdinal: true, next: next)
+    }
+    if hasArticle(index), isKind(index, .number) { return Edge(number: value(index), isOrdinal: true, next: index + 1) }
+    return nil
+  }
+
+  /// Two ends as one expression, each giving the other what it lacks.
+  private func combine(_ left: Edge, _ right: Edge, years: Bool) -> (DateExpression, Int)? {
+    switch (left.parts, right.parts) {
+    case (.some(let first), .some(let second)):
+      return (.span(first, second), right.next)
+    case (nil, .some(let second)):
+      guard let first = meaning(left, beside: second) else { return nil }
+      return (.span(first, second), right.next)
+    case (.some(let first), nil):
+      guard var second = meaning(right, beside: first), !isCounting(right.next, second) else { return nil }
+      let next = second.clock == nil ? right.next : dateBehind(right.next, &second)
+      return (.span(first, second), next)
+    case (nil, nil):
+      if let first = left.clock, let second = right.clock {
+        return (.span(DateParser.clockParts(first), DateParser.clockParts(second)), right.next)
+      }
+      if years, let first = left.number, let second = right.number, !isCounted(right.next) {
+        var (from, to) = (DateParts(), DateParts())
+        (from.year, to.year) = (first, second < 100 ? first / 100 * 100 + second : second)
+        guard first >= 1000, let end = to.year, end >= first else { return nil }
+        let next = era(right.next, &to)
+        from.isHijri = to.isHijri
+        return (.span(from, to), next)
+      }
+      if left.isOrdinal, right.isOrdinal, let first = left.number, let second = right.number, first <= 12, second <= 12,
+        !hasArticleLook(right.next)
+      {
+        // «من السادسة للسابعة»
+        var to = DateParser.clockParts(ClockTime(hour: second))
+        let next = dateBehind(right.next, &to)
+        return (.span(DateParser.clockParts(ClockTime(hour: first)), to), next)
+      }
+      return nil
+    }
+  }
+
+  /// The day or part of the day said behind a bare time: «… للخامسة غداً».
+  private func dateBehind(_ index: Int, _ parts: inout DateParts) -> Int {
+    var at = index
+    while let next = further(at, &parts), next > at { at = next }
+    return at
+  }
+
+  private static func clockParts(_ time: ClockTime) -> DateParts {
+    var parts = DateParts()
+    parts.clock = time
+    return parts
+  }
+
+  /// What a bare number means beside a date or time.
+  private func meaning(_ edge: Edge, beside other: DateParts) -> DateParts? {
+    if let time = edge.clock { return other.clock != nil ? DateParser.clockParts(time) : nil }
+    guard let number = edge.number else { return nil }
+    var parts = DateParts()
+    if other.clock != nil, number <= 24 {
+      parts.clock = ClockTime(hour: number, isDefinite: number > 12 || number == 0)
+    } else if other.day != nil, number >= 1, number <= 31 {
+      parts.day = number
+      parts.isHijri = other.isHijri
+    } else if other.year != nil, number >= 1000, number <= 2200 {
+      parts.year = number
+      parts.isHijri = other.isHijri
+    } else {
+      return nil
+    }
+    return parts
+  }
+
+  private func isCounting(_ index: Int, _ parts: DateParts) -> Bool { parts.year != nil && isCounted(index) }
+
+  /// Whether a word stands here that figures count.
+  func isCounted(_ index: Int) -> Bool {
+    if isKind(index, .counted) || isKind(index, .scale) { return true }
+    guard text[index].kind == .word, kind(index) == .none, let key = text.key(index), key.count >= 3 else {
+      return false
+    }
+    // Feminine singulars and the accusative, as after 11 and more.
+    let last = key[key.count - 1]
+    return text.endsInTehMarbuta(index) || last == LetterFold.alef && text.hasTanwin(index)
+  }
+
+  // MARK: Whether what was read is one
+
+  /// Whether a reading is a date in its surroundings, and not a name or another word.
+  func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
+    let before = sense(start - 1)
+    if before.kind == .placeHead, parts.year == nil, parts.month != nil || parts.weekday != nil { return false }
+    if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }
+    // Nothing but a month.
+    if parts.month != nil, parts.day == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,
+      parts.part == nil, parts.nth == nil, let (name, end) = monthName(start), end == next
+    {
+      if name.isWeak || kind(start) == .monthHead && name.isHijri { return inSpan || isMonthPlace(start, next) }
+    }
+    return true
+  }
+
+  /// Whether a word that may be a month stands where a month does.
+  private func isMonthPlace(_ start: Int, _ next: Int) -> Bool {
+    if isPhraseStart(start), isPhraseEnd(next), text[start - 1].kind != .sign { return true }
+    if text[start].proclitics.contains(.ba) { return false }
+    let before = sense(start - 1)
+    switch before.kind {
+    case .inside, .since, .until, .during: return isBare(start)
+    case .from: return isPhraseEnd(next)
+    default: return false
+    }
+  }
+
+  private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
+    if isKind(start, .daypartAdverb) { return true }
+    if isKind(start, .after) || isKind(start, .before) || isKind(start, .part) { return true }
+    guard isKind(start, .daypart), hasArticle(start) else { return false }
+    let part = value(start)
+    guard part != 6, part != 7 else { return false }
+    let before = sense(start - 1)
+    return before.kind == .inside || before.kind == .since || before.kind == .until
+      || text[start].proclitics.contains(.ba)
+  }
+}
+
+extension LexedText {
+  func endsInTehMarbuta(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
+  }
+
+  /// Whether a word ends in an alef with two fathas (U+064B ARABIC FATHATAN), in either order.
+  func hasTanwin(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    guard end >= 4 else { return false }
+    return bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x8B || bytes[end - 4] == 0xD9 && bytes[end - 3] == 0x8B
+  }
+}

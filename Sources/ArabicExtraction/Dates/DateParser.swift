@@ -1,0 +1,162 @@
+/// Reads date expressions from lexed text, left to right, never looking further than the expression reaches.
+///
+/// Each reading function takes the index of a lexeme and gives what it read with the index behind it, or nil.
+struct DateParser {
+  let text: LexedText
+  let lexicon: DateLexicon
+
+  // MARK: What stands at an index
+
+  @inline(__always)
+  func sense(_ index: Int) -> DateSense { lexicon[text.word(index)] }
+
+  @inline(__always)
+  func kind(_ index: Int) -> DateSense.Kind { lexicon[text.word(index)].kind }
+
+  func value(_ index: Int) -> Int { Int(sense(index).value) }
+
+  func isKind(_ index: Int, _ kind: DateSense.Kind, _ value: Int? = nil) -> Bool {
+    let found = sense(index)
+    return found.kind == kind && (value == nil || Int(found.value) == value)
+  }
+
+  /// Whether a word carries particles besides the article.
+  func isBound(_ index: Int) -> Bool { !text[index].proclitics.isDisjoint(with: [.wa, .fa, .ba, .la, .ka]) }
+
+  func hasAnd(_ index: Int) -> Bool { text[index].proclitics.contains(.wa) }
+
+  func hasArticle(_ index: Int) -> Bool { text[index].proclitics.contains(.al) }
+
+  /// Whether a word has no particle and no article.
+  func isBare(_ index: Int) -> Bool { text[index].proclitics.isEmpty }
+
+  /// The index behind a lexeme, past one line break in running text.
+  func after(_ index: Int) -> Int {
+    let next = index + 1
+    if text[next].kind == .newline, text[next + 1].kind != .newline { return next + 1 }
+    return next
+  }
+
+  /// The index of what و joins, the و being alone or attached; nil where there is none.
+  func joined(_ index: Int) -> Int? {
+    if isKind(index, .and), isBare(index) { return index + 1 }
+    return hasAnd(index) ? index : nil
+  }
+
+  func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool { text[index].isSign(sign) }
+
+  func isComma(_ index: Int) -> Bool {
+    let sign = text[index].sign
+    return sign == 0x2C || sign == 0x060C
+  }
+
+  func isDash(_ index: Int) -> Bool {
+    let sign = text[index].sign
+    return sign == 0x2D || sign == 0x2013 || sign == 0x2014 || sign == 0x2010 || sign == 0x2011 || sign == 0x2212
+  }
+
+  /// The weekday named at an index; «الأربعا» and «الثلاثا» are weekdays, «أربعاً» and «ثلاثاً» numbers.
+  func weekdayName(_ index: Int) -> Int? {
+    let here = sense(index)
+    if here.kind == .weekday { return Int(here.value) }
+    guard here.kind == .number, here.value == 3 || here.value == 4, text.endsInTanwin(index), !text.hasTanwin(index)
+    else { return nil }
+    return Int(here.value) - 1
+  }
+
+  /// Whether what stands before an index is no word of the same phrase: a border of line, a sign, a digit.
+  func isPhraseStart(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return before.kind == .newline || before.kind == .end || before.kind == .sign
+  }
+
+  func isPhraseEnd(_ index: Int) -> Bool {
+    let here = text[index]
+    return here.kind == .newline || here.kind == .end || here.kind == .sign
+  }
+
+  // MARK: The scan
+
+  /// All date expressions of the text.
+  func candidates() -> [DateCandidate] {
+    var found: [DateCandidate] = []
+    var index = 0
+    var lastAhead = -100
+    while index < text.count {
+      let lexeme = text[index]
+      switch lexeme.kind {
+      case .word, .latin:
+        let here = sense(index).kind
+        if here == .none {
+          if mayLookAhead(lexeme) { lastAhead = index }
+          index += 1
+          continue
+        }
+        if here == .ahead { lastAhead = index }
+      case .digits: break
+      case .sign:
+        if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { lastAhead = -100 }
+        index += 1
+        continue
+      case .newline, .end:
+        lastAhead = -100
+        index += 1
+        continue
+      }
+      guard let (expression, next) = expression(index), next > index else {
+        index += 1
+        continue
+      }
+      let range = text[index].bodyStart..<Int(text[next - 1].end)
+      let fillsLine = isPhraseStart(index) && text[index - 1].kind != .sign && isLineEnd(next)
+      found.append(
+        DateCandidate(
+          lexemes: index..<next, range: range, expression: expression,
+          looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsLine: fillsLine))
+      index = next
+    }
+    return found
+  }
+
+  private func isLineEnd(_ index: Int) -> Bool {
+    let here = text[index]
+    if here.kind == .newline || here.kind == .end { return true }
+    return here.isSign(".") && (text[index + 1].kind == .newline || text[index + 1].kind == .end)
+  }
+
+  /// Whether an unknown word has the look of a verb of the future: سيعقد, ستنطلق.
+  private func mayLookAhead(_ lexeme: Lexeme) -> Bool {
+    // A word of six letters or more, in UTF-8 of two bytes each, that begins with سي or ست (after a و perhaps).
+    guard lexeme.kind == .word, lexeme.end - lexeme.start >= 10 else { return false }
+    var at = Int(lexeme.start)
+    if text.bytes[at] == 0xD9, text.bytes[at + 1] == 0x88 { at += 2 }
+    guard text.bytes[at] == 0xD8, text.bytes[at + 1] == 0xB3 else { return false }
+    let (lead, trail) = (text.bytes[at + 2], text.bytes[at + 3])
+    guard lead == 0xD9 && trail == 0x8A || lead == 0xD8 && trail == 0xAA else { return false }
+    guard let key = text.key(lexemeIndexOf: lexeme, from: at) else { return false }
+    return !DateParser.notAhead.contains { key.hasPrefix($0) }
+  }
+
+  /// Beginnings of words with سي and ست that are no verbs of the future.
+  private static let notAhead: [LetterKey] = [
+    "سيار", "سياس", "سيد", "سيط", "سينا", "سينم", "سيول", "سيري", "سيرة", "سيف", "سيب", "سيل", "ستر", "ستا", "ستي",
+    "ستو", "ستة",
+  ].compactMap { LetterKey($0) }
+
+  /// The expression that begins at an index.
+  func expression(_ index: Int) -> (DateExpression, Int)? {
+    if let (value, grain, next) = recurring(index) { return (.recurring(value, grain), next) }
+    if let (expression, next) = span(index) { return (expression, next) }
+    let found = point(index)
+    if let (parts, next) = found, isPlausible(parts, index, next) { return (.point(parts), next) }
+    if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
+    return nil
+  }
+}
+
+extension LexedText {
+  /// The key of a lexeme's letters from a byte on.
+  func key(lexemeIndexOf lexeme: Lexeme, from start: Int) -> LetterKey? {
+    LetterKey(bytes, start..<Int(lexeme.end))
+  }
+}

@@ -1,0 +1,263 @@
+internal import ICUBridge
+
+/// Distances, parts of stretches, feasts, the Hijri calendar, and dates that refer to others.
+extension DateResolver {
+  // MARK: Distances
+
+  func offsetPlace(_ offset: TimeOffset, _ parts: DateParts) -> PlacedDate? {
+    guard let reference, let finest = offset.duration.finest else {
+      return PlacedDate(unknown: offset.duration.iso8601, grain: offset.duration.finest?.grain ?? .day)
+    }
+    if offset.isHijri, let count = offset.duration.parts.first?.amount.whole, finest == .year {
+      let year = hijri.fields(epochDay: reference.moment.epochDay).year + offset.sign * count
+      return relative(hijriInterval(year: year))
+    }
+    if finest.isClock, !reference.hasClock {
+      var placed = PlacedDate(unknown: offset.duration.iso8601, grain: finest.grain)
+      placed.kind = .time
+      return placed
+    }
+    guard let moment = shifted(reference.moment, by: offset) else { return nil }
+    if finest.isClock {
+      var placed = PlacedDate(unknown: "", grain: finest.grain)
+      (placed.start, placed.end, placed.kind) = (moment, moment.adding(1, finest), .time)
+      placed.edtf = ISOFormat.dateTime(moment)
+      placed.timex = nil
+      return relative(placed)
+    }
+    let day = moment.epochDay
+    if let weekday = parts.weekday {
+      let start =
+        finest == .week
+        ? weekStart(of: day) : (finest == .month ? CivilDate(moment.date.year, moment.date.month, 1).epochDay : day)
+      return relative(.day(start + floorModulo(weekday - CivilDate.weekday(epochDay: start), 7)))
+    }
+    let isHalf = offset.duration.parts.contains { $0.amount.whole == nil }
+    switch finest {
+    case .month: return relative(isHalf ? .day(day) : .month(moment.date.year, moment.date.month))
+    case .year, .decade, .century:
+      return relative(isHalf ? .month(moment.date.year, moment.date.month) : .year(moment.date.year))
+    default: return relative(.day(day))
+    }
+  }
+
+  /// A moment a length away; nil where that is out of all bounds.
+  private func shifted(_ moment: Moment, by offset: TimeOffset) -> Moment? {
+    var result = moment
+    for (amount, unit) in offset.duration.parts {
+      guard amount.mantissa.magnitude < 1_000_000_000 else { return nil }
+      if let whole = amount.whole {
+        guard whole <= 100_000_000 / max(1, unit.months) else { return nil }
+        result = result.adding(offset.sign * whole, unit)
+      } else {
+        // Parts of a unit: of a year in months, of a month in days, of a shorter one in seconds.
+        var scale = 1
+        for _ in 0..<amount.scale { scale *= 10 }
+        switch unit {
+        case .second, .minute, .hour, .day, .week:
+          let seconds = Moment(seconds: 0).adding(1, unit).seconds
+          guard amount.mantissa < 1_000_000_000_000 / seconds else { return nil }
+          result = result.adding(offset.sign * (amount.mantissa * seconds / scale), .second)
+        case .month: result = result.adding(offset.sign * (amount.mantissa * 30 / scale), .day)
+        default: result = result.adding(offset.sign * (amount.mantissa * unit.months / scale), .month)
+        }
+      }
+    }
+    return result
+  }
+
+  // MARK: Parts of a stretch
+
+  /// «ثالث ثلاثاء في أيلول 2014», «الأسبوع الأول من شهر», «النصف الثاني من 2018»
+  func within(_ nth: NthPart, _ parts: DateParts) -> PlacedDate? {
+    var outer = parts
+    (outer.nth, outer.part, outer.weekday) = (nil, nil, nil)
+    guard let stretch = place(outer), let days = stretch.days else {
+      return PlacedDate(unknown: "XXXX-XX-XX", grain: .day)
+    }
+    guard var placed = part(nth, of: days, stretch) else { return nil }
+    (placed.resolution, placed.anchor, placed.calendar) = (stretch.resolution, stretch.anchor, stretch.calendar)
+    return placed
+  }
+
+  private func part(_ nth: NthPart, of days: Range<Int>, _ stretch: PlacedDate) -> PlacedDate? {
+    switch nth.kind {
+    case .weekday(let weekday):
+      let day: Int
+      if nth.number > 0 {
+        day =
+          days.lowerBound + floorModulo(weekday - CivilDate.weekday(epochDay: days.lowerBound), 7) + (nth.number - 1)
+          * 7
+      } else {
+        let last = days.upperBound - 1
+        day = last - floorModulo(CivilDate.weekday(epochDay: last) - weekday, 7)
+      }
+      return days.contains(day) ? .day(day) : nil
+    case .unit(.day):
+      let day = nth.number > 0 ? days.lowerBound + nth.number - 1 : days.upperBound - 1
+      return days.contains(day) ? .day(day) : nil
+    case .unit(.week):
+      let start = nth.number > 0 ? days.lowerBound + (nth.number - 1) * 7 : days.upperBound - 7
+      guard days.contains(start) else { return nil }
+      return .interval(start..<min(start + 7, days.upperBound), grain: .week)
+    case .unit(.month):
+      let first = CivilDate(epochDay: nth.number > 0 ? days.lowerBound : days.upperBound - 1)
+      let month = CivilDate(first.year, first.month, 1).adding(months: nth.number > 0 ? nth.number - 1 : 0)
+      return days.contains(month.epochDay) ? .month(month.year, month.month) : nil
+    case .unit: return nil
+    case .share(let count): return share(nth.number, of: count, days, stretch)
+    }
+  }
+
+  private func share(_ number: Int, of count: Int, _ days: Range<Int>, _ stretch: PlacedDate) -> PlacedDate? {
+    let index = number > 0 ? number - 1 : count - 1
+    let first = CivilDate(epochDay: days.lowerBound)
+    if stretch.grain == .year, stretch.calendar == .gregorian {
+      let months = 12 / count
+      let start = first.adding(months: months * index)
+      let range = start.epochDay..<start.adding(months: months).epochDay
+      let year = ISOFormat.year(start.year)
+      // EDTF level 2: 33…36 quarters, 37…39 quadrimesters, 40 and 41 halves.
+      let codes = [2: (40, "-H"), 3: (37, "-T"), 4: (33, "-Q")]
+      guard let (code, letter) = codes[count] else { return nil }
+      return PlacedDate(
+        days: range, grain: count == 4 ? .quarter : .month, edtf: year + "-\(code + index)",
+        timex: year + letter + "\(index + 1)")
+    }
+    if stretch.grain == .decade || stretch.grain == .century {
+      let years = (stretch.grain == .decade ? 10 : 100) / count
+      let start = CivilDate(first.year + years * index, 1, 1)
+      let end = CivilDate(start.year + years, 1, 1)
+      return PlacedDate(
+        days: start.epochDay..<end.epochDay, grain: .year,
+        edtf: ISOFormat.year(start.year) + "/" + ISOFormat.year(end.year - 1))
+    }
+    let size = days.count / count
+    let start = days.lowerBound + size * index
+    return .interval(start..<(index == count - 1 ? days.upperBound : start + size), grain: .day)
+  }
+
+  // MARK: Feasts
+
+  func place(_ feast: Feast, _ parts: DateParts) -> PlacedDate? {
+    let (month, day, isHijri) = feast.date
+    if isHijri { return hijriFeast(feast, month, day, parts) }
+    var inner = parts
+    (inner.feast, inner.month, inner.day) = (nil, month, day)
+    return place(inner)
+  }
+
+  private func hijriFeast(_ feast: Feast, _ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day - 1 }
+    if let year = fullYear(parts) {
+      if parts.isHijri { return hijriNamed(.day(date(year)), year) }
+      // The Gregorian year in which the feast falls.
+      let around = hijri.fields(epochDay: CivilDate(year, 1, 1).epochDay).year
+      let days = (around...around + 1).map(date)
+      guard let found = days.first(where: { CivilDate(epochDay: $0).year == year }) else { return nil }
+      return hijriNamed(.day(found), around)
+    }
+    guard let today else { return PlacedDate(unknown: "XXXX-XX-XX", grain: .day) }
+    let here = hijri.fields(epochDay: today).year
+    let days = (here - 2...here + 2).map(date)
+    let past = days.filter { $0 <= today }
+    let future = days.filter { $0 > today }
+    if let shift = parts.yearShift, shift == 0 || feast.date.isHijri == false {
+      return days.last { CivilDate(epochDay: $0).year == CivilDate(epochDay: today).year }.map {
+        hijriNamed(relative(.day($0)), here)
+      }
+    }
+    let ahead = parts.yearShift.map { $0 > 0 } ?? looksAhead
+    return (ahead ? future.first : past.last).map { hijriNamed(relative(.day($0)), here) }
+  }
+
+  private func hijriNamed(_ placed: PlacedDate, _ year: Int) -> PlacedDate {
+    var placed = placed
+    placed.calendar = HijriCalendar.system(ofYear: year)
+    return placed
+  }
+
+  // MARK: Hijri dates
+
+  func hijriDay(_ day: Int, _ parts: DateParts) -> PlacedDate? {
+    guard let month = hijriMonthNumber(parts) else { return nil }
+    guard let (year, isRelative) = hijriYearNumber(parts, month) else {
+      return hijriNamed(PlacedDate(unknown: "XXXX-XX-XX", grain: .day), 1400)
+    }
+    let length = hijri.days(inMonth: month, of: year)
+    // A thirtieth that the table does not have is the day after its twenty-ninth: the moon was sighted late.
+    guard day <= max(length, 30), (1...3000).contains(year) else { return nil }
+    let placed = PlacedDate.day(hijri.firstDay(year: year, month: month) + day - 1)
+    return hijriNamed(isRelative ? relative(placed) : placed, year)
+  }
+
+  private func hijriMonthNumber(_ parts: DateParts) -> Int? {
+    if let month = parts.month { return month }
+    guard let today, let shift = parts.monthShift else { return nil }
+    return floorModulo(hijri.fields(epochDay: today).month - 1 + shift, 12) + 1
+  }
+
+  private func hijriYearNumber(_ parts: DateParts, _ month: Int) -> (Int, isRelative: Bool)? {
+    if let year = fullYear(parts) {
+      // «رمضان 2019»: the Hijri year whose month falls into the Gregorian one.
+      if year > 1600 {
+        let first = hijri.fields(epochDay: CivilDate(year, 1, 1).epochDay)
+        return (first.month <= month ? first.year : first.year + 1, false)
+      }
+      return (year, false)
+    }
+    guard let today else { return nil }
+    let here = hijri.fields(epochDay: today)
+    if let shift = parts.yearShift { return (here.year + shift, true) }
+    if let shift = parts.monthShift, parts.month != nil {
+      switch shift {
+      case 0: return (here.year, true)
+      case ..<0: return ((month < here.month ? here.year : here.year - 1) + shift + 1, true)
+      default: return ((month > here.month ? here.year : here.year + 1) + shift - 1, true)
+      }
+    }
+    let isPast = month <= here.month
+    return (looksAhead ? (month >= here.month ? here.year : here.year + 1) : (isPast ? here.year : here.year - 1), true)
+  }
+
+  func hijriMonth(_ parts: DateParts) -> PlacedDate? {
+    guard let month = hijriMonthNumber(parts) else { return nil }
+    guard let (year, isRelative) = hijriYearNumber(parts, month) else {
+      return hijriNamed(PlacedDate(unknown: "XXXX-XX", grain: .month), 1400)
+    }
+    guard (1...3000).contains(year) else { return nil }
+    let first = hijri.firstDay(year: year, month: month)
+    let placed = PlacedDate.interval(first..<first + hijri.days(inMonth: month, of: year), grain: .month)
+    return hijriNamed(isRelative ? relative(placed) : placed, year)
+  }
+
+  func hijriYear(_ parts: DateParts) -> PlacedDate? {
+    if let year = fullYear(parts) {
+      guard (1...3000).contains(year) else { return nil }
+      return hijriInterval(year: year)
+    }
+    guard let shift = parts.yearShift else { return nil }
+    guard let today else { return hijriNamed(PlacedDate(unknown: "XXXX", grain: .year), 1400) }
+    return relative(hijriInterval(year: hijri.fields(epochDay: today).year + shift))
+  }
+
+  func hijriInterval(year: Int) -> PlacedDate {
+    let days = hijri.firstDay(year: year, month: 1)..<hijri.firstDay(year: year + 1, month: 1)
+    return hijriNamed(.interval(days, grain: .year), year)
+  }
+
+  // MARK: Dates that refer to others
+
+  /// «العام نفسه», «ذلك اليوم»: as of the date before, or of the document where there is none.
+  func anaphoric(_ parts: DateParts) -> PlacedDate? {
+    var inner = parts
+    inner.isAnaphoric = false
+    var resolver = self
+    if let start = lastDate?.start {
+      resolver.reference = ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false)
+    }
+    // «نوفمبر نفسه» and «الجمعة نفسها» are of the same year and week.
+    if inner.month != nil, inner.year == nil, inner.yearShift == nil { inner.yearShift = 0 }
+    return resolver.place(inner)
+  }
+}

@@ -1,0 +1,316 @@
+internal import ICUBridge
+
+/// Placing dates on the calendar.
+extension DateResolver {
+  /// The days that the date of an expression means.
+  func place(_ parts: DateParts) -> PlacedDate? {
+    if parts.isAnaphoric { return anaphoric(parts) }
+    guard var placed = core(parts) else { return nil }
+    if let part = parts.part, let days = placed.days {
+      let narrowed = part.interval(of: days)
+      placed.start = Moment(epochDay: narrowed.lowerBound)
+      placed.end = Moment(epochDay: narrowed.upperBound)
+    }
+    return placed
+  }
+
+  private func core(_ parts: DateParts) -> PlacedDate? {
+    if let nth = parts.nth { return within(nth, parts) }
+    if let feast = parts.feast { return place(feast, parts) }
+    if parts.day != nil { return checked(dayPlace(parts), parts) }
+    if let season = parts.season { return place(season: season, parts) }
+    if parts.month != nil || parts.monthShift != nil { return monthPlace(parts) }
+    if let decade = parts.decade { return place(decade: decade, parts) }
+    if let century = parts.century {
+      return .years((century - 1) * 100, 100, grain: .century, edtf: centuryName(century))
+    }
+    if let shift = parts.shift { return checked(weekdayIn(place(shift), parts), parts) }
+    if let offset = parts.offset { return offsetPlace(offset, parts) }
+    if let offset = parts.dayOffset { return checked(place(dayOffset: offset, parts.weekday), parts) }
+    if parts.weekday != nil, parts.yearShift == nil { return weekdayPlace(parts) }
+    return yearPlace(parts)
+  }
+
+  private func centuryName(_ century: Int) -> String { ISOFormat.padded(century - 1, 2) + "XX" }
+
+  /// The date with a note where its weekday is another than the one said.
+  private func checked(_ placed: PlacedDate?, _ parts: DateParts) -> PlacedDate? {
+    guard var placed, let weekday = parts.weekday, placed.grain == .day, let day = placed.start?.epochDay else {
+      return placed
+    }
+    if CivilDate.weekday(epochDay: day) != weekday { placed.conflict = "weekday" }
+    return placed
+  }
+
+  // MARK: Days
+
+  private func dayPlace(_ parts: DateParts) -> PlacedDate? {
+    guard let day = parts.day else { return nil }
+    if parts.isHijri { return hijriDay(day, parts) }
+    if let month = parts.month {
+      if let year = fullYear(parts) { return named(year, month, day, parts) }
+      if let shift = parts.yearShift {
+        guard let today = todayDate else { return partial(month, day) }
+        return named(today.year + shift, month, day, parts).map(relative)
+      }
+      if parts.isName { return partial(month, day) }
+      return yearless(month, day, parts)
+    }
+    guard let today = todayDate else {
+      return PlacedDate(
+        unknown: "XXXX-XX-" + ISOFormat.padded(day, 2), grain: .day, edtf: "XXXX-XX-" + ISOFormat.padded(day, 2))
+    }
+    if let shift = parts.monthShift {
+      let month = CivilDate(today.year, today.month, 1).adding(months: shift)
+      return named(month.year, month.month, day, parts).map(relative)
+    }
+    // A day alone: of this month or the last, or of the one in which its weekday is right.
+    var candidates: [Int] = []
+    for shift in [0, -1, 1, -2, 2, -3, -4, -5, -6] {
+      let month = CivilDate(today.year, today.month, 1).adding(months: shift)
+      let date = CivilDate(month.year, month.month, day)
+      guard date.exists else { continue }
+      if let weekday = parts.weekday {
+        if date.weekday == weekday { return relative(.day(date.epochDay)) }
+      } else if looksAhead ? date >= today : date <= today {
+        return relative(.day(date.epochDay))
+      }
+      candidates.append(date.epochDay)
+    }
+    return candidates.first.map { relative(.day($0)) }
+  }
+
+  private func partial(_ month: Int, _ day: Int) -> PlacedDate {
+    let text = "XXXX-" + ISOFormat.padded(month, 2) + "-" + ISOFormat.padded(day, 2)
+    return PlacedDate(unknown: text, grain: .day, edtf: text)
+  }
+
+  private func named(_ year: Int, _ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    let date = CivilDate(year, month, day)
+    return date.exists ? .day(date.epochDay) : nil
+  }
+
+  /// A day and month whose year the weekday, the document's date or what is said of the month tells.
+  private func yearless(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    guard let today = todayDate else { return partial(month, day) }
+    func date(_ year: Int) -> CivilDate? {
+      let date = CivilDate(year, month, day)
+      return date.exists ? date : nil
+    }
+    if let shift = parts.monthShift {
+      guard let year = yearOf(month: month, shift: shift, from: today) else { return nil }
+      return date(year).map { relative(.day($0.epochDay)) }
+    }
+    let years = (-6...1).map { today.year + $0 }
+    let dates = years.compactMap(date)
+    let past = Array(dates.filter { $0 <= today }.reversed())
+    let future = dates.filter { $0 > today }
+    if let weekday = parts.weekday {
+      // The nearest years first, on both sides.
+      let near = looksAhead ? Array(future.prefix(1) + past.prefix(1)) : Array(past.prefix(1) + future.prefix(1))
+      let order = near + past.dropFirst() + future.dropFirst()
+      if let match = order.first(where: { $0.weekday == weekday }) { return relative(.day(match.epochDay)) }
+    }
+    let best = looksAhead ? (dates.first { $0 >= today } ?? past.first) : (past.first ?? future.first)
+    return best.map { relative(.day($0.epochDay)) }
+  }
+
+  /// The year of «نوفمبر الماضي», «نوفمبر الجاري», «نوفمبر المقبل».
+  private func yearOf(month: Int, shift: Int, from today: CivilDate) -> Int? {
+    switch shift {
+    case 0: return month <= today.month + 1 ? today.year : today.year - 1
+    case ..<0: return (month < today.month ? today.year : today.year - 1) + shift + 1
+    default: return (month > today.month ? today.year : today.year + 1) + shift - 1
+    }
+  }
+
+  private func place(dayOffset: Int, _ weekday: Int?) -> PlacedDate {
+    guard let today else {
+      if let weekday { return PlacedDate(unknown: "XXXX-WXX-\(weekday)", grain: .day) }
+      return PlacedDate(
+        unknown: dayOffset == 0 ? "PRESENT_REF" : (dayOffset < 0 ? "PAST_REF" : "FUTURE_REF"), grain: .day)
+    }
+    return relative(.day(today + dayOffset))
+  }
+
+  private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
+    guard let weekday = parts.weekday else { return nil }
+    guard let today else { return PlacedDate(unknown: "XXXX-WXX-\(weekday)", grain: .day) }
+    let own = CivilDate.weekday(epochDay: today)
+    let back = floorModulo(own - weekday, 7)
+    let ahead = floorModulo(weekday - own, 7)
+    let day: Int
+    switch parts.weekdayShift {
+    case .some(0): day = weekStart(of: today) + floorModulo(weekday - region.firstDayOfWeek, 7)
+    case .some(let shift) where shift < 0: day = today - (back == 0 ? 7 : back) + (shift + 1) * 7
+    case .some(let shift): day = today + (ahead == 0 ? 7 : ahead) + (shift - 1) * 7
+    case nil: day = looksAhead ? today + ahead : today - back
+    }
+    return relative(.day(day))
+  }
+
+  // MARK: Months and years
+
+  private func monthPlace(_ parts: DateParts) -> PlacedDate? {
+    if parts.isHijri { return hijriMonth(parts) }
+    guard let month = parts.month else {
+      guard let today = todayDate, let shift = parts.monthShift else {
+        return PlacedDate(unknown: "XXXX-XX", grain: .month)
+      }
+      let date = CivilDate(today.year, today.month, 1).adding(months: shift)
+      return relative(.month(date.year, date.month))
+    }
+    if let year = fullYear(parts) { return .month(year, month) }
+    guard let today = todayDate else {
+      let text = "XXXX-" + ISOFormat.padded(month, 2)
+      return PlacedDate(unknown: text, grain: .month, edtf: text)
+    }
+    if let shift = parts.yearShift { return relative(.month(today.year + shift, month)) }
+    if let shift = parts.monthShift, let year = yearOf(month: month, shift: shift, from: today) {
+      return relative(.month(year, month))
+    }
+    let year =
+      looksAhead
+      ? (month >= today.month ? today.year : today.year + 1) : (month <= today.month ? today.year : today.year - 1)
+    return relative(.month(year, month))
+  }
+
+  private func yearPlace(_ parts: DateParts) -> PlacedDate? {
+    if parts.isHijri { return hijriYear(parts) }
+    if let year = fullYear(parts) { return .year(year) }
+    guard let shift = parts.yearShift else { return nil }
+    guard let today = todayDate else { return PlacedDate(unknown: "XXXX", grain: .year) }
+    return relative(.year(today.year + shift))
+  }
+
+  /// The year with its century, where the text gives a year.
+  func fullYear(_ parts: DateParts) -> Int? {
+    guard let year = parts.year else { return nil }
+    guard parts.yearIsShort else { return year }
+    if parts.isHijri { return 1400 + year }
+    // Two digits mean the year nearest to the document's, at most twenty years ahead of it.
+    let latest = (todayDate?.year ?? 2030) + 20
+    let year19 = latest / 100 * 100 + year
+    return year19 > latest ? year19 - 100 : year19
+  }
+
+  private func place(season: Int, _ parts: DateParts) -> PlacedDate? {
+    if let year = fullYear(parts) { return .season(season, year) }
+    guard let today = todayDate, let shift = parts.yearShift else {
+      return PlacedDate(
+        unknown: "XXXX-" + ["SP", "SU", "FA", "WI"][season - 1], grain: .season, edtf: "XXXX-\(20 + season)")
+    }
+    return relative(.season(season, today.year + shift))
+  }
+
+  private func place(decade: Int, _ parts: DateParts) -> PlacedDate? {
+    let century: Int
+    if let named = parts.century {
+      century = named - 1
+    } else if let shift = parts.shift, shift.unit == .century {
+      guard let today = todayDate else { return PlacedDate(unknown: "XX\(decade / 10)", grain: .decade) }
+      let first = (today.year / 100 + shift.by) * 100 + decade
+      return relative(.years(first, 10, grain: .decade, edtf: ISOFormat.padded(first / 10, 3) + "X"))
+    } else {
+      century = 19
+    }
+    let first = century * 100 + decade
+    return .years(first, 10, grain: .decade, edtf: ISOFormat.padded(first / 10, 3) + "X")
+  }
+
+  // MARK: Whole units away
+
+  func weekStart(of day: Int) -> Int { day - floorModulo(CivilDate.weekday(epochDay: day) - region.firstDayOfWeek, 7) }
+
+  private func place(_ shift: UnitShift) -> PlacedDate? {
+    guard let reference, let today, let date = todayDate else {
+      return PlacedDate(
+        unknown: shift.count > 1
+          ? DurationValue(parts: [(DecimalAmount(shift.count), shift.unit)]).iso8601 : unknownName(shift.unit),
+        grain: shift.unit.grain)
+    }
+    // A run of units ends or begins where the document stands.
+    if shift.count > 1 || shift.unit.isClock { return run(of: shift, reference) }
+    switch shift.unit {
+    case .day: return relative(.day(today + shift.by))
+    case .week: return relative(.week(startingOn: weekStart(of: today) + 7 * shift.by))
+    case .month:
+      let month = CivilDate(date.year, date.month, 1).adding(months: shift.by)
+      return relative(.month(month.year, month.month))
+    case .quarter:
+      let first = CivilDate(date.year, (date.month - 1) / 3 * 3 + 1, 1).adding(months: 3 * shift.by)
+      return relative(quarter(first))
+    case .year: return relative(.year(date.year + shift.by))
+    case .decade:
+      let first = (date.year / 10 + shift.by) * 10
+      return relative(.years(first, 10, grain: .decade, edtf: ISOFormat.padded(first / 10, 3) + "X"))
+    case .century:
+      let first = (date.year / 100 + shift.by) * 100
+      return relative(.years(first, 100, grain: .century, edtf: ISOFormat.padded(first / 100, 2) + "XX"))
+    default: return nil
+    }
+  }
+
+  private func unknownName(_ unit: TimeUnit) -> String {
+    switch unit {
+    case .week: return "XXXX-WXX"
+    case .month: return "XXXX-XX"
+    case .year, .quarter: return "XXXX"
+    case .decade: return "XXX"
+    case .century: return "XX"
+    default: return "XXXX-XX-XX"
+    }
+  }
+
+  private func quarter(_ first: CivilDate) -> PlacedDate {
+    let number = (first.month - 1) / 3 + 1
+    return PlacedDate(
+      days: first.epochDay..<first.adding(months: 3).epochDay, grain: .quarter,
+      edtf: ISOFormat.year(first.year) + "-\(32 + number)", timex: ISOFormat.year(first.year) + "-Q\(number)")
+  }
+
+  private func run(of shift: UnitShift, _ reference: ReferenceDate) -> PlacedDate? {
+    let size = DurationValue(parts: [(DecimalAmount(shift.count), shift.unit)]).iso8601
+    if shift.unit.isClock, !reference.hasClock {
+      guard shift.unit == .hour, shift.count >= 24, let today else {
+        return PlacedDate(unknown: size, grain: shift.unit.grain)
+      }
+      let days = (shift.count + 23) / 24
+      return relative(
+        .interval(shift.by < 0 ? today - days..<today + 1 : today..<today + days + 1, grain: .day, timex: size))
+    }
+    if shift.unit.isClock {
+      let unit = shift.unit
+      // «الساعة الماضية» alone is the clock's hour.
+      let here = Moment(
+        seconds: reference.moment.seconds / (unit == .hour ? 3600 : (unit == .minute ? 60 : 1))
+          * (unit == .hour ? 3600 : (unit == .minute ? 60 : 1)))
+      let start =
+        shift.count == 1
+        ? here.adding(shift.by, unit) : (shift.by < 0 ? reference.moment.adding(-shift.count, unit) : reference.moment)
+      let end = start.adding(shift.count, unit)
+      var placed = PlacedDate(unknown: size, grain: unit.grain)
+      (placed.start, placed.end, placed.kind) = (start, end, .time)
+      placed.edtf =
+        shift.count == 1 ? ISOFormat.dateTime(start) : ISOFormat.dateTime(start) + "/" + ISOFormat.dateTime(end)
+      placed.timex = placed.edtf
+      return relative(placed)
+    }
+    var first = shift
+    first.count = 1
+    first.by = shift.by < 0 ? 0 : 1
+    guard let edge = place(first)?.start else { return nil }
+    let other = edge.adding(shift.by < 0 ? -shift.count : shift.count, shift.unit)
+    let days = min(edge, other).epochDay..<max(edge, other).epochDay
+    return relative(.interval(days, grain: shift.unit.grain))
+  }
+
+  /// The weekday within a week that was named.
+  private func weekdayIn(_ placed: PlacedDate?, _ parts: DateParts) -> PlacedDate? {
+    guard let placed, let weekday = parts.weekday, placed.grain == .week, let start = placed.start else {
+      return placed
+    }
+    let first = start.epochDay
+    return relative(.day(first + floorModulo(weekday - CivilDate.weekday(epochDay: first), 7)))
+  }
+}

@@ -1,0 +1,172 @@
+internal import ICUBridge
+
+/// Works out what expressions mean, against the date of the document and the dates before them.
+struct DateResolver {
+  let hijri: HijriCalendar
+  let region: DateRegion
+  /// The document's date.
+  var reference: ReferenceDate?
+  /// The last date in the text that was found, for «العام نفسه».
+  var lastDate: PlacedDate?
+  /// The last day in the same line, for a bare time.
+  var lastDay: Int?
+  var looksAhead = false
+
+  var today: Int? { reference?.moment.epochDay }
+  var todayDate: CivilDate? { reference?.moment.date }
+
+  // MARK: A date and time
+
+  /// What a date or time means; the other reading where there is one.
+  func resolve(_ parts: DateParts) -> (PlacedDate, other: PlacedDate?)? {
+    if parts.isNow { return (now(parts), nil) }
+    var parts = parts
+    // «بعد أربعين سنة الموافق 21/11»
+    if parts.day != nil, parts.month != nil, parts.year == nil, let offset = parts.offset,
+      offset.duration.finest == .year,
+      let count = offset.duration.parts.first?.amount.whole, count < 10_000
+    {
+      parts.yearShift = offset.sign * count
+    }
+    if region.monthFirst, let swapped = parts.swapped {
+      let first = (day: parts.day ?? swapped.day, month: parts.month ?? swapped.month)
+      (parts.day, parts.month, parts.swapped) = (swapped.day, swapped.month, first)
+    }
+    guard parts.hasDate else { return bareTime(parts) }
+    guard var placed = place(parts) else { return nil }
+    var other: PlacedDate?
+    if let swapped = parts.swapped {
+      var draft = parts
+      (draft.day, draft.month, draft.swapped) = (swapped.day, swapped.month, nil)
+      other = place(draft)
+      // The weekday tells which order it is.
+      if placed.conflict != nil, let second = other, second.conflict == nil, parts.weekday != nil {
+        (placed, other) = (second, nil)
+      } else if parts.weekday != nil, placed.conflict == nil {
+        other = nil
+      }
+    }
+    guard parts.hasClock else { return (placed, other) }
+    let (timed, otherTime) = withTime(placed, parts)
+    return (timed, other.map { withTime($0, parts).0 } ?? otherTime)
+  }
+
+  private func now(_ parts: DateParts) -> PlacedDate {
+    guard let reference else { return PlacedDate(unknown: "PRESENT_REF", grain: .second) }
+    var placed: PlacedDate
+    if reference.hasClock {
+      placed = PlacedDate(unknown: "PRESENT_REF", grain: .second)
+      var moment = reference.moment
+      if let offset = parts.offset, let there = offsetPlace(offset, parts)?.start {
+        // «هذا الوقت بعد أسبوعين»
+        moment = Moment(epochDay: there.epochDay, second: reference.moment.secondOfDay)
+        placed.timex = nil
+      }
+      placed.start = moment
+      placed.end = moment.adding(1, .second)
+      placed.edtf = ISOFormat.dateTime(moment, seconds: true)
+    } else {
+      placed = .day(reference.moment.epochDay)
+      placed.timex = "PRESENT_REF"
+    }
+    return relative(placed)
+  }
+
+  func relative(_ placed: PlacedDate) -> PlacedDate {
+    var placed = placed
+    placed.resolution = .relative
+    placed.anchor = reference?.description
+    return placed
+  }
+
+  /// A time of day without a date.
+  private func bareTime(_ parts: DateParts) -> (PlacedDate, other: PlacedDate?)? {
+    guard parts.hasClock else { return nil }
+    if let day = lastDay ?? today {
+      var placed = relative(.day(day))
+      if lastDay != nil { placed.anchor = ISOFormat.day(CivilDate(epochDay: day)) }
+      return withTime(placed, parts)
+    }
+    if let time = parts.clock {
+      var placed = PlacedDate(unknown: timexClock(time, parts.zone), grain: time.grain)
+      placed.kind = .time
+      return (
+        placed,
+        otherHalf(time).map { half in
+          var other = placed
+          other.timex = timexClock(half, parts.zone)
+          return other
+        }
+      )
+    }
+    guard let part = parts.daypart else { return nil }
+    var placed = PlacedDate(unknown: "T" + part.timex.dropFirst(), grain: .daypart)
+    placed.kind = .time
+    return (placed, nil)
+  }
+
+  private func timexClock(_ time: ClockTime, _ zone: TimeZoneName?) -> String {
+    ISOFormat.clock(floorModulo(time.secondOfDay, 86_400), seconds: time.second != nil)
+      + (zone?.offset).map(ISOFormat.zone).orEmpty
+  }
+
+  /// The same time in the other half of the day, where the text leaves it open.
+  private func otherHalf(_ time: ClockTime) -> ClockTime? {
+    guard !time.isDefinite, time.hour >= 1, time.hour <= 12 else { return nil }
+    var other = time
+    other.hour = time.hour == 12 ? 0 : time.hour + 12
+    return other
+  }
+
+  /// A date with its time of day.
+  func withTime(_ placed: PlacedDate, _ parts: DateParts) -> (PlacedDate, other: PlacedDate?) {
+    guard placed.grain == .day, let day = placed.start?.epochDay else {
+      if let time = parts.clock, placed.start == nil { return (unplaced(placed, time, parts), nil) }
+      guard let part = parts.daypart, placed.start == nil else { return (placed, nil) }
+      var result = placed
+      result.timex = (placed.timex ?? placed.edtf ?? "XXXX-XX-XX") + part.timex
+      (result.kind, result.grain) = (.time, .daypart)
+      return (result, nil)
+    }
+    if let time = parts.clock {
+      let first = at(time, day, placed, parts)
+      return (first, otherHalf(time).map { at($0, day, placed, parts) })
+    }
+    guard let part = parts.daypart else { return (placed, nil) }
+    var result = placed
+    result.start = Moment(epochDay: day, second: part.hours.lowerBound * 3600)
+    result.end = Moment(epochDay: day, second: part.hours.upperBound * 3600)
+    result.grain = .daypart
+    result.kind = .time
+    result.timex = (placed.edtf ?? "") + part.timex
+    return (result, nil)
+  }
+
+  private func unplaced(_ placed: PlacedDate, _ time: ClockTime, _ parts: DateParts) -> PlacedDate {
+    var result = placed
+    result.timex = (placed.timex ?? placed.edtf ?? "XXXX-XX-XX") + timexClock(time, parts.zone)
+    result.edtf = nil
+    (result.kind, result.grain) = (.time, time.grain)
+    return result
+  }
+
+  private func at(_ time: ClockTime, _ day: Int, _ placed: PlacedDate, _ parts: DateParts) -> PlacedDate {
+    var result = placed
+    // Midnight is the end of the evening that it is said of.
+    let isMidnight = parts.daypart == .midnight && time.hour == 0
+    let start = Moment(epochDay: isMidnight ? day + 1 : day, second: time.secondOfDay)
+    let unit: TimeUnit = time.grain == .hour ? .hour : (time.grain == .minute ? .minute : .second)
+    result.start = start
+    result.end = start.adding(1, unit)
+    result.grain = time.grain
+    result.kind = .time
+    result.edtf = ISOFormat.dateTime(start, seconds: time.second != nil)
+    result.timex = nil
+    result.zone = parts.zone?.offset
+    return result
+  }
+}
+
+extension Optional<String> {
+  fileprivate var orEmpty: String { self ?? "" }
+}

@@ -1,0 +1,65 @@
+/// Finds the dates that the documents of a text bear.
+///
+/// A dateline is a full date (day, month and year, nothing to be worked out) that «التاريخ» announces, that fills a short
+/// line, or that stands at the head of one, after the place it was sent from. It holds for what follows it, up to the next;
+/// the first one holds for what stands before it too.
+struct Dateline: Sendable {
+  /// The index of its candidate.
+  var candidate: Int
+  var date: ReferenceDate
+
+  /// The datelines among the candidates of a text, in order.
+  static func all(in candidates: [DateCandidate], of text: LexedText, _ parser: DateParser, _ resolver: DateResolver)
+    -> [Dateline]
+  {
+    var found: [Dateline] = []
+    var blind = resolver
+    blind.reference = nil
+    for (index, candidate) in candidates.enumerated() {
+      guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
+        parts.bound == nil, isDateline(candidate, text, parser), let (placed, _) = blind.resolve(parts),
+        placed.resolution == .explicit, let start = placed.start
+      else { continue }
+      let hasClock = parts.clock != nil
+      found.append(
+        Dateline(
+          candidate: index,
+          date: ReferenceDate(
+            moment: hasClock ? start : Moment(epochDay: start.epochDay), hasClock: hasClock, zone: placed.zone)))
+    }
+    return found
+  }
+
+  private static func isDateline(_ candidate: DateCandidate, _ text: LexedText, _ parser: DateParser) -> Bool {
+    let (first, next) = (candidate.lexemes.lowerBound, candidate.lexemes.upperBound)
+    // «التاريخ : 18 نوفمبر 2018»
+    var at = first - 1
+    if text[at].isSign(":") || text[at].isSign("/") { at -= 1 }
+    if at < first - 1, parser.isKind(at, .dateWord) || announces(text, at) { return true }
+    let before = distanceToLineStart(first, text, limit: 6)
+    guard let before else { return false }
+    let after = distanceToLineEnd(next, text, limit: 12)
+    // A line of its own, with no more than a place or a number beside the date.
+    if let after, before + after <= 8 { return true }
+    if before == 0 {
+      // At the head of a line, cut off from what follows: «17 تشرين الثاني 2018 – …», «… رقم التحرير: …».
+      return parser.isDash(next) || text[next].isSign("|") || text[next].isSign(":")
+        || parser.text.isPlainWord(next, "رقم")
+    }
+    // «دمشق - 17 تشرين الثاني 2018 -», «القاهرة (رويترز) 17 نوفمبر 2018:»
+    let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
+    return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
+  }
+
+  private static func announces(_ text: LexedText, _ index: Int) -> Bool {
+    ["نشر", "النشر", "تحديث", "حرر", "صدر", "الإصدار", "الموافق"].contains { text.isPlainWord(index, $0) }
+  }
+
+  private static func distanceToLineStart(_ index: Int, _ text: LexedText, limit: Int) -> Int? {
+    (0...limit).first { text[index - 1 - $0].kind == .newline || text[index - 1 - $0].kind == .end }
+  }
+
+  private static func distanceToLineEnd(_ index: Int, _ text: LexedText, limit: Int) -> Int? {
+    (0...limit).first { text[index + $0].kind == .newline || text[index + $0].kind == .end }
+  }
+}

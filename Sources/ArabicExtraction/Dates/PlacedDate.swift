@@ -1,0 +1,92 @@
+internal import ICUBridge
+
+/// A stretch of whole days or of time that an expression was found to mean.
+struct PlacedDate: Sendable {
+  /// Half open; nil where not known.
+  var start: Moment?
+  var end: Moment?
+  var grain: Grain
+  /// EDTF of the value without qualifiers.
+  var edtf: String?
+  /// TIMEX3 value where it differs from ``edtf``.
+  var timex: String?
+  var kind: Timex.Kind = .date
+  var calendar: CalendarSystem = .gregorian
+  var resolution: DateResolution = .explicit
+  var anchor: String?
+  var conflict: String?
+  /// Minutes east of Greenwich, where the text names a zone.
+  var zone: Int?
+
+  /// Whole days.
+  init(days: Range<Int>, grain: Grain, edtf: String?, timex: String? = nil) {
+    start = Moment(epochDay: days.lowerBound)
+    end = Moment(epochDay: days.upperBound)
+    self.grain = grain
+    self.edtf = edtf
+    self.timex = timex
+  }
+
+  /// What has no place on the calendar.
+  init(unknown timex: String, grain: Grain, edtf: String? = nil) {
+    self.grain = grain
+    self.edtf = edtf
+    self.timex = timex
+    resolution = .unresolved
+  }
+
+  var days: Range<Int>? {
+    guard let start, let end else { return nil }
+    let first = start.epochDay
+    let last = end.secondOfDay == 0 ? end.epochDay : end.epochDay + 1
+    return first..<max(first + 1, last)
+  }
+
+  // MARK: Stretches of the calendar
+
+  static func day(_ epochDay: Int) -> PlacedDate {
+    PlacedDate(days: epochDay..<epochDay + 1, grain: .day, edtf: ISOFormat.day(CivilDate(epochDay: epochDay)))
+  }
+
+  static func month(_ year: Int, _ month: Int) -> PlacedDate {
+    let first = CivilDate(year, month, 1)
+    return PlacedDate(
+      days: first.epochDay..<first.adding(months: 1).epochDay, grain: .month, edtf: ISOFormat.month(first))
+  }
+
+  static func year(_ year: Int) -> PlacedDate {
+    PlacedDate(
+      days: CivilDate(year, 1, 1).epochDay..<CivilDate(year + 1, 1, 1).epochDay, grain: .year,
+      edtf: ISOFormat.year(year))
+  }
+
+  static func years(_ first: Int, _ count: Int, grain: Grain, edtf: String) -> PlacedDate {
+    PlacedDate(
+      days: CivilDate(first, 1, 1).epochDay..<CivilDate(first + count, 1, 1).epochDay, grain: grain, edtf: edtf,
+      timex: ISOFormat.padded(grain == .century ? first / 100 : first / 10, grain == .century ? 2 : 3))
+  }
+
+  /// Any stretch of days as an ISO 8601 interval.
+  static func interval(_ days: Range<Int>, grain: Grain, timex: String? = nil) -> PlacedDate {
+    let first = CivilDate(epochDay: days.lowerBound)
+    let last = CivilDate(epochDay: days.upperBound - 1)
+    let text =
+      days.count == 1 ? ISOFormat.day(first) : ISOFormat.day(first) + "/" + ISOFormat.day(last)
+    return PlacedDate(days: days, grain: grain, edtf: text, timex: timex)
+  }
+
+  static func week(startingOn epochDay: Int) -> PlacedDate {
+    interval(
+      epochDay..<epochDay + 7, grain: .week,
+      timex: CivilDate.weekday(epochDay: epochDay) == 1 ? ISOFormat.week(epochDay) : nil)
+  }
+
+  /// Season 1…4 of a year; EDTF 21…24. Winter reaches into the next year.
+  static func season(_ season: Int, _ year: Int) -> PlacedDate {
+    let first = CivilDate(year, season * 3, 1)
+    let names = ["SP", "SU", "FA", "WI"]
+    return PlacedDate(
+      days: first.epochDay..<first.adding(months: 3).epochDay, grain: .season,
+      edtf: ISOFormat.year(year) + "-" + String(20 + season), timex: ISOFormat.year(year) + "-" + names[season - 1])
+  }
+}
