@@ -11,6 +11,8 @@ struct Lexeme: Sendable {
     case sign
     /// One line break.
     case newline
+    /// Part of a mention that another grammar has found.
+    case masked
     /// What stands before the first and after the last.
     case end
   }
@@ -81,6 +83,12 @@ struct Lexeme: Sendable {
 
   func isSign(_ scalar: Unicode.Scalar) -> Bool { kind == .sign && UInt32(bitPattern: payload) == scalar.value }
 
+  mutating func mask() {
+    kind = .masked
+    payload = 0
+    proclitics = []
+  }
+
   mutating func setWord(_ id: WordID) { payload = id.raw }
 
   mutating func setProclitics(_ found: Proclitics, articleOffset: Int, stemOffset: Int) {
@@ -93,7 +101,12 @@ struct Lexeme: Sendable {
 /// A text cut into lexemes.
 struct LexedText: Sendable {
   let bytes: [UInt8]
-  let lexemes: [Lexeme]
+  private(set) var lexemes: [Lexeme]
+
+  init(bytes: [UInt8], lexemes: [Lexeme]) {
+    self.bytes = bytes
+    self.lexemes = lexemes
+  }
 
   var count: Int { lexemes.count }
 
@@ -106,6 +119,29 @@ struct LexedText: Sendable {
   /// The word at an index, unknown where there is none.
   @inline(__always)
   func word(_ index: Int) -> WordID { self[index].word }
+
+  /// Takes what stands in ranges of the text out of the reach of further grammars.
+  ///
+  /// - Parameter ranges: in bytes of the text, sorted.
+  mutating func mask(_ ranges: some Sequence<Range<Int>>) {
+    for range in ranges {
+      var index = first(endingAfter: range.lowerBound)
+      while index < lexemes.count, lexemes[index].start < range.upperBound {
+        lexemes[index].mask()
+        index += 1
+      }
+    }
+  }
+
+  /// The first lexeme that ends behind a byte.
+  func first(endingAfter byte: Int) -> Int {
+    var (low, high) = (0, lexemes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if lexemes[middle].end > byte { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
 
   /// The lexeme's text as it stands, for reports and tests.
   func string(_ index: Int) -> String { String(decoding: bytes[self[index].range], as: UTF8.self) }

@@ -18,14 +18,15 @@ struct CardinalReader: Sendable {
   /// The lexeme's own proclitics are passed over; a definite number («الثلاثة») is marked as such. A bare plural («مئات») is
   /// no number here.
   ///
+  /// - Parameter end: the lexeme that the number ends before at the latest.
   /// - Complexity: O(lexemes read), at most ``limit``.
-  func cardinal(at index: Int, in text: LexedText) -> NumberReading? {
-    guard let whole = plain(at: index, in: text, scaleLimit: .max) else { return nil }
-    return withDecimals(whole, text) ?? whole
+  func cardinal(at index: Int, in text: LexedText, before end: Int = .max) -> NumberReading? {
+    guard let whole = plain(at: index, in: text, scaleLimit: .max, before: end) else { return nil }
+    return end == .max ? withDecimals(whole, text) ?? whole : whole
   }
 
   /// A number without «فاصلة», its scales below a limit.
-  private func plain(at index: Int, in text: LexedText, scaleLimit: Int) -> NumberReading? {
+  private func plain(at index: Int, in text: LexedText, scaleLimit: Int, before end: Int = .max) -> NumberReading? {
     let first = text[index]
     var sum = NumberSum()
     var progress = Progress(end: index)
@@ -43,7 +44,14 @@ struct CardinalReader: Sendable {
       progress.isDefinite = first.proclitics.contains(.al)
       progress.note(sense)
     }
-    while progress.end - index < Self.limit, step(&sum, &progress, text, scaleLimit) {}
+    var closed: (sum: NumberSum, progress: Progress)?
+    let last = min(end, index + Self.limit)
+    while progress.end < last {
+      if sum.isClosed { closed = (sum, progress) }
+      if !step(&sum, &progress, text, scaleLimit) { break }
+    }
+    // «مئة ألف ومئة وخمسين ألفاً»: the scale that is left over shows where a second number begins.
+    if !sum.isClosed, let closed, isScale(progress.end, text) { (sum, progress) = closed }
     guard let value = sum.value else { return nil }
     return reading(index, value, sum, progress, text)
   }
@@ -94,6 +102,11 @@ struct CardinalReader: Sendable {
     progress.end = next + 1
     progress.note(sense)
     return true
+  }
+
+  private func isScale(_ index: Int, _ text: LexedText) -> Bool {
+    let role = words[text.word(index)].role
+    return (role == .scale || role == .scalePlural) && text[index].proclitics.isEmpty
   }
 
   /// «أحد» and «اثنا» are numbers only with «عشر» or tens behind them.

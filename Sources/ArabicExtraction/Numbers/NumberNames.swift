@@ -38,6 +38,7 @@ enum NumberNames {
     add(.tens, 90, "تسعون تسعين")
     add(.hundred, 100, "مئة مائة مأة مية ماية")
     add(.hundreds, 200, "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين ميتان")
+    add(.tenPlural, 10, "عشرات")
     add(.hundredPlural, 100, "مئات مئون مئين ميات")
     for (value, stems) in stems {
       for stem in stems {

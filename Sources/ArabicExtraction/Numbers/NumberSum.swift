@@ -15,6 +15,9 @@ struct NumberSum {
   private var last = NumberSense.Role.none
   private(set) var lastScaleRead = 1
 
+  /// Whether the last word closed a group, so that nothing is open.
+  var isClosed: Bool { total != nil && group == nil }
+
   /// The number so far.
   var value: ExactDecimal? {
     guard let total else { return group }
@@ -30,7 +33,7 @@ struct NumberSum {
   /// Begins with a word; false where none begins with it.
   mutating func start(_ sense: NumberSense) -> Bool {
     switch sense.role {
-    case .none, .hundredPlural, .scalePlural: return false
+    case .none, .tenPlural, .hundredPlural, .scalePlural: return false
     case .scale, .scaleDual:
       close(ExactDecimal(sense.value), scale: sense.role == .scale ? sense.value : sense.value / 2)
     default: open(sense)
@@ -62,7 +65,7 @@ struct NumberSum {
     let before = self
     let taken: Bool
     switch sense.role {
-    case .none, .zero: taken = false
+    case .none, .zero, .tenPlural: taken = false
     case .unit, .boundUnit, .teen, .hundreds: taken = joined && addBelowThousand(sense)
     case .ten: taken = joined ? addBelowThousand(sense) : completeTeen()
     case .tens: taken = joined && addBelowThousand(sense)
@@ -163,7 +166,9 @@ struct NumberSum {
         return close(product, scale: scale)
       }
       // «ألف وخمسمئة مليون»: the scale holds for all before it.
-      guard let all = value, let product = all.multiplied(by: ExactDecimal(scale)) else { return false }
+      guard scale > closedScale, let all = value, let product = all.multiplied(by: ExactDecimal(scale)) else {
+        return false
+      }
       total = nil
       return close(product, scale: scale)
     }

@@ -17,6 +17,8 @@ struct NumberSense: Sendable, Hashable {
     case hundred
     /// 200…900 in one word.
     case hundreds
+    /// «عشرات», always indefinite.
+    case tenPlural
     /// «مئات» after a unit; indefinite when alone.
     case hundredPlural
     /// 1000, 10⁶ …
@@ -78,6 +80,10 @@ struct NumberWords: Sendable {
     }
     // A form of «ليس» and other words that would fall apart into a particle and a number.
     for word in NumberNames.lookalikes { vocabulary.intern(word) }
+  }
+
+  /// Adds likely misreadings that are no other word of any grammar; the last to be interned.
+  mutating func addGarbled(_ vocabulary: inout Vocabulary) {
     for (word, sense) in NumberNames.garbled() where !vocabulary[word].isKnown { set(word, sense, &vocabulary) }
   }
 

@@ -1,0 +1,92 @@
+public import ArabicText
+public import ICUBridge
+
+/// Finds dates, numbers and identifiers in Arabic text.
+///
+/// ```swift
+/// let extractor = try Extractor()
+/// let text = AlignedText("سقوط حوالي 40 شهيداً من المدنيين")
+/// let number = extractor.extract(from: text).numbers[0]
+/// number.value            // 40
+/// number.bound            // .approximate
+/// number.counted?.lemma   // "شهيد"
+/// text.source[number.range]
+/// ```
+///
+/// An extractor is built once and used from any number of tasks at once.
+public struct Extractor: Sendable {
+  public struct Options: Sendable, Hashable {
+    /// Which mentions are looked for.
+    public struct Kinds: OptionSet, Sendable, Hashable {
+      public let rawValue: UInt8
+      public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+      public static let dates = Kinds(rawValue: 1)
+      public static let numbers = Kinds(rawValue: 2)
+      public static let identifiers = Kinds(rawValue: 4)
+      public static let all: Kinds = [.dates, .numbers, .identifiers]
+    }
+
+    /// BCP 47 (`ar-SY`): settles what only a region can settle, such as the order of day and month.
+    public var locale: String?
+    /// What is returned. What is left out is recognised all the same, so that no telephone number becomes a count.
+    public var kinds: Kinds
+
+    public init(locale: String? = nil, kinds: Kinds = .all) {
+      self.locale = locale
+      self.kinds = kinds
+    }
+  }
+
+  public let options: Options
+  private let lexer: Lexer
+  private let dates: DateGrammar
+  private let numbers: NumberGrammar
+  private let identifiers: IdentifierGrammar
+
+  /// - Throws: ``ICUError`` where ICU has no data for calendars or the locale.
+  public init(options: Options = Options()) throws(ICUError) {
+    self.options = options
+    var vocabulary = Vocabulary()
+    dates = try DateGrammar(into: &vocabulary, locale: options.locale)
+    identifiers = IdentifierGrammar(into: &vocabulary)
+    numbers = NumberGrammar(into: &vocabulary, locale: options.locale)
+    lexer = Lexer(vocabulary: vocabulary)
+  }
+
+  /// - Parameters:
+  ///   - text: in light normal form, perhaps corrected.
+  ///   - dated: the document's own date; without it, datelines found in the text are used.
+  /// - Returns: mentions with ranges in `text.source`.
+  /// - Complexity: O(*n*).
+  public func extract(from text: AlignedText, dated: ReferenceDate? = nil) -> Extraction {
+    var lexed = lexer.lex(text.text)
+    var result = Extraction()
+    result.identifiers = identifiers.mentions(in: lexed)
+    lexed.mask(result.identifiers.lazy.map(\.range))
+    result.dates = dates.mentions(in: lexed, dated: dated)
+    lexed.mask(result.dates.lazy.map(\.range))
+    result.numbers = options.kinds.contains(.numbers) ? numbers.mentions(in: lexed) : []
+    if !options.kinds.contains(.dates) { result.dates = [] }
+    if !options.kinds.contains(.identifiers) { result.identifiers = [] }
+    return text.alignment.isIdentity ? result : result.mapped(by: text.alignment)
+  }
+}
+
+extension Extraction {
+  /// The mentions with their ranges in the source.
+  func mapped(by alignment: Alignment) -> Extraction {
+    var result = self
+    for index in dates.indices { result.dates[index].range = alignment.sourceRange(of: dates[index].range) }
+    for index in identifiers.indices {
+      result.identifiers[index].range = alignment.sourceRange(of: identifiers[index].range)
+    }
+    for index in numbers.indices {
+      result.numbers[index].range = alignment.sourceRange(of: numbers[index].range)
+      if let counted = numbers[index].counted {
+        result.numbers[index].counted?.range = alignment.sourceRange(of: counted.range)
+      }
+    }
+    return result
+  }
+}

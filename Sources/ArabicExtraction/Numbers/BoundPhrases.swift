@@ -1,0 +1,129 @@
+/// The phrases that say how exact a figure is, before it and behind it.
+struct BoundPhrases: Sendable {
+  struct Phrase: Sendable {
+    var words: [WordID]
+    var bound: NumberBound
+  }
+
+  /// By their last word.
+  private var before: [WordID: [Phrase]] = [:]
+  /// By their first word.
+  private var after: [WordID: [Phrase]] = [:]
+
+  private static let phrasesBefore: [(NumberBound, [String])] = [
+    (
+      .approximate,
+      [
+        "حوالي", "حولي", "نحو", "قرابة", "زهاء", "ما يقارب", "ما يقارب من", "يقارب", "تقارب", "يقارب من", "ما يقرب من",
+        "يقرب من",
+        "ما يقرب عن", "تقريبا", "في حدود", "بحدود", "حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
+        "قاربت", "نحوا من",
+        "بنحو", "ما يعادل", "قرب",
+      ]
+    ),
+    (
+      .moreThan,
+      [
+        "أكثر من", "أزيد من", "أكبر من", "أعلى من", "ما يزيد على", "ما يزيد عن", "يزيد على", "يزيد عن", "تزيد على",
+        "تزيد عن", "فوق",
+        "ما يفوق", "يفوق", "تفوق", "فاق", "فاقت", "ما يربو على", "ما يربو عن", "يربو على", "تربو على", "يربو عن",
+        "تجاوز", "تجاوزت",
+        "يتجاوز", "تتجاوز", "ما يتجاوز", "زاد على", "زاد عن", "زادت على", "زادت عن", "تخطى", "تخطت", "يتخطى", "تتخطى",
+        "يتعدى", "تتعدى",
+        "تعدى", "يزيدون على", "يزيدون عن", "متجاوزا", "متجاوزة", "ما ينيف على", "ينيف على", "أكثر عن",
+      ]
+    ),
+    (
+      .atLeast,
+      [
+        "ما لا يقل عن", "مالا يقل عن", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "على الأقل", "بما لا يقل عن",
+        "كحد أدنى", "بحد أدنى",
+        "حد أدنى", "ما لا يقل على", "لا يقل على",
+      ]
+    ),
+    (
+      .atMost,
+      [
+        "لا يتجاوز", "لا تتجاوز", "لم يتجاوز", "لم تتجاوز", "لا يزيد على", "لا يزيد عن", "لا تزيد على", "لا تزيد عن",
+        "ما لا يزيد على",
+        "ما لا يزيد عن", "ما لا يتجاوز", "على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "بحد أقصاه", "أقصاه",
+        "أقصاها", "أقصى", "حتى",
+        "لا يتعدى", "لا تتعدى", "لم يتعد", "لم تتعد", "لا يفوق", "لا تفوق", "لا يتخطى", "لا تتخطى", "يصل إلى",
+        "تصل إلى", "ما يصل إلى",
+        "لن يتجاوز", "لن تتجاوز", "لا يتجاوزون", "لا يزيدون على", "لا يزيدون عن", "لم يزد على", "لم يزد عن",
+        "لم تزد على", "لم تزد عن",
+      ]
+    ),
+    (
+      .lessThan,
+      ["أقل من", "أدنى من", "دون", "ما دون", "يقل عن", "تقل عن", "ما يقل عن", "أصغر من", "قل عن", "قلت عن", "أقل عن"]
+    ),
+  ]
+
+  private static let phrasesAfter: [(NumberBound, [String])] = [
+    (.approximate, ["تقريبا", "على وجه التقريب", "على التقريب"]),
+    (
+      .atLeast,
+      [
+        "على الأقل", "كحد أدنى", "بحد أدنى", "حد أدنى", "على أقل تقدير", "في أقل تقدير", "فأكثر", "أو أكثر", "فما فوق",
+        "وما فوق", "أو يزيد", "أو يزيدون",
+      ]
+    ),
+    (.moreThan, ["ونيف", "ونيفا", "وأكثر", "و نيف", "وبضعة", "وتزيد"]),
+    (
+      .atMost,
+      ["على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "على أكثر تقدير", "أو أقل", "فأقل", "فما دون", "وما دون"]
+    ),
+  ]
+
+  init(into vocabulary: inout Vocabulary) {
+    for (bound, phrases) in Self.phrasesBefore {
+      for phrase in phrases {
+        let words = Self.words(phrase, &vocabulary)
+        if let last = words.last { before[last, default: []].append(Phrase(words: words, bound: bound)) }
+      }
+    }
+    for (bound, phrases) in Self.phrasesAfter {
+      for phrase in phrases {
+        let words = Self.words(phrase, &vocabulary)
+        if let first = words.first { after[first, default: []].append(Phrase(words: words, bound: bound)) }
+      }
+    }
+    // The longest phrase is the one meant.
+    before = before.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    after = after.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  private static func words(_ phrase: String, _ vocabulary: inout Vocabulary) -> [WordID] {
+    phrase.split(separator: " ").map { vocabulary.intern($0) }
+  }
+
+  /// The phrase that ends right before a lexeme, and where it begins.
+  func before(_ index: Int, from floor: Int, in text: LexedText) -> (bound: NumberBound, start: Int)? {
+    guard let phrases = before[text.word(index - 1)] else { return nil }
+    for phrase in phrases {
+      let start = index - phrase.words.count
+      if start < floor { continue }
+      let fits = phrase.words.indices.allSatisfy { offset in
+        let lexeme = text[start + offset]
+        return lexeme.word == phrase.words[offset] && (offset == 0 || lexeme.proclitics.isEmpty)
+          && !lexeme.proclitics.contains(.al)
+      }
+      if fits { return (phrase.bound, start) }
+    }
+    return nil
+  }
+
+  /// The phrase that begins at a lexeme, and the lexeme behind it.
+  func after(_ index: Int, in text: LexedText) -> (bound: NumberBound, end: Int)? {
+    guard let phrases = after[text.word(index)] else { return nil }
+    for phrase in phrases {
+      let fits = phrase.words.indices.allSatisfy { offset in
+        let lexeme = text[index + offset]
+        return lexeme.word == phrase.words[offset] && lexeme.proclitics.isEmpty
+      }
+      if fits { return (phrase.bound, index + phrase.words.count) }
+    }
+    return nil
+  }
+}

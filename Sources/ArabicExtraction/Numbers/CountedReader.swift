@@ -1,0 +1,238 @@
+/// Reads the thing that a number counts: noun, adjectives, and «من …».
+struct CountedReader: Sendable {
+  let nouns: NounLexicon
+  let cues: NumberCues
+  let words: NumberWords
+
+  struct Thing: Sendable {
+    /// The lexemes of the noun and what belongs to it.
+    var lexemes: Range<Int>
+    var bytes: Range<Int>
+    var lemma: String
+    var sense: NounLexicon.Sense
+    /// Found in the vocabulary, and not guessed by its ending.
+    var isKnown: Bool
+  }
+
+  /// The thing behind a number whose last lexeme is before `index`.
+  func thing(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
+    if let thing = noun(at: index, after: number, in: text) { return extended(thing, text) }
+    return partitive(at: index, in: text)
+  }
+
+  /// A noun of the vocabulary without particles, or a word that has the ending which the number asks of a noun.
+  private func noun(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
+    let lexeme = text[index]
+    if lexeme.kind == .latin { return latinUnit(at: index, text) }
+    guard lexeme.kind == .word else { return nil }
+    if lexeme.word.isKnown {
+      let sense = nouns[lexeme.word]
+      guard sense.form != .none, lexeme.proclitics.isSubset(of: .al) else { return nil }
+      if lexeme.proclitics == .al, !number.isDefinite && number.lastScale < 1000 { return nil }
+      return Thing(
+        lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: nouns.lemma(sense),
+        sense: sense,
+        isKnown: true)
+    }
+    return guess(at: index, after: number, in: text)
+  }
+
+  private func latinUnit(at index: Int, _ text: LexedText) -> Thing? {
+    let lexeme = text[index]
+    guard lexeme.word.isKnown, nouns[lexeme.word].form != .none else { return nil }
+    return Thing(
+      lexemes: index..<(index + 1), bytes: lexeme.range, lemma: text.string(index), sense: nouns[lexeme.word],
+      isKnown: true)
+  }
+
+  /// An unknown word is taken for the noun only where its ending is the one that the number governs: tanwin or ة behind 11
+  /// and more, a sound plural behind 3…10.
+  private func guess(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
+    guard let key = text.key(index), key.count >= 4, let value = number.integer, value > 2 else { return nil }
+    if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
+    if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
+    let last = key[key.count - 1]
+    let word = text.string(index)
+    let letters = String(
+      String.UnicodeScalarView(word.unicodeScalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
+    let tail = value % 100
+    var lemma: String?
+    var isFeminine = false
+    if tail >= 3 && tail <= 10 || number.form != .spelled && value <= 10 {
+      if letters.hasSuffix("ات"), key.count >= 5 { lemma = String(letters.dropLast(2)) + "ة" }
+      if letters.hasSuffix("يين"), key.count >= 6 { lemma = String(letters.dropLast(2)) }
+      isFeminine = lemma?.hasSuffix("ة") ?? false
+    } else {
+      let isAccusative = tail >= 11
+      if last == LetterFold.alef, isAccusative, text.endsInTanwin(index) || key.count >= 5 && letters.hasSuffix("يا") {
+        lemma = String(letters.dropLast())
+      } else if last == LetterFold.heh, letters.hasSuffix("ة"), key.count >= 4 {
+        lemma = letters
+        isFeminine = true
+      }
+    }
+    guard let lemma else { return nil }
+    let sense = NounLexicon.Sense(form: .singular, kind: .notion, noun: -1, isFeminine: isFeminine)
+    return Thing(lexemes: index..<(index + 1), bytes: text[index].range, lemma: lemma, sense: sense, isKnown: false)
+  }
+
+  /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
+  private func partitive(at index: Int, in text: LexedText) -> Thing? {
+    guard cues[text.word(index)].contains(.from), text[index].proclitics.isEmpty else { return nil }
+    guard let end = definiteEnd(index + 1, text, people: true) else { return nil }
+    let head = text[index + 1]
+    let sense = nouns[head.word]
+    if sense.form == .none { return nil }
+    return Thing(
+      lexemes: (index + 1)..<end, bytes: Int(head.start)..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
+      sense: sense, isKnown: true)
+  }
+
+  /// Adds adjectives, the second half of a compound, and «من …».
+  func extended(_ thing: Thing, _ text: LexedText) -> Thing {
+    var end = thing.lexemes.upperBound
+    var steps = 0
+    while steps < 4, isAttached(end, to: thing, text) {
+      end += 1
+      steps += 1
+    }
+    if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
+      let people = thing.sense.kind == .person || thing.sense.kind == .group
+      let vessel =
+        thing.sense.noun >= 0 && cues[text.word(thing.lexemes.lowerBound)].contains(.vessel)
+        || thing.sense.noun >= 0 && isVessel(thing)
+      if people || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) { end = more }
+    }
+    var result = thing
+    result.lexemes = thing.lexemes.lowerBound..<end
+    result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
+    return result
+  }
+
+  private func isVessel(_ thing: Thing) -> Bool {
+    // The cue stands at the singular; plurals share the noun.
+    vesselLemmas.contains(thing.lemma)
+  }
+
+  private var vesselLemmas: Set<String> { Self.vessels }
+
+  private static let vessels: Set<String> = [
+    "طن", "كيلوغرام", "كيلوجرام", "غرام", "جرام", "لتر", "برميل", "كيس", "كوب", "علبة", "صندوق", "أونصة", "قطعة",
+    "ملعقة", "رطل",
+    "قنطار", "سلة", "شحنة", "حصة", "غالون", "فنجان", "حبة", "شاحنة", "حاوية", "كغ", "كغم", "غم", "جم", "ملغ", "دفعة",
+  ]
+
+  /// Where «المدنيين» or «عناصر قوات النظام» ends that begins at a lexeme; nil where none does.
+  private func definiteEnd(_ index: Int, _ text: LexedText, people: Bool) -> Int? {
+    var at = index
+    let head = text[at]
+    guard head.kind == .word else { return nil }
+    if head.proclitics == .al {
+      let sense = nouns[head.word]
+      if people && sense.kind != .person && sense.kind != .group && sense.kind != .thing { return nil }
+      if sense.form == .none { return nil }
+      return adjectives(at + 1, text)
+    }
+    if people {
+      guard cues[head.word].contains(.members), head.proclitics.isEmpty else { return nil }
+      for _ in 0..<3 {
+        at += 1
+        let next = text[at]
+        guard next.kind == .word else { return at > index + 1 || next.kind == .sign ? at : nil }
+        if beginsWithArticle(at, text) { return adjectives(at + 1, text) }
+        let isGenitive = nouns[next.word].form != .none && next.proclitics.isEmpty
+        if !isGenitive {
+          // A name without article: «عناصر داعش», «عناصر حزب الله».
+          return !next.word.isKnown && at == index + 1 ? at + 1 : at
+        }
+      }
+      return at
+    }
+    return beginsWithArticle(at, text) ? adjectives(at + 1, text) : nil
+  }
+
+  /// Passes definite adjectives of nisba form («السوريين»).
+  private func adjectives(_ index: Int, _ text: LexedText) -> Int {
+    var at = index
+    while at < index + 2, beginsWithArticle(at, text), let key = text.key(at, from: text[at].bodyStart) {
+      let isNisba = NounEndings.nisba.contains { key.hasSuffix($0) } && key.count >= 6
+      let isAdjective = cues[text.word(at)].contains(.adjective)
+      if !isNisba && !isAdjective || !text[at].proclitics.isDisjoint(with: [.wa, .fa, .ba, .la, .ka]) { break }
+      at += 1
+    }
+    return at
+  }
+
+  private func beginsWithArticle(_ index: Int, _ text: LexedText) -> Bool {
+    let lexeme = text[index]
+    guard lexeme.kind == .word else { return false }
+    if lexeme.word.isKnown { return lexeme.proclitics == .al }
+    guard let key = text.key(index), key.count >= 5 else { return false }
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+  }
+
+  /// Whether an indefinite adjective or the tail of a compound stands at a place.
+  private func isAttached(_ index: Int, to thing: Thing, _ text: LexedText) -> Bool {
+    let lexeme = text[index]
+    guard lexeme.kind == .word else { return false }
+    let marks = cues[lexeme.word]
+    if lexeme.word.isKnown {
+      if !lexeme.proclitics.isEmpty { return false }
+      if marks.contains(.function) || marks.contains(.participle) { return false }
+      if marks.contains(.adjective) { return true }
+      if marks.contains(.tail) { return index == thing.lexemes.upperBound }
+      if words[lexeme.word].role != .none || words.ordinal(lexeme.word).role != .none { return false }
+    }
+    guard let key = text.key(index), key.count >= 5 else { return false }
+    let isKnownNoun = nouns[lexeme.word].form != .none
+    let first = key[0]
+    if first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
+    if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
+    switch thing.sense.form {
+    case .plural where thing.sense.kind == .person || thing.sense.kind == .group:
+      return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)
+        || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
+    case .dual, .dualOrPlural:
+      return [NounEndings.yyn, NounEndings.ytyn, NounEndings.ytan, NounEndings.yan, NounEndings.ywn].contains {
+        key.hasSuffix($0)
+      }
+    case .accusative: return key.hasSuffix(NounEndings.ya) || text.endsInTanwin(index)
+    default: break
+    }
+    if thing.sense.isFeminine || thing.sense.form == .plural {
+      if key.hasSuffix(NounEndings.yh) && !isKnownNoun { return true }
+      return !lexeme.word.isKnown && key[key.count - 1] == LetterFold.heh && endsInTehMarbuta(index, text)
+        && thing.isKnown
+        && !isClause(index + 1, text)
+    }
+    let beginsLikeVerb = first == LetterFold.yeh || first == LetterFold.teh
+    return key[key.count - 1] == LetterFold.yeh && !beginsLikeVerb && !isKnownNoun && !lexeme.word.isKnown
+      && thing.isKnown
+  }
+
+  /// Whether a word follows that makes a verb of the participle before it.
+  private func isClause(_ index: Int, _ text: LexedText) -> Bool {
+    let lexeme = text[index]
+    return lexeme.kind == .word && cues[lexeme.word].contains(.function) && lexeme.proclitics.isEmpty
+  }
+
+  private func endsInTehMarbuta(_ index: Int, _ text: LexedText) -> Bool {
+    let range = text[index].range
+    return range.count >= 2 && text.bytes[range.upperBound - 2] == 0xD8 && text.bytes[range.upperBound - 1] == 0xA9
+  }
+}
+
+/// Endings by which nouns and adjectives are told.
+enum NounEndings {
+  static let yh = key("ية")
+  static let ya = key("يا")
+  static let yan = key("يان")
+  static let yyn = key("يين")
+  static let ywn = key("يون")
+  static let yat = key("يات")
+  static let ytyn = key("يتين")
+  static let ytan = key("يتان")
+  static let nisba: [LetterKey] = [key("ي"), yh, yyn, ywn, yat]
+
+  private static func key(_ ending: String) -> LetterKey { LetterKey(ending) ?? LetterKey(bits: 0) }
+}

@@ -1,0 +1,87 @@
+/// The forms of counted nouns, by their places in the vocabulary.
+struct NounLexicon: Sendable {
+  enum Form: UInt8, Sendable {
+    case none
+    /// «غارة», «شهيد»
+    case singular
+    /// «شهيداً»
+    case accusative
+    /// A dual that can be nothing else: «غارتان», «شهيدان», «جريحين».
+    case dual
+    /// «مدنيين», dual or plural.
+    case dualOrPlural
+    /// «غارات», «شهداء», «مدنيون»
+    case plural
+  }
+
+  struct Sense: Sendable {
+    var form: Form = .none
+    var kind: CountedNouns.Class = .notion
+    var noun: Int32 = 0
+    /// Whether the noun itself ends in ة.
+    var isFeminine = false
+  }
+
+  private(set) var lemmas: [String] = []
+  private var senses: [Sense] = []
+
+  init(_ vocabulary: inout Vocabulary) {
+    for (kind, table) in CountedNouns.all {
+      for entry in table.split(whereSeparator: { $0 == " " || $0 == "\n" }) { add(entry, kind, &vocabulary) }
+    }
+  }
+
+  @inline(__always)
+  subscript(id: WordID) -> Sense { id.index < senses.count ? senses[id.index] : Sense() }
+
+  func lemma(_ sense: Sense) -> String { lemmas[Int(sense.noun)] }
+
+  /// Words that have the shape of a dual of a counted noun, and are something else.
+  private static let notDuals: Set<String> = [
+    "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان", "صفين", "طنين", "دوران", "قرصان", "عمان",
+    "روحان", "حيان", "حيين", "عرضان", "أسران", "ذكران", "سنين", "سكران", "نهرين", "بلدان", "شبان", "سببين", "عربان",
+    "غربان",
+    "فرسان", "بحران", "رأسين", "رأسان", "قدمين", "جانبين", "وجهين", "نفسين", "سهران", "حرمان", "عميان", "عمين", "ينين",
+    "ينان",
+    "جملان", "لوحان", "حكمين", "أبوان", "عرضين", "ألوان", "ضعفين", "ضعفان",
+  ]
+
+  private mutating func add(_ entry: Substring, _ kind: CountedNouns.Class, _ vocabulary: inout Vocabulary) {
+    let parts = entry.split(separator: "/", maxSplits: 1)
+    guard let head = parts.first else { return }
+    let singular = String(head.filter { $0 != "+" && $0 != "~" })
+    let isSoundMasculine = head.contains("+")
+    let isFeminine = singular.hasSuffix("ة")
+    let stem = isFeminine ? String(singular.dropLast()) : singular
+    lemmas.append(singular)
+    var plurals = parts.count > 1 ? parts[1].split(separator: ",").map(String.init) : []
+    if isFeminine { plurals.append(stem + "ات") }
+    if head.contains("~") { plurals.append(stem + "ات") }
+    for plural in plurals {
+      put(plural, .plural, kind, isFeminine, &vocabulary)
+      if plural.hasSuffix("ى") || plural.hasSuffix("ات") || plural.hasSuffix("اء") { continue }
+      put(plural + "ا", .plural, kind, isFeminine, &vocabulary)
+    }
+    if isSoundMasculine { put(stem + "ون", .plural, kind, false, &vocabulary) }
+    put(singular, .singular, kind, isFeminine, &vocabulary)
+    if singular.count < 3 && kind == .unit { return }
+    if isFeminine {
+      for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
+    } else {
+      let open = singular.hasSuffix("ى") ? String(singular.dropLast()) + "ي" : singular
+      put(open + "ا", .accusative, kind, false, &vocabulary)
+      put(open + "ان", .dual, kind, false, &vocabulary)
+      put(open + "ين", isSoundMasculine ? .dualOrPlural : .dual, kind, false, &vocabulary)
+    }
+  }
+
+  private mutating func put(
+    _ word: String, _ form: Form, _ kind: CountedNouns.Class, _ isFeminine: Bool, _ vocabulary: inout Vocabulary
+  ) {
+    let id = vocabulary.intern(word)
+    guard id.isKnown, form != .dual || !Self.notDuals.contains(word) else { return }
+    while senses.count <= id.index { senses.append(Sense()) }
+    if senses[id.index].form != .none { return }
+    senses[id.index] = Sense(form: form, kind: kind, noun: Int32(lemmas.count - 1), isFeminine: isFeminine)
+  }
+}

@@ -1,0 +1,48 @@
+/// The grammar of numbers and of what they count.
+struct NumberGrammar: Sendable {
+  let words: NumberWords
+  let nouns: NounLexicon
+  let cues: NumberCues
+  let bounds: BoundPhrases
+  let cardinals: CardinalReader
+  let ordinals: OrdinalReader
+  let counted: CountedReader
+  /// Whether a point groups thousands where nothing else settles it, as is the use of the Maghreb.
+  let pointGroups: Bool
+  /// By words: whether a mention may begin there.
+  private let triggers: [Bool]
+
+  init(into vocabulary: inout Vocabulary, locale: String? = nil) {
+    var words = NumberWords(&vocabulary)
+    cues = NumberCues(into: &vocabulary)
+    bounds = BoundPhrases(into: &vocabulary)
+    nouns = NounLexicon(&vocabulary)
+    words.addGarbled(&vocabulary)
+    self.words = words
+    cardinals = CardinalReader(words: words)
+    ordinals = OrdinalReader(words: words)
+    counted = CountedReader(nouns: nouns, cues: cues, words: words)
+    let region = (locale ?? "").split(whereSeparator: { $0 == "-" || $0 == "_" }).last?.uppercased() ?? ""
+    pointGroups = ["DZ", "MA", "TN", "LY", "MR", "EH"].contains(region)
+    var triggers = Array(repeating: false, count: vocabulary.count)
+    for index in triggers.indices {
+      let id = WordID(raw: Int32(index))
+      triggers[index] =
+        words[id].role != .none || words.ordinal(id).role != .none || words.denominator(id) > 0
+        || nouns[id].form == .dual || !cues[id].isDisjoint(with: [.several, .negation, .minus, .amount])
+    }
+    self.triggers = triggers
+  }
+
+  /// The mentions of a text, sorted by range, never overlapping; their ranges are bytes of the lexed text.
+  ///
+  /// - Complexity: O(*n*): what is read again when a reading fails is of bounded length.
+  func mentions(in text: LexedText) -> [NumberMention] {
+    var scanner = NumberScanner(grammar: self, text: text)
+    scanner.run()
+    return scanner.found
+  }
+
+  @inline(__always)
+  func isTrigger(_ id: WordID) -> Bool { id.index < triggers.count && triggers[id.index] }
+}

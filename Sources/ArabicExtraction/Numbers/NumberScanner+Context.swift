@@ -1,0 +1,207 @@
+/// What the surroundings of a number say of it.
+extension NumberScanner {
+  /// Whether a lexeme stands right behind what it is not parted from.
+  func isGlued(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    if text[index].spaceBefore { return false }
+    switch before.kind {
+    case .end, .newline: return false
+    case .digits, .latin, .masked: return true
+    case .word: return !cues[before.word].contains(.particle)
+    case .sign: return Self.binding.contains(before.sign)
+    }
+  }
+
+  /// Signs that bind what stands on both sides: - / \ : _ # № ° ' . , @ = + –
+  static let binding: Set<UInt32> = [0x2D, 0x2F, 0x5C, 0x3A, 0x5F, 0x23, 0x2116, 0x40, 0x3D, 0x2B, 0x2013, 0x2E, 0x2C]
+
+  /// Whether digits are part of a code, a score, a time: bound to letters or to more digits by a sign.
+  func isCode(_ reading: NumberReading) -> Bool {
+    let first = reading.lexemes.lowerBound
+    if text[first].kind == .digits, isGlued(first), bindsBack(first) { return true }
+    let end = reading.lexemes.upperBound
+    let next = text[end]
+    if next.spaceBefore || reading.form != .digits { return false }
+    switch next.kind {
+    case .latin: return !isUnit(end)
+    case .digits, .masked: return next.kind == .digits
+    case .sign:
+      if next.sign == 0x2D || next.sign == 0x2013 || next.sign == 0x2014 { return bindsOn(end) && !opensRange(reading) }
+      if next.sign == 0x2F || next.sign == 0x5C { return bindsOn(end) && slashed(reading) == nil }
+      return [0x3A, 0x5F, 0x23, 0x3D, 0x2B, 0x40].contains(next.sign) && bindsOn(end)
+        || next.sign == 0x2E && bindsOn(end)
+    default: return false
+    }
+  }
+
+  private func bindsBack(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    if before.kind != .sign { return before.kind != .word }
+    let far = text[index - 2]
+    if before.sign == 0x2E || before.sign == 0x2C {
+      return !before.spaceBefore && (far.kind == .digits || far.kind == .latin)
+    }
+    return before.sign == 0x23 || before.sign == 0x2116
+      || !before.spaceBefore && (far.kind == .digits || far.kind == .latin || far.kind == .masked)
+  }
+
+  private func bindsOn(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    return !next.spaceBefore && (next.kind == .digits || next.kind == .latin)
+  }
+
+  private func isUnit(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }
+
+  /// Passes digits and all that is bound to them.
+  mutating func skipCluster() {
+    index += 1
+    while index < text.count, !text[index].spaceBefore {
+      let lexeme = text[index]
+      switch lexeme.kind {
+      case .digits, .latin: index += 1
+      case .sign where text[index + 1].kind == .digits && !text[index + 1].spaceBefore: index += 1
+      default: return
+      }
+    }
+  }
+
+  func isLineStart(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return before.kind == .end || before.kind == .newline
+  }
+
+  /// «1. », «2- », «3) » at the beginning of a line.
+  func isListMarker(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 2 else { return false }
+    let end = reading.lexemes.upperBound
+    let next = text[end]
+    let isOpen = text[index - 1].isSign("(") && isLineStart(index - 1)
+    guard isLineStart(index) || isOpen, next.kind == .sign else { return false }
+    guard [0x2E, 0x2D, 0x29, 0x2013, 0x2014].contains(next.sign) else { return false }
+    let after = text[end + 1]
+    if after.kind == .digits, next.sign != 0x29 { return false }
+    return after.kind == .word || after.kind == .latin || after.kind == .sign
+  }
+
+  /// «ثانياً:», and letters of lists, are no numbers; they are not in the vocabulary, but «أولى -» would be.
+  func isList(at index: Int) -> Bool {
+    guard isLineStart(index), text[index + 1].kind == .sign else { return false }
+    return text.endsInTanwin(index) && words.ordinal(text.word(index)).role != .none
+  }
+
+  /// A number that belongs to a date which the grammar of dates found at its side.
+  func isDate(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits else { return false }
+    let next = text[reading.lexemes.upperBound]
+    if next.kind == .masked, !next.spaceBefore { return true }
+    return text[index - 1].kind == .masked && !text[index].spaceBefore
+  }
+
+  /// A bare figure that looks like a year and stands behind a noun: «مونديال 2018».
+  func isYearLike(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount == 4, let value = reading.integer,
+      value >= 1800, value < 2100
+    else { return false }
+    let before = text[index - 1]
+    guard before.kind == .word || before.kind == .latin || before.isSign("(") else { return false }
+    if grammar.bounds.before(index, from: floor, in: text) != nil { return false }
+    return !cues[before.word].contains(.figure)
+  }
+
+  /// «الصفحة 12», «رقم 5».
+  func isNumbering(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits else { return false }
+    return cues[text.word(index - 1)].contains(.numbering)
+  }
+
+  func isSingle(_ reading: NumberReading) -> Bool {
+    reading.form == .spelled && reading.lexemes.count == 1 && reading.value == ExactDecimal(1)
+  }
+
+  /// «شخص واحد», «واحد من الجنود», and «واحد» alone; not «في آن واحد», «كل واحد», «واحد تلو الآخر».
+  mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
+    let before = text[index - 1]
+    let next = text[index + 1]
+    if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
+    if next.word == text.word(index), next.kind == .word { return false }
+    let own = text[index].proclitics
+    if before.kind == .word, own.isEmpty, let thing = thingBefore(index),
+      thing.sense.form == .singular || thing.sense.form == .accusative
+    {
+      emit(mention(reading, thing), thing.lexemes.lowerBound..<reading.lexemes.upperBound)
+      return true
+    }
+    if let thing, cues[next.word].contains(.from), thing.isKnown {
+      emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+      return true
+    }
+    if thing?.sense.form == .singular, thing?.isKnown == true, let thing {
+      emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+      return true
+    }
+    if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
+    emit(mention(reading, nil), reading.lexemes)
+    return true
+  }
+
+  private func isIdiomOfOne(_ next: Lexeme) -> Bool {
+    guard next.kind == .word else { return false }
+    let word = text.string(index + 1)
+    return word == "تلو" || word == "منهم" || word == "منها" || word == "بعد"
+  }
+
+  private func mention(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberMention {
+    NumberMention(
+      range: reading.bytes, kind: .cardinal, value: reading.value,
+      counted: thing.map { CountedThing(range: $0.bytes, lemma: $0.lemma) })
+  }
+
+  /// The noun right before a lexeme.
+  func thingBefore(_ index: Int) -> CountedReader.Thing? {
+    guard index - 1 >= floor else { return nil }
+    let lexeme = text[index - 1]
+    let sense = grammar.nouns[lexeme.word]
+    guard lexeme.kind == .word, sense.form != .none, !cues[lexeme.word].contains(.notOne) else { return nil }
+    return CountedReader.Thing(
+      lexemes: (index - 1)..<index, bytes: lexeme.stemStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
+      sense: sense,
+      isKnown: true)
+  }
+
+  /// «جنديين اثنين»: what stands before 2.
+  func countedBefore(_ reading: NumberReading) -> CountedReader.Thing? {
+    guard reading.value == ExactDecimal(2), reading.form == .spelled, text[index].proclitics.isEmpty,
+      let thing = thingBefore(index), thing.sense.form == .dual || thing.sense.form == .dualOrPlural
+    else { return nil }
+    return thing
+  }
+
+  /// «الجنود الثلاثة», «الثلاثة جنود», «الـ19 غارة»; a definite number without its noun counts nothing here.
+  mutating func definite(_ reading: NumberReading) -> Bool {
+    let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
+    if let thing, thing.isKnown,
+      reading.lexemes.count > 1 || thing.sense.form == .plural || thing.sense.form == .accusative
+    {
+      if !cues[text.word(reading.lexemes.upperBound)].contains(.from) {
+        emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+        return true
+      }
+    }
+    guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al), before.sense.form == .plural,
+      text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
+    else { return false }
+    var whole = before
+    whole.bytes = text[index - 1].bodyStart..<whole.bytes.upperBound
+    emit(mention(reading, whole), before.lexemes.lowerBound..<reading.lexemes.upperBound)
+    return true
+  }
+
+  /// «5 درجات تحت الصفر»: the lexemes of «تحت الصفر», nil where there are none.
+  func belowZero(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Range<Int>? {
+    let start = thing?.lexemes.upperBound ?? reading.lexemes.upperBound
+    guard cues[text.word(start)].contains(.below), words[text.word(start + 1)].role == .zero,
+      text[start + 1].proclitics == .al
+    else { return nil }
+    return start..<(start + 2)
+  }
+}

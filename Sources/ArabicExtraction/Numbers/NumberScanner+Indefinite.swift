@@ -1,0 +1,200 @@
+/// Numbers that are not said in figures: «عشرات», «عدة», duals, and none.
+extension NumberScanner {
+  /// «عشرات», «مئات الآلاف», «ملايين».
+  mutating func indefinite() -> Bool {
+    let first = text[index]
+    guard let head = indefiniteHead(index) else { return false }
+    var (lower, upper, end) = (head.lower, head.upper, head.end)
+    let chained = text[end]
+    let scale = words[chained.word]
+    if scale.role == .scalePlural, chained.proclitics.isSubset(of: .al), head.scale < scale.value {
+      lower *= scale.value
+      upper = upper.map { ($0 + 1) * scale.value - 1 }
+      end += 1
+    }
+    var mention = NumberMention(
+      range: first.bodyStart..<text[end - 1].range.upperBound, kind: .cardinal, bound: .indefinite,
+      lower: ExactDecimal(lower),
+      upper: upper.map { ExactDecimal($0) })
+    attach(&mention, &end)
+    emit(mention, index..<end)
+    return true
+  }
+
+  /// The noun behind an indefinite number, definite or not, and «من …».
+  private func attach(_ mention: inout NumberMention, _ end: inout Int) {
+    var at = end
+    if cues[text.word(at)].contains(.from), text[at].proclitics.isEmpty,
+      hasArticle(at + 1) || grammar.nouns[text.word(at + 1)].form == .plural
+    {
+      at += 1
+    }
+    let lexeme = text[at]
+    let sense = grammar.nouns[lexeme.word]
+    guard lexeme.kind == .word, sense.form != .none, sense.form != .dual, lexeme.proclitics.isSubset(of: .al) else {
+      return
+    }
+    var thing = CountedReader.Thing(
+      lexemes: at..<(at + 1), bytes: lexeme.range, lemma: grammar.nouns.lemma(sense), sense: sense, isKnown: true)
+    if lexeme.proclitics.isEmpty { thing = grammar.counted.extended(thing, text) }
+    mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+    end = thing.lexemes.upperBound
+  }
+
+  private func indefiniteHead(_ index: Int) -> (lower: Int, upper: Int?, end: Int, scale: Int)? {
+    let sense = words[text.word(index)]
+    switch sense.role {
+    case .tenPlural: return (20, 99, index + 1, 10)
+    case .hundredPlural: return (200, 999, index + 1, 100)
+    case .scalePlural: return (2 * sense.value, 1000 * sense.value - 1, index + 1, sense.value)
+    default: return nil
+    }
+  }
+
+  /// «عدة غارات», «بضعة عشر», «بعض المدنيين», «عدد من القتلى».
+  mutating func several() -> Bool {
+    let first = text[index]
+    if first.proclitics.contains(.al) { return false }
+    var end = index + 1
+    let isAmount = cues[first.word].contains(.amount)
+    let key = text.key(index, from: first.stemStart)
+    var lower = key == Self.some ? 1 : 2
+    var upper: Int?
+    if isAmount {
+      guard cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty else { return false }
+    } else if key == Self.few || key == Self.fewFeminine {
+      (lower, upper) = (3, 9)
+    }
+    let scale = words[text.word(end)]
+    if !isAmount, text[end].proclitics.isEmpty,
+      scale.role == .scalePlural || scale.role == .hundredPlural || scale.role == .ten
+    {
+      if scale.role == .ten {
+        (lower, upper) = (lower + 10, upper.map { $0 + 10 })
+      } else {
+        (lower, upper) = (lower * scale.value, upper.map { ($0 + 1) * scale.value - 1 })
+      }
+      end += 1
+    }
+    var mention = NumberMention(
+      range: first.bodyStart..<text[end - 1].range.upperBound, kind: .cardinal, bound: .indefinite,
+      lower: ExactDecimal(lower),
+      upper: upper.map { ExactDecimal($0) })
+    let bare = end
+    attach(&mention, &end)
+    guard let counted = mention.counted else { return bare > index + 1 && !isAmount ? emitted(mention, bare) : false }
+    if isAmount || key == Self.some {
+      let sense = grammar.nouns[text.word(text.first(endingAfter: counted.range.lowerBound))]
+      guard sense.form == .plural || sense.form == .dualOrPlural, sense.kind != .notion, sense.kind != .time else {
+        return false
+      }
+    }
+    emit(mention, index..<end)
+    return true
+  }
+
+  private mutating func emitted(_ mention: NumberMention, _ end: Int) -> Bool {
+    emit(mention, index..<end)
+    return true
+  }
+
+  private static let some = LetterKey("بعض")
+  private static let few = LetterKey("بضع")
+  private static let fewFeminine = LetterKey("بضعة")
+
+  /// «غارتان», «جريحين»: two by form.
+  mutating func dual() -> Bool {
+    let lexeme = text[index]
+    let sense = grammar.nouns[lexeme.word]
+    if lexeme.proclitics.contains(.al), sense.kind != .person && sense.kind != .event && !isWeapon(sense) {
+      return false
+    }
+    if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
+    var thing = CountedReader.Thing(
+      lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
+      sense: sense,
+      isKnown: true)
+    var end = index + 1
+    let two = words[text.word(end)]
+    if two.role == .unit, two.value == 2, text[end].proclitics.isEmpty { end += 1 }
+    if !lexeme.proclitics.contains(.al), end == index + 1 { thing = grammar.counted.extended(thing, text) }
+    let mention = NumberMention(
+      range: thing.bytes, kind: .cardinal, value: ExactDecimal(2),
+      counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
+    emit(mention, index..<max(end, thing.lexemes.upperBound))
+    return true
+  }
+
+  private func isWeapon(_ sense: NounLexicon.Sense) -> Bool { sense.kind == .thing }
+
+  /// «لم يكن هناك أي مدنيين», «خالية من المدنيين», «لا قتلى».
+  mutating func none() -> Bool {
+    let start = index
+    var at = index + 1
+    var sawAny = false
+    var sawPresence = false
+    var sawFrom = false
+    for _ in 0..<7 {
+      let lexeme = text[at]
+      guard lexeme.kind == .word, at == index + 1 || !lexeme.proclitics.contains(.wa) else { return false }
+      let marks = cues[lexeme.word]
+      let sense = grammar.nouns[lexeme.word]
+      if marks.contains(.any) { sawAny = true }
+      if marks.contains(.presence), sense.kind != .person || sense.form == .none { sawPresence = true }
+      if marks.contains(.from) { sawFrom = true }
+      let isPeople =
+        sense.form != .none
+        && (sense.kind == .person || sense.kind == .event || sense.kind == .thing
+          || sense.kind == .notion && isLoss(sense))
+      if isPeople, !marks.contains(.presence) || !hasNoun(at + 1) {
+        let isDirect = at == index + 1 && isBareNegation(start)
+        guard sawAny || isDirect || sawPresence && isBareNegation(start) || sawFrom && isEmptiness(start) else {
+          return false
+        }
+        if sense.kind != .person, !sawAny { return false }
+        if lexeme.proclitics.contains(.la) || lexeme.proclitics.contains(.ka) { return false }
+        return emitNone(start, at, sense)
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private func isLoss(_ sense: NounLexicon.Sense) -> Bool {
+    let lemma = grammar.nouns.lemma(sense)
+    return lemma == "خسارة" || lemma == "ضرر"
+  }
+
+  private func hasNoun(_ index: Int) -> Bool {
+    grammar.nouns[text.word(index)].form != .none && text[index].kind == .word
+  }
+
+  /// «لا», «دون», «بلا», «بدون», «عدم»: what stands right behind is what there is none of.
+  private func isBareNegation(_ index: Int) -> Bool {
+    guard let key = text.key(index, from: text[index].stemStart) else { return false }
+    return Self.bareNegations.contains(key)
+  }
+
+  private func isEmptiness(_ index: Int) -> Bool {
+    guard let key = text.key(index, from: text[index].stemStart) else { return false }
+    return Self.emptiness.contains(key)
+  }
+
+  private static let bareNegations: Set<LetterKey> = Set(
+    ["لا", "دون", "بدون", "بلا", "عدم", "انعدام"].compactMap { LetterKey($0) })
+  private static let emptiness: Set<LetterKey> = Set(
+    ["خال", "خالية", "خاليا", "خالي", "يخلو", "تخلو"].compactMap { LetterKey($0) })
+
+  private mutating func emitNone(_ start: Int, _ at: Int, _ sense: NounLexicon.Sense) -> Bool {
+    var thing = CountedReader.Thing(
+      lexemes: at..<(at + 1), bytes: text[at].bodyStart..<Int(text[at].end), lemma: grammar.nouns.lemma(sense),
+      sense: sense,
+      isKnown: true)
+    if text[at].proclitics.isEmpty { thing = grammar.counted.extended(thing, text) }
+    let mention = NumberMention(
+      range: text[start].bodyStart..<thing.bytes.upperBound, kind: .cardinal, value: .zero, polarity: .none,
+      counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
+    emit(mention, start..<thing.lexemes.upperBound, bounds: false)
+    return true
+  }
+}

@@ -1,0 +1,105 @@
+/// Ordinals in their place.
+extension NumberScanner {
+  /// Takes an ordinal; false where the word is none, or only looks like one.
+  mutating func ordinal() -> Bool {
+    guard let reading = grammar.ordinals.ordinal(at: index, in: text) else { return false }
+    let isUnit = words.ordinal(text.word(index)).role != .none
+    if isUnit ? !isOrdinalUnit(reading) : !isOrdinalCardinal(reading) {
+      return false
+    }
+    emit(NumberMention(range: reading.bytes, kind: .ordinal, value: reading.value), reading.lexemes, bounds: false)
+    return true
+  }
+
+  private func isOrdinalUnit(_ reading: NumberReading) -> Bool {
+    let lexeme = text[index]
+    let before = text[index - 1]
+    let next = text[reading.lexemes.upperBound]
+    let marks = cues[before.word]
+    if text.endsInTanwin(index), !reading.isDefinite { return false }
+    if marks.contains(.month) && before.kind == .word { return false }
+    if reading.isDefinite {
+      if isRuler(before) { return false }
+      return isTrueFirst(lexeme, before)
+    }
+    if reading.lexemes.count > 1 { return true }
+    if reading.value == ExactDecimal(1) {
+      if cues[next.word].contains(.notAfterFirst) { return false }
+      if cues[next.word].contains(.from), cues[text.word(reading.lexemes.upperBound + 1)].contains(.notAfterFirst) {
+        return false
+      }
+      return isTrueFirst(lexeme, before)
+    }
+    return isIndefinite(reading, before, next)
+  }
+
+  /// «ثانية» is a second of time as well; an indefinite ordinal stands behind an indefinite noun («مرة ثانية») or before a
+  /// genitive («ثاني أكبر», «ثالث هجوم»).
+  private func isIndefinite(_ reading: NumberReading, _ before: Lexeme, _ next: Lexeme) -> Bool {
+    let isAlone = before.kind != .word && next.kind != .word
+    if isAlone { return text.key(index) != Self.secondOfTime }
+    let key = text.key(index, from: text[index].stemStart)
+    if key == Self.secondOfTime {
+      return before.kind == .word && !hasArticle(index - 1) && grammar.nouns[before.word].isFeminine
+    }
+    if key == Self.fourthSquare { return before.kind == .word && grammar.nouns[before.word].isFeminine }
+    return true
+  }
+
+  private static let secondOfTime = LetterKey("ثانية")
+  private static let fourthSquare = LetterKey("رابعة")
+
+  /// «الأولي» with ي is «initial», unless it stands behind a feminine noun, where it is «الأولى» as Egypt writes it.
+  private func isTrueFirst(_ lexeme: Lexeme, _ before: Lexeme) -> Bool {
+    let bytes = text.bytes
+    let end = Int(lexeme.end)
+    // U+064A, D9 8A
+    guard end >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x8A, let key = text.key(index, from: lexeme.stemStart),
+      key == Self.firstFeminine
+    else { return true }
+    guard before.kind == .word else { return false }
+    return bytes[Int(before.end) - 1] == 0xA9 && bytes[Int(before.end) - 2] == 0xD8
+  }
+
+  private static let firstFeminine = LetterKey("أولى")
+
+  /// «عبد الله الثاني», «الملك محمد السادس»: behind a name that has no article, or one that rulers have.
+  private func isRuler(_ before: Lexeme) -> Bool {
+    guard before.kind == .word else { return false }
+    if cues[before.word].contains(.ruler) {
+      return before.proclitics.isEmpty || !isTitle(before) || before.proclitics != .al || true
+    }
+    if before.word.isKnown || hasArticle(index - 1) { return false }
+    // An unknown word without article behind a title.
+    for back in 2...3 where cues[text.word(index - back)].contains(.ruler) && isTitle(text[index - back]) {
+      return true
+    }
+    return false
+  }
+
+  private func isTitle(_ lexeme: Lexeme) -> Bool { lexeme.proclitics.contains(.al) || lexeme.proclitics.isEmpty }
+
+  /// «العشرون», «المئة», «الألف»: an ordinal behind a definite noun, or alone.
+  private func isOrdinalCardinal(_ reading: NumberReading) -> Bool {
+    let before = text[index - 1]
+    let next = text[reading.lexemes.upperBound]
+    if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
+    if cues[before.word].contains(.notTens) || cues[before.word].contains(.within) { return false }
+    if words[before.word].role != .none || words.denominator(before.word) > 0 { return false }
+    if next.kind == .word, grammar.nouns[next.word].form != .none, next.proclitics.isEmpty { return false }
+    if words[next.word].role != .none, next.proclitics.isEmpty { return false }
+    if reading.lexemes.count > 1 { return true }
+    if before.kind == .word {
+      if hasArticle(index - 1) {
+        let sense = grammar.nouns[before.word]
+        return sense.form != .plural && sense.form != .dual
+      }
+      return false
+    }
+    return next.kind != .word || before.kind != .word && text[index].proclitics.contains(.wa) == false && isAlone(next)
+  }
+
+  private func isAlone(_ next: Lexeme) -> Bool {
+    next.kind != .word || next.proclitics.contains(.wa)
+  }
+}

@@ -1,0 +1,266 @@
+/// Percentages, fractions, multiples.
+extension NumberScanner {
+  /// The lexeme behind «%», «بالمئة», «في المئة», or nil.
+  func percentEnd(_ index: Int) -> Int? {
+    let lexeme = text[index]
+    if lexeme.sign == 0x25 || lexeme.sign == 0x66A { return index + 1 }
+    if share(index)?.denominator == 100 { return share(index)?.end }
+    return nil
+  }
+
+  /// «بالمئة», «في الألف»: of how many.
+  private func share(_ index: Int) -> (denominator: Int, end: Int)? {
+    var at = index
+    var lexeme = text[at]
+    if cues[lexeme.word].contains(.within), lexeme.proclitics.isEmpty {
+      at += 1
+      lexeme = text[at]
+      guard lexeme.proclitics == .al else { return nil }
+    } else {
+      guard lexeme.proclitics == [.ba, .al] else { return nil }
+    }
+    let sense = words[lexeme.word]
+    guard sense.role == .hundred || sense.role == .scale else { return nil }
+    return (sense.value, at + 1)
+  }
+
+  mutating func percentage(_ reading: NumberReading) -> Bool {
+    let end = reading.lexemes.upperBound
+    guard let share = percentEnd(end).map({ (denominator: 100, end: $0) }) ?? share(end) else { return false }
+    var mention = NumberMention(range: reading.bytes, kind: .percentage, value: reading.value)
+    if share.denominator != 100 {
+      guard let value = reading.integer, value < share.denominator else { return false }
+      mention.kind = .fraction
+      mention.numerator = value
+      mention.denominator = share.denominator
+      mention.value = ExactDecimal(Double(value) / Double(share.denominator))
+    }
+    emit(mention, reading.lexemes.lowerBound..<share.end)
+    return true
+  }
+
+  /// «%20»
+  mutating func percentBefore() -> Bool {
+    guard let reading = grammar.cardinals.cardinal(at: index + 1, in: text), reading.form == .digits,
+      !text[index + 1].spaceBefore, text[index - 1].kind != .digits
+    else { return false }
+    let bytes = Int(text[index].start)..<reading.bytes.upperBound
+    emit(NumberMention(range: bytes, kind: .percentage, value: reading.value), index..<reading.lexemes.upperBound)
+    return true
+  }
+
+  /// «3/4»: the parts, or nil where the figures can be a date or a score as well.
+  func slashed(_ reading: NumberReading) -> (numerator: Int, denominator: Int, end: Int)? {
+    let slash = reading.lexemes.upperBound
+    guard text[slash].isSign("/"), !text[slash].spaceBefore, !text[slash + 1].spaceBefore, reading.lexemes.count == 1,
+      let numerator = reading.integer, let denominator = text.integer(slash + 1), numerator > 0,
+      numerator < denominator,
+      [2, 3, 4, 5, 8, 10, 100, 1000].contains(denominator), !text[slash + 2].isSign("/") || text[slash + 2].spaceBefore
+    else { return nil }
+    return (numerator, denominator, slash + 2)
+  }
+
+  /// «3/4», «ثلاثة أرباع».
+  mutating func fraction(of reading: NumberReading) -> Bool {
+    if reading.form == .digits, let parts = slashed(reading) {
+      let bytes = reading.bytes.lowerBound..<text[parts.end - 1].range.upperBound
+      emitFraction(parts.numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
+      return true
+    }
+    let name = text[reading.lexemes.upperBound]
+    let denominator = words.denominator(name.word)
+    guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
+      numerator < denominator,
+      isPluralPart(reading.lexemes.upperBound)
+    else { return false }
+    let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
+    let bytes = reading.bytes.lowerBound..<name.range.upperBound
+    if fractionOfScale(numerator, denominator, bytes, lexemes) { return true }
+    emitFraction(numerator, denominator, bytes, lexemes)
+    return true
+  }
+
+  /// «أرباع», «أخماس»
+  private func isPluralPart(_ index: Int) -> Bool {
+    guard let key = text.key(index) else { return false }
+    return key[0] == LetterFold.alef && key.count >= 4
+  }
+
+  /// «نصف مليون», «ثلثي السكان», «نصف».
+  mutating func fraction() -> Bool {
+    let lexeme = text[index]
+    let denominator = words.denominator(lexeme.word)
+    guard lexeme.proclitics.isDisjoint(with: [.al]), let key = text.key(index, from: lexeme.stemStart) else {
+      return false
+    }
+    if isPluralPart(index) || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/") {
+      return false
+    }
+    let last = key[key.count - 1]
+    let isDual = denominator > 2 && (last == LetterFold.yeh || last == LetterFold.alef || last == LetterFold.noon)
+    let numerator = isDual ? 2 : 1
+    let bytes = lexeme.bodyStart..<Int(lexeme.end)
+    if fractionOfScale(numerator, denominator, bytes, index..<(index + 1)) { return true }
+    let next = text[index + 1]
+    if cues[next.word].contains(.final) || next.kind == .word && !hasArticle(index + 1) && next.spaceBefore {
+      return false
+    }
+    if next.kind == .word, hasArticle(index + 1) {
+      if denominator == 8 { return false }
+      var mention = fractionMention(numerator, denominator, bytes)
+      if let whole = definiteNoun(index + 1) {
+        mention.counted = whole
+        emit(mention, index..<(index + 2))
+      } else {
+        emit(mention, index..<(index + 1))
+      }
+      return true
+    }
+    if isDual { return emitFraction(numerator, denominator, bytes, index..<(index + 1)) }
+    // A bare «نصف» at the end of a clause.
+    if lexeme.proclitics.contains(.wa) || denominator == 8 { return false }
+    return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+  }
+
+  private func definiteNoun(_ index: Int) -> CountedThing? {
+    let sense = grammar.nouns[text.word(index)]
+    guard sense.form != .none, sense.kind != .time else { return nil }
+    return CountedThing(range: text[index].bodyStart..<Int(text[index].end), lemma: grammar.nouns.lemma(sense))
+  }
+
+  func hasArticle(_ index: Int) -> Bool {
+    let lexeme = text[index]
+    if lexeme.word.isKnown { return lexeme.proclitics == .al }
+    guard let key = text.key(index), key.count >= 4 else { return false }
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+  }
+
+  private func fractionMention(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> NumberMention {
+    NumberMention(
+      range: bytes, kind: .fraction, value: ExactDecimal(Double(numerator) / Double(denominator)), numerator: numerator,
+      denominator: denominator)
+  }
+
+  @discardableResult
+  private mutating func emitFraction(
+    _ numerator: Int, _ denominator: Int, _ bytes: Range<Int>, _ lexemes: Range<Int>
+  ) -> Bool {
+    var mention = fractionMention(numerator, denominator, bytes)
+    var lexemes = lexemes
+    if let unit = unitBehind(lexemes.upperBound) {
+      mention.counted = CountedThing(range: unit.bytes, lemma: unit.lemma)
+      lexemes = lexemes.lowerBound..<unit.lexemes.upperBound
+    }
+    emit(mention, lexemes)
+    return true
+  }
+
+  private func unitBehind(_ index: Int) -> CountedReader.Thing? {
+    let number = NumberReading(lexemes: index..<index, bytes: 0..<0, value: ExactDecimal(1), form: .digits)
+    guard let thing = grammar.counted.thing(at: index, after: number, in: text), thing.isKnown,
+      !cues[text.word(index)].contains(.from)
+    else { return nil }
+    return thing
+  }
+
+  /// «نصف مليون دولار»: a cardinal.
+  private mutating func fractionOfScale(
+    _ numerator: Int, _ denominator: Int, _ bytes: Range<Int>, _ lexemes: Range<Int>
+  ) -> Bool {
+    let scale = text[lexemes.upperBound]
+    let sense = words[scale.word]
+    guard sense.role == .scale || sense.role == .hundred, scale.proclitics.isSubset(of: .al), !sense.isGarbled else {
+      return false
+    }
+    if sense.value * numerator % denominator != 0 { return false }
+    let end = lexemes.upperBound + 1
+    var reading = NumberReading(
+      lexemes: lexemes.lowerBound..<end, bytes: bytes.lowerBound..<scale.range.upperBound,
+      value: ExactDecimal(sense.value / denominator * numerator), form: .spelled)
+    reading.lastScale = sense.value
+    return cardinal(reading)
+  }
+
+  /// «ثلاثة ونصف», «مليون ونصف المليون».
+  func withHalf(_ reading: NumberReading) -> NumberReading {
+    var at = reading.lexemes.upperBound
+    var joined = false
+    if text.word(at) == words.and {
+      joined = true
+      at += 1
+    }
+    let lexeme = text[at]
+    let denominator = words.denominator(lexeme.word)
+    guard denominator >= 2, denominator <= 4, joined || lexeme.proclitics.contains(.wa),
+      lexeme.proclitics.isSubset(of: [.wa, .al]), !reading.isDefinite
+    else { return reading }
+    var end = at + 1
+    let scale = words[text.word(end)]
+    var unit = reading.lastScale >= 1000 ? reading.lastScale : 1
+    if scale.role == .scale, text[end].proclitics.isSubset(of: .al),
+      reading.lastScale <= 100 || scale.value <= reading.lastScale
+    {
+      unit = scale.value
+      end += 1
+      // «ثلاثة ونصف مليون» is three and a half million.
+      if reading.lastScale < 1000, text[end - 1].proclitics.isEmpty, reading.value < ExactDecimal(1000) {
+        return multiplied(reading, denominator, scale.value, end)
+      }
+    }
+    guard let part = share(of: unit, denominator), let sum = reading.value.adding(part) else { return reading }
+    var result = reading
+    result.value = sum
+    result.lexemes = reading.lexemes.lowerBound..<end
+    result.bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
+    result.groupedAlternative = nil
+    if result.form == .digits { result.form = .mixed }
+    return result
+  }
+
+  private func share(of unit: Int, _ denominator: Int) -> ExactDecimal? {
+    if unit % denominator == 0 { return ExactDecimal(unit / denominator) }
+    return ExactDecimal(Double(unit) / Double(denominator))
+  }
+
+  private func multiplied(_ reading: NumberReading, _ denominator: Int, _ scale: Int, _ end: Int) -> NumberReading {
+    guard let part = share(of: 1, denominator), let sum = reading.value.adding(part),
+      let product = sum.multiplied(by: ExactDecimal(scale))
+    else { return reading }
+    var result = reading
+    result.value = product
+    result.lastScale = scale
+    result.lexemes = reading.lexemes.lowerBound..<end
+    result.bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
+    if result.form == .digits { result.form = .mixed }
+    return result
+  }
+
+  /// «ثلاثة أضعاف».
+  mutating func multiplier(_ reading: NumberReading) -> Bool {
+    let name = text[reading.lexemes.upperBound]
+    let sense = grammar.nouns[name.word]
+    guard sense.form != .none, sense.kind == .unit, grammar.nouns.lemma(sense) == "ضعف", name.proclitics.isEmpty else {
+      return false
+    }
+    let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
+    let bytes = reading.bytes.lowerBound..<name.range.upperBound
+    emit(NumberMention(range: bytes, kind: .multiplier, value: reading.value), lexemes)
+    return true
+  }
+
+  /// «ناقص خمسة».
+  mutating func minus() -> Bool {
+    guard text[index].proclitics.isEmpty, let reading = grammar.cardinals.cardinal(at: index + 1, in: text),
+      text[index + 1].proclitics.isEmpty
+    else { return false }
+    let bytes = text[index].bodyStart..<reading.bytes.upperBound
+    var mention = NumberMention(range: bytes, kind: .cardinal, value: -reading.value)
+    var end = reading.lexemes.upperBound
+    if let thing = grammar.counted.thing(at: end, after: reading, in: text) {
+      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+      end = thing.lexemes.upperBound
+    }
+    emit(mention, index..<end)
+    return true
+  }
+}

@@ -1,0 +1,163 @@
+/// Ranges: «بين 30 و40», «من 10 إلى 15», «30-40», «ثلاثة أو أربعة».
+extension NumberScanner {
+  /// Takes a range whose first side has been read; false where there is none.
+  mutating func range(from first: NumberReading) -> Bool {
+    let (opening, start) = opening(before: first)
+    guard var sides = sides(first, opening) else { return false }
+    sides = scaled(sides)
+    guard sides.first.value < sides.second.value else { return false }
+    let end = sides.second.lexemes.upperBound
+    var mention = NumberMention(
+      range: text[start].range.lowerBound..<sides.second.bytes.upperBound, kind: .cardinal, bound: .between,
+      lower: sides.first.value, upper: sides.second.value)
+    mention.range =
+      (start == first.lexemes.lowerBound ? first.bytes.lowerBound : text[start].bodyStart)..<mention.range.upperBound
+    var last = end
+    if let percent = percentEnd(end) {
+      mention.kind = .percentage
+      last = percent
+    } else if let thing = grammar.counted.thing(at: end, after: sides.second, in: text) {
+      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+      last = thing.lexemes.upperBound
+    } else if opening == .none, !sides.isStrong {
+      return false
+    }
+    emit(mention, start..<last)
+    return true
+  }
+
+  enum Opening { case none, between, from }
+
+  private struct Sides {
+    var first: NumberReading
+    var second: NumberReading
+    /// Joined by a word, and not by a dash alone.
+    var isStrong: Bool
+  }
+
+  private func opening(before first: NumberReading) -> (Opening, Int) {
+    let index = first.lexemes.lowerBound
+    var before = index - 1
+    // «من بين 30» is no range, but «ما بين» is one.
+    guard before >= floor else { return (.none, index) }
+    if cues[text.word(before)].contains(.particle), !text[index].spaceBefore, text[before].kind == .word { before -= 1 }
+    let marks = cues[text.word(before)]
+    if marks.contains(.between) {
+      let isWhat = before - 1 >= floor && cues[text.word(before - 1)].contains(.what)
+      return (.between, isWhat ? before - 1 : before)
+    }
+    if marks.contains(.from) { return (.from, before) }
+    return (.none, index)
+  }
+
+  /// Whether digits with a dash behind them open a range.
+  func opensRange(_ first: NumberReading) -> Bool { dashed(first) != nil }
+
+  private func sides(_ first: NumberReading, _ opening: Opening) -> Sides? {
+    if let second = dashed(first) { return Sides(first: first, second: second, isStrong: opening != .none) }
+    var at = first.lexemes.upperBound
+    // «بين 30 قتيلاً و40»: the noun may stand at the first side too.
+    if opening != .none, let thing = grammar.counted.thing(at: at, after: first, in: text), thing.isKnown,
+      thing.lexemes.count == 1, connects(thing.lexemes.upperBound, opening)
+    {
+      at = thing.lexemes.upperBound
+    }
+    if let percent = percentEnd(at), opening != .none, connects(percent, opening) { at = percent }
+    let connector = text[at]
+    let marks = cues[connector.word]
+    if marks.contains(.to), connector.proclitics.isSubset(of: [.wa]), opening != .none || isDirect(first, at) {
+      return second(at: at + 1, first, isStrong: true)
+    }
+    if marks.contains(.or), connector.proclitics.isEmpty { return alternative(first, at + 1) }
+    guard opening == .between else {
+      if opening == .from, connector.proclitics.contains(.la), words[connector.word].role != .none {
+        return second(at: at, first, isStrong: true)
+      }
+      return nil
+    }
+    if connector.word == words.and, connector.proclitics.isEmpty { return second(at: at + 1, first, isStrong: true) }
+    if connector.proclitics.contains(.wa) { return second(at: at, first, isStrong: true) }
+    return at == first.lexemes.upperBound ? split(first) : nil
+  }
+
+  private func connects(_ index: Int, _ opening: Opening) -> Bool {
+    let lexeme = text[index]
+    if cues[lexeme.word].contains(.to) { return true }
+    return opening == .between
+      && (lexeme.word == words.and || lexeme.proclitics.contains(.wa) && words[lexeme.word].role != .none)
+  }
+
+  private func second(at index: Int, _ first: NumberReading, isStrong: Bool) -> Sides? {
+    guard let second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned else { return nil }
+    return Sides(first: first, second: second, isStrong: isStrong)
+  }
+
+  /// «10 إلى 15 قتيلاً» without «من»: only digits, or numbers of one form, right beside each other.
+  private func isDirect(_ first: NumberReading, _ at: Int) -> Bool { at == first.lexemes.upperBound }
+
+  /// «ثلاثة أو أربعة»: the next number, not one far away.
+  private func alternative(_ first: NumberReading, _ index: Int) -> Sides? {
+    guard let sides = second(at: index, first, isStrong: true) else { return nil }
+    let tens = sides.second.value
+    guard let limit = first.value.multiplied(by: ExactDecimal(3)), tens <= limit else { return nil }
+    return sides
+  }
+
+  /// Digits, a dash, digits.
+  private func dashed(_ first: NumberReading) -> NumberReading? {
+    let dash = text[first.lexemes.upperBound]
+    guard first.form == .digits, !first.isSigned, [0x2D, 0x2013, 0x2014, 0x2212].contains(dash.sign) else { return nil }
+    let start = first.lexemes.upperBound + 1
+    let isTight = !dash.spaceBefore && !text[start].spaceBefore
+    guard text[start].kind == .digits, isTight || dash.spaceBefore == text[start].spaceBefore,
+      let second = grammar.cardinals.cardinal(at: start, in: text), first.value < scaledUp(second, first)
+    else { return nil }
+    let after = text[second.lexemes.upperBound]
+    if after.kind == .sign, !after.spaceBefore, Self.binding.contains(after.sign),
+      text[second.lexemes.upperBound + 1].kind == .digits, !text[second.lexemes.upperBound + 1].spaceBefore
+    {
+      return nil
+    }
+    if let value = first.integer, let other = second.integer, value >= 1800, value < 2100, other >= 1800, other < 2100 {
+      return nil
+    }
+    if text[first.lexemes.lowerBound].digitCount > 6 || text[start].digitCount > 7 { return nil }
+    if leadsWithZero(first.lexemes.lowerBound) || leadsWithZero(start) { return nil }
+    return second
+  }
+
+  private func leadsWithZero(_ index: Int) -> Bool {
+    text[index].digitCount > 1 && Digits.decode(text.bytes, Int(text[index].start)).value == 0
+  }
+
+  private func scaledUp(_ second: NumberReading, _ first: NumberReading) -> ExactDecimal { second.value }
+
+  /// «بين خمسة وعشرين»: read as one number, but «بين» asks for two.
+  private func split(_ whole: NumberReading) -> Sides? {
+    guard whole.form == .spelled else { return nil }
+    for at in whole.lexemes.dropFirst() {
+      let joined = text[at].proclitics.contains(.wa) ? at : text.word(at) == words.and ? at + 1 : nil
+      guard let joined, joined < whole.lexemes.upperBound else { continue }
+      guard let second = grammar.cardinals.cardinal(at: joined, in: text),
+        second.lexemes.upperBound == whole.lexemes.upperBound
+      else { continue }
+      guard let first = grammar.cardinals.cardinal(at: whole.lexemes.lowerBound, in: text, before: at),
+        first.lexemes.upperBound == at,
+        first.value < second.value
+      else { continue }
+      return Sides(first: first, second: second, isStrong: true)
+    }
+    return nil
+  }
+
+  /// «بين 3 و4 ملايين»: the scale said once holds for both.
+  private func scaled(_ sides: Sides) -> Sides {
+    let scale = sides.second.lastScale
+    guard scale >= 1000, sides.first.lastScale < 1000, sides.first.value < ExactDecimal(1000),
+      let value = sides.first.value.multiplied(by: ExactDecimal(scale)), value < sides.second.value
+    else { return sides }
+    var result = sides
+    result.first.value = value
+    return result
+  }
+}

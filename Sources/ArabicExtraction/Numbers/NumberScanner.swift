@@ -1,0 +1,171 @@
+/// Goes over a text once and collects its numbers.
+struct NumberScanner {
+  let grammar: NumberGrammar
+  let text: LexedText
+  var found: [NumberMention] = []
+  /// The lexeme at which the next mention may begin at the earliest.
+  var floor = 0
+  var index = 0
+
+  init(grammar: NumberGrammar, text: LexedText) {
+    self.grammar = grammar
+    self.text = text
+  }
+
+  var words: NumberWords { grammar.words }
+  var cues: NumberCues { grammar.cues }
+
+  mutating func run() {
+    while index < text.count {
+      let lexeme = text[index]
+      switch lexeme.kind {
+      case .word:
+        if !grammar.isTrigger(lexeme.word) || !word(lexeme) { index += 1 }
+      case .digits: numeral()
+      case .sign: sign(lexeme)
+      default: index += 1
+      }
+    }
+  }
+
+  /// Takes the mention that begins with a word; false where there is none.
+  private mutating func word(_ lexeme: Lexeme) -> Bool {
+    let sense = words[lexeme.word]
+    if isList(at: index) { return false }
+    if words.denominator(lexeme.word) > 0, fraction() { return true }
+    if ordinal() { return true }
+    if sense.role == .tenPlural || sense.role == .hundredPlural || sense.role == .scalePlural { return indefinite() }
+    if sense.role != .none, spelled() { return true }
+    let marks = cues[lexeme.word]
+    if marks.contains(.minus), minus() { return true }
+    if marks.contains(.several) || marks.contains(.amount), several() { return true }
+    if marks.contains(.negation), none() { return true }
+    if grammar.nouns[lexeme.word].form == .dual { return dual() }
+    return false
+  }
+
+  private mutating func spelled() -> Bool {
+    guard let reading = grammar.cardinals.cardinal(at: index, in: text) else { return false }
+    return cardinal(reading)
+  }
+
+  private mutating func numeral() {
+    guard let reading = grammar.cardinals.cardinal(at: index, in: text) else {
+      skipCluster()
+      return
+    }
+    if isListMarker(reading) || isCode(reading) {
+      skipCluster()
+      return
+    }
+    if !cardinal(reading) { index = max(index + 1, reading.lexemes.upperBound) }
+  }
+
+  private mutating func sign(_ lexeme: Lexeme) {
+    switch lexeme.sign {
+    case 0x25, 0x66A:
+      if percentBefore() { return }
+    case 0x2D, 0x2212, 0x2B, 0x2E, 0x66B:
+      if text[index + 1].kind == .digits, !text[index + 1].spaceBefore, !isGlued(index),
+        let reading = grammar.cardinals.cardinal(at: index, in: text), !isCode(reading), cardinal(reading)
+      {
+        return
+      }
+    default: break
+    }
+    index += 1
+  }
+
+  /// Takes a cardinal with all that belongs to it: range, percent sign, half, noun, bounds.
+  ///
+  /// - Returns: false where it is no number in its place; then nothing has changed.
+  mutating func cardinal(_ reading: NumberReading) -> Bool {
+    if isDate(reading) { return false }
+    if range(from: reading) { return true }
+    if percentage(reading) { return true }
+    if multiplier(reading) { return true }
+    if fraction(of: reading) { return true }
+    var reading = withHalf(reading)
+    if reading.isDefinite { return definite(reading) }
+    let end = reading.lexemes.upperBound
+    var thing = grammar.counted.thing(at: end, after: reading, in: text)
+    if reading.isGarbled, thing?.isKnown != true { return false }
+    settlePoint(&reading, thing)
+    if isSingle(reading) { return single(reading, thing) }
+    if thing == nil, isYearLike(reading) || isNumbering(reading) { return false }
+    if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
+      // A dash that begins an item of a list.
+      reading.value = -reading.value
+      reading.bytes = Int(text[index + 1].start)..<reading.bytes.upperBound
+    }
+    if let below = belowZero(reading, thing) { return below.isEmpty ? false : finish(reading, nil, below) }
+    if thing == nil { thing = countedBefore(reading) }
+    return finish(reading, thing, nil)
+  }
+
+  /// Emits a cardinal with its bounds.
+  private mutating func finish(_ reading: NumberReading, _ thing: CountedReader.Thing?, _ below: Range<Int>?) -> Bool {
+    var mention = NumberMention(range: reading.bytes, kind: .cardinal, value: reading.value)
+    var lexemes = reading.lexemes
+    if let thing {
+      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+      lexemes = min(lexemes.lowerBound, thing.lexemes.lowerBound)..<max(lexemes.upperBound, thing.lexemes.upperBound)
+    }
+    if let below {
+      mention.value = -reading.value
+      lexemes = lexemes.lowerBound..<below.upperBound
+    }
+    emit(mention, lexemes)
+    return true
+  }
+
+  /// Adds the bounds that stand around a mention, and keeps it.
+  mutating func emit(_ mention: NumberMention, _ lexemes: Range<Int>, bounds: Bool = true) {
+    var mention = mention
+    var start = lexemes.lowerBound
+    var end = lexemes.upperBound
+    if bounds, mention.bound != .between {
+      if let before = grammar.bounds.before(start, from: floor, in: text), isFree(start) {
+        apply(before.bound, to: &mention)
+        start = before.start
+      }
+      if let after = grammar.bounds.after(end, in: text) {
+        apply(after.bound, to: &mention)
+        end = after.end
+      }
+    }
+    let lower = min(
+      mention.range.lowerBound, mention.counted?.range.lowerBound ?? .max, byteStart(start, lexemes, mention))
+    let upper = max(mention.range.upperBound, text[end - 1].range.upperBound)
+    mention.range = lower..<upper
+    found.append(mention)
+    floor = end
+    index = end
+  }
+
+  private func byteStart(_ start: Int, _ lexemes: Range<Int>, _ mention: NumberMention) -> Int {
+    start == lexemes.lowerBound ? mention.range.lowerBound : text[start].bodyStart
+  }
+
+  /// Whether a bound word may belong to a number: not where the number has a particle of its own («نحو وثلاثين»).
+  private func isFree(_ start: Int) -> Bool {
+    text[start].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka, .ba])
+  }
+
+  func apply(_ bound: NumberBound, to mention: inout NumberMention) {
+    switch bound {
+    case .atLeast, .moreThan: mention.lower = mention.value ?? mention.lower
+    case .atMost, .lessThan: mention.upper = mention.value ?? mention.upper
+    default: break
+    }
+    if mention.bound == .indefinite { return }
+    mention.bound = bound
+  }
+
+  /// A point before three digits groups thousands where what is counted is whole things.
+  private func settlePoint(_ reading: inout NumberReading, _ thing: CountedReader.Thing?) {
+    guard let grouped = reading.groupedAlternative else { return }
+    let isWhole = thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion } ?? false
+    if isWhole || grammar.pointGroups { reading.value = grouped }
+  }
+}
