@@ -153,7 +153,7 @@ extension DateParser {
   /// «كل يوم», «كل ثلاثة أيام», «كل جمعة», «يومياً», with the TIMEX3 value.
   func recurring(_ index: Int) -> (String, Grain, Int)? {
     let here = sense(index)
-    if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInTanwin(index) {
+    if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
     }
     guard here.kind == .every, !hasArticle(index), text[index].proclitics.isDisjoint(with: [.la, .ka]) else {
@@ -178,7 +178,7 @@ extension DateParser {
 
 extension LexedText {
   /// Whether a word ends in an alef, tanwin on it or not.
-  func endsInTanwin(_ index: Int) -> Bool {
+  func endsInAlef(_ index: Int) -> Bool {
     guard let key = key(index), key.count > 0 else { return false }
     return key[key.count - 1] == LetterFold.alef
   }

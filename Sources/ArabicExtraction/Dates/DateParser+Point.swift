@@ -102,6 +102,7 @@ extension DateParser {
     {
       return next
     }
+    if isFirst, let next = lonelyYear(index, &parts) { return next }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
       let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1)
@@ -110,6 +111,27 @@ extension DateParser {
       return index + 1
     }
     return nil
+  }
+
+  /// A year that nothing announces but a preposition («في 2014»), brackets, or what happened in it («انتخابات 2014»).
+  private func lonelyYear(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard let value = digits(index, 4...4), (1850...2100).contains(value), isIsolated(index), !isCounted(index + 1)
+    else {
+      return nil
+    }
+    var at = index - 1
+    // «في 2014 و2015»
+    while isKind(at, .and), text[at - 1].digitCount == 4 { at -= 2 }
+    let before = sense(at)
+    switch before.kind {
+    case .inside, .since, .until, .before, .after, .during, .eventHead: break
+    case .into, .from:
+      guard isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until else { return nil }
+    default: guard isSign(index - 1, "("), isSign(index + 1, ")") else { return nil }
+    }
+    if isKind(index + 1, .fraction) || isKind(index + 1, .counted) { return nil }
+    parts.year = value
+    return era(index + 1, &parts)
   }
 
   /// The year after a month: «، 2018», «من عام 2018», «2018 م».

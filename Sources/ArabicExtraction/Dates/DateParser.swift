@@ -59,7 +59,7 @@ struct DateParser {
   func weekdayName(_ index: Int) -> Int? {
     let here = sense(index)
     if here.kind == .weekday { return Int(here.value) }
-    guard here.kind == .number, here.value == 3 || here.value == 4, text.endsInTanwin(index), !text.hasTanwin(index)
+    guard here.kind == .number, here.value == 3 || here.value == 4, text.endsInAlef(index), !text.hasTanwin(index)
     else { return nil }
     return Int(here.value) - 1
   }
@@ -148,7 +148,11 @@ struct DateParser {
     if let (value, grain, next) = recurring(index) { return (.recurring(value, grain), next) }
     if let (expression, next) = span(index) { return (expression, next) }
     let found = point(index)
-    if let (parts, next) = found, isPlausible(parts, index, next) { return (.point(parts), next) }
+    if let (read, next) = found, isPlausible(read, index, next) {
+      var parts = read
+      if kind(index - 1) == .eventHead { parts.isName = true }
+      return (.point(parts), next)
+    }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return nil
   }
