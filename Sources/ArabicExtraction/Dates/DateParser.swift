@@ -98,7 +98,7 @@ struct DateParser {
         if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { lastAhead = -100 }
         index += 1
         continue
-      case .newline, .end:
+      case .newline, .end, .masked:
         lastAhead = -100
         index += 1
         continue
