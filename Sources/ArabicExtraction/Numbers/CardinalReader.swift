@@ -122,7 +122,7 @@ struct CardinalReader: Sendable {
   private func sense(at index: Int, _ sense: NumberSense, _ text: LexedText) -> NumberSense {
     guard sense.role == .scale, let key = text.key(index, from: text[index].stemStart) else { return sense }
     let hasAlef = key[key.count - 1] == LetterFold.alef
-    if !hasAlef || text.hasTanwin(index) { return sense }
+    if !hasAlef || text.carriesTanwin(index) { return sense }
     let next = text[index + 1]
     if next.kind != .word || next.proclitics.contains(.wa) || next.word == words.and || words[next.word].role != .none {
       return sense
@@ -179,7 +179,7 @@ struct CardinalReader: Sendable {
 
 extension LexedText {
   /// Whether a word ends with the marks of tanwin.
-  func hasTanwin(_ index: Int) -> Bool {
+  func carriesTanwin(_ index: Int) -> Bool {
     let range = self[index].range
     // U+064B, U+064C, U+064D: two bytes each, D9 8B … D9 8D; it stands on the final alef or before it.
     for offset in [2, 4] where range.count > offset {

@@ -64,7 +64,7 @@ struct CountedReader: Sendable {
       isFeminine = lemma?.hasSuffix("ة") ?? false
     } else {
       let isAccusative = tail >= 11
-      if last == LetterFold.alef, isAccusative, text.hasTanwin(index) || key.count >= 5 && letters.hasSuffix("يا") {
+      if last == LetterFold.alef, isAccusative, text.carriesTanwin(index) || key.count >= 5 && letters.hasSuffix("يا") {
         lemma = String(letters.dropLast())
       } else if last == LetterFold.heh, letters.hasSuffix("ة"), key.count >= 4 {
         lemma = letters
@@ -196,7 +196,7 @@ struct CountedReader: Sendable {
       return [NounEndings.yyn, NounEndings.ytyn, NounEndings.ytan, NounEndings.yan, NounEndings.ywn].contains {
         key.hasSuffix($0)
       }
-    case .accusative: return key.hasSuffix(NounEndings.ya) || text.hasTanwin(index)
+    case .accusative: return key.hasSuffix(NounEndings.ya) || text.carriesTanwin(index)
     default: break
     }
     if thing.sense.isFeminine || thing.sense.form == .plural {

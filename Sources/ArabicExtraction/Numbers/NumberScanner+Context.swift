@@ -86,7 +86,7 @@ extension NumberScanner {
   /// «ثانياً:», and letters of lists, are no numbers; they are not in the vocabulary, but «أولى -» would be.
   func isList(at index: Int) -> Bool {
     guard isLineStart(index), text[index + 1].kind == .sign else { return false }
-    return text.hasTanwin(index) && words.ordinal(text.word(index)).role != .none
+    return text.carriesTanwin(index) && words.ordinal(text.word(index)).role != .none
   }
 
   /// A number that belongs to a date which the grammar of dates found at its side.

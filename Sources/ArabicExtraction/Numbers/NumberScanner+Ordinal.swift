@@ -16,7 +16,7 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     let marks = cues[before.word]
-    if text.hasTanwin(index), !reading.isDefinite { return false }
+    if text.carriesTanwin(index), !reading.isDefinite { return false }
     if marks.contains(.month) && before.kind == .word { return false }
     if reading.isDefinite {
       if isRuler(before) { return false }
