@@ -27,7 +27,8 @@ let package = Package(
     .default(enabledTraits: ["BuiltInModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
   ],
   targets: [
     .systemLibrary(
@@ -52,7 +53,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "TahqiqCommand",
-      dependencies: ["Tahqiq", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Tahqiq", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "TahqiqModelTool",

@@ -1,0 +1,119 @@
+internal import ArgumentParser
+internal import Tahqiq
+
+/// How findings are written.
+enum Format: String, ExpressibleByArgument, CaseIterable {
+  case text, json, jsonl
+}
+
+/// The options that all commands share.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files to read; none or '-': standard input.")
+  var files: [String] = []
+
+  @Option(help: "text for people; json: an object a file; jsonl: JSON Lines in and out.")
+  var format: Format = .text
+
+  @Option(help: "Normalisation profile: canonical, light, classical, search or social.")
+  var profile: String = "light"
+
+  @Option(help: "Encoding of files and standard input, instead of detection.")
+  var encoding: String?
+
+  @Option(help: "Threads; output never depends on it.")
+  var jobs: Int = 1
+
+  @Option(help: ArgumentHelp("Largest file or line, in MiB; a larger one is refused by name.", valueName: "MiB"))
+  var limit: Int = 64
+
+  var inputs: [Input] { files.isEmpty ? [.standardInput] : files.map(Input.init) }
+  var limitInBytes: Int { limit * 1_048_576 }
+
+  func validate() throws {
+    if jobs < 1 { throw ValidationError("--jobs is at least 1, not \(jobs)") }
+    if limit < 1 || limit > 1 << 20 { throw ValidationError("--limit is 1 to 1048576 MiB, not \(limit)") }
+    if Profile.named(profile) == nil {
+      let names = Profile.presets.map(\.name).joined(separator: ", ")
+      throw ValidationError("no profile is named '\(profile)'; there are \(names)")
+    }
+    if let encoding {
+      do { _ = try CharsetConverter(encoding) } catch { throw ValidationError("unknown encoding '\(encoding)'") }
+    }
+  }
+
+  func apply(to options: inout Reader.Options) {
+    if let profile = Profile.named(profile) { options.profile = profile }
+  }
+}
+
+/// The options of correction.
+struct CorrectionOptions: ParsableArguments {
+  @Option(
+    help: "How sure a correction must be: suggest, conservative, balanced, aggressive, or a number 0…1.",
+    transform: Parse.mode)
+  var mode: Mode = .conservative
+
+  @Flag(inversion: .prefixedNo, help: "Repair slips of hamza, ى/ي and ة/ه; on in balanced and aggressive.")
+  var orthography: Bool?
+
+  @Option(help: ArgumentHelp("Words taken as correct, one a line; may be repeated.", valueName: "FILE"))
+  var dictionary: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Names and phrases, one a line, with a tab and a weight if wanted; may be repeated.", valueName: "FILE"))
+  var gazetteer: [String] = []
+
+  @Option(help: ArgumentHelp("Another language model.", valueName: "FILE"))
+  var model: String?
+
+  @Option(help: ArgumentHelp("The confusions of another OCR engine.", valueName: "FILE"))
+  var confusions: String?
+
+  func apply(to options: inout Reader.Options) throws {
+    options.correction.mode = mode
+    options.correction.orthography = orthography
+    for path in dictionary { options.correction.dictionary += try WordList.entries(of: path).map(\.phrase) }
+    for path in gazetteer { options.correction.gazetteer += try WordList.entries(of: path) }
+    if let model { options.model = try Model(path: model) }
+    if let confusions { options.correction.confusions = try WordList.confusions(of: confusions) }
+  }
+}
+
+/// The options of extraction.
+struct ExtractionOptions: ParsableArguments {
+  @Option(
+    help: "The documents' own date or date-time, ISO 8601; without it the dateline in the text is used.",
+    transform: Parse.date)
+  var dated: ReferenceDate?
+
+  @Option(
+    help: ArgumentHelp(
+      "Settles what only a region can settle, such as the order of day and month.", valueName: "ar-SY|…"))
+  var locale: String?
+
+  func apply(to options: inout Reader.Options) {
+    options.dated = dated
+    options.extraction.locale = locale
+  }
+}
+
+/// Reads the values of options, saying what was expected where they are none.
+private enum Parse {
+  static func mode(_ argument: String) throws -> Mode {
+    switch argument {
+    case "suggest": return .suggest
+    case "conservative": return .conservative
+    case "balanced": return .balanced
+    case "aggressive": return .aggressive
+    default:
+      guard let value = Double(argument), (0...1).contains(value) else {
+        throw ValidationError(
+          "'\(argument)' is no mode: expected suggest, conservative, balanced, aggressive or a number 0…1")
+      }
+      return .threshold(value)
+    }
+  }
+
+  static func date(_ argument: String) throws -> ReferenceDate { try ReferenceDate(iso8601: argument) }
+}

@@ -1,0 +1,65 @@
+internal import Tahqiq
+
+/// Normalises files as a stream: no more than the longest line is held.
+struct TextStream {
+  private let options: InputOptions
+  private let normalizer: Normalizer
+
+  init(_ options: InputOptions, _ profile: Profile) throws {
+    self.options = options
+    normalizer = try Normalizer(profile)
+  }
+
+  func run() throws {
+    var failures = Failures()
+    for input in options.inputs {
+      do {
+        try normalize(input, &failures)
+      } catch let failure as InputFailure {
+        failure.note(in: &failures)
+      }
+    }
+    try failures.conclude()
+  }
+
+  private func normalize(_ input: Input, _ failures: inout Failures) throws {
+    let stream = try InputStream(input)
+    var head: [UInt8] = []
+    var isWhole = false
+    while head.count <= EncodingDetection.window {
+      let chunk = try stream.next()
+      isWhole = chunk.isEmpty
+      if isWhole { break }
+      head += chunk
+    }
+    let guess =
+      try options.encoding.map { CharsetGuess(name: $0, confidence: 1) }
+      ?? EncodingDetection.guess(head, isWhole: isWhole)
+    var decoding = try DecodingStream(guess)
+    var lines = normalizer.stream()
+    var chunk = head
+    while !chunk.isEmpty {
+      try Output.write(lines.consume(decoding.consume(chunk)))
+      if lines.pendingCount > options.limitInBytes {
+        throw InputFailure(
+          isMissing: false, message: "\(input.name): a line is longer than \(options.limitInBytes) bytes; see --limit")
+      }
+      chunk = isWhole ? [] : try stream.next()
+    }
+    try Output.write(lines.consume(decoding.finish()) + lines.finish())
+    Encodings.note(decoding.encoding, faults: decoding.faults, of: input)
+  }
+}
+
+/// What is said of an encoding that was not plain UTF-8.
+enum Encodings {
+  static func note(_ encoding: CharsetGuess, faults: Int, of input: Input) {
+    if encoding.name != "UTF-8" {
+      Diagnostics.say(
+        "\(input.name): read as \(encoding.name), confidence \(Int((encoding.confidence * 100).rounded())) %")
+    }
+    if faults > 0 {
+      Diagnostics.say("\(input.name): \(faults) places are not \(encoding.name) and were replaced by U+FFFD")
+    }
+  }
+}
