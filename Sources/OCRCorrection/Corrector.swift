@@ -12,11 +12,20 @@ public import ArabicText
 public struct Corrector: Sendable {
   public let options: Options
   let model: Model
+  let channel: Channel
 
   public init(model: Model, options: Options = Options()) throws(ModelError) {
     self.model = model
     self.options = options
+    if let table = options.confusions {
+      channel = Channel(ConfusionRates(table: table, prior: ShapePrior.rates()))
+    } else {
+      channel = Channel(model.rates)
+    }
   }
+
+  /// About how many bytes are read as one page, with its own noise and vocabulary; a longer text is cut between lines.
+  private static let pageSize = 200_000
 
   /// Corrects a text that is in the `light` normal form.
   ///
@@ -24,6 +33,40 @@ public struct Corrector: Sendable {
   ///
   /// - Complexity: O(*n*).
   public func correct(_ text: AlignedText) -> Correction {
-    Correction(text: text)
+    var edits: [Edit] = []
+    var suggestions: [Edit] = []
+    for range in pages(text.text) {
+      var decoder = Decoder(page: Page(text.text, in: range), language: model.language, channel: channel)
+      decoder.run()
+      let decision = Decision(text: text.text, decoder: decoder, options: options)
+      let found = decision.edits()
+      edits += found.made
+      suggestions += found.suggested
+    }
+    let source = text.source
+    let inSource = suggestions.map { suggestion in
+      var moved = suggestion
+      moved.range = text.alignment.sourceRange(of: suggestion.range)
+      moved.source = source[moved.range]
+      return moved
+    }
+    return Correction(text: text.applying(edits), suggestions: inSource)
+  }
+
+  /// Cuts a text after lines, or within a line that is too long at a space or, failing that, at any scalar.
+  private func pages(_ text: UTF8Text) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    while text.count - start > Corrector.pageSize {
+      let limit = start + Corrector.pageSize
+      var end = text.utf8[start..<limit].lastIndex(of: 0x0A).map { $0 + 1 }
+      end = end ?? text.utf8[start..<limit].lastIndex(of: 0x20).map { $0 + 1 }
+      var cut = end ?? limit
+      while cut < text.count, !text.isScalarBorder(cut) { cut += 1 }
+      result.append(start..<cut)
+      start = cut
+    }
+    if start < text.count { result.append(start..<text.count) }
+    return result
   }
 }

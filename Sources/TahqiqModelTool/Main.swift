@@ -1,4 +1,9 @@
+import ArgumentParser
+import OCRCorrection
+
 @main
-struct Main {
-  static func main() {}
+struct TahqiqModel: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tahqiq-model", abstract: "Builds, trains and inspects the language models of Tahqiq.",
+    subcommands: [Build.self, LearnConfusions.self, Run.self])
 }

@@ -8,6 +8,9 @@
 /// use it. `tahqiq-model build` makes one.
 public struct Model: Sendable {
   let bytes: ModelBytes
+  let sections: ModelSections
+  let language: LanguageModel
+  private(set) var rates: ConfusionRates
 
   /// The model that comes with the library.
   ///
@@ -29,5 +32,29 @@ public struct Model: Sendable {
 
   init(_ bytes: ModelBytes) throws(ModelError) {
     self.bytes = bytes
+    sections = try ModelSections(bytes.buffer)
+    language = try LanguageModel(sections)
+    let prior = ShapePrior.rates()
+    if let counted = sections.section("confusions") {
+      let counts = ConfusionCounts(parsing: String(decoding: counted, as: UTF8.self))
+      rates = ConfusionRates(counts: counts, prior: prior)
+    } else {
+      rates = prior
+    }
   }
+
+  /// The model with other confusion counts than its own.
+  package func replacing(_ counts: ConfusionCounts) -> Model {
+    var result = self
+    result.rates = ConfusionRates(counts: counts, prior: ShapePrior.rates())
+    return result
+  }
+
+  /// Where the model's words and counts come from, and under which licence.
+  public var about: String { sections.section("about").map { String(decoding: $0, as: UTF8.self) } ?? "" }
+
+  /// Compares the model's checksum with its bytes.
+  ///
+  /// - Complexity: O(*bytes*); some milliseconds.
+  public func verify() throws(ModelError) { try sections.verify() }
 }

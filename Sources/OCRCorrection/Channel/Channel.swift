@@ -1,0 +1,199 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// The cost of reading one word where another was printed.
+///
+/// A cost is the negative logarithm of the relative rates of the confusions that lead from one to the other; each
+/// confusion also costs what the noise of the place makes it, ``nominalNoise`` until the decoder knows better.
+struct Channel: Sendable {
+  /// The share of letters that are misread, before a text has shown its own.
+  static let nominalNoise: Float = 0.03
+  /// The cost of one confusion at the nominal noise.
+  static let nominalCost: Float = 3.5066
+
+  /// What a word costs, and how many confusions that takes.
+  struct Cost: Sendable {
+    var nats: Float
+    var confusions: Float
+  }
+
+  // Indexed by form, printed, read; 0 as read: lost.
+  private let single: [Float]
+  // Indexed by form and code of what was read.
+  private let added: [Float]
+  // Two letters read as one, indexed by both letters and the one; and one read as two.
+  private let merged: [Float]
+  private let parted: [Float]
+  private let swapped: [ConfusionRates.Segment: Float]
+  /// The least cost between classes of the rasm, indexed by printed class (0: none) and read class.
+  let classCost: [Float]
+  /// Two printed classes read as one, and one as two: (read class, printed classes).
+  let mergedClasses: [(read: UInt8, printed: (UInt8, UInt8), cost: Float)]
+  let partedClasses: [(read: (UInt8, UInt8), printed: UInt8, cost: Float)]
+
+  init(_ rates: ConfusionRates) {
+    var single = [Float](repeating: .infinity, count: 4 * 64 * 64)
+    for form in 0..<4 {
+      for printed in 1...UInt8(LetterCode.letters) {
+        for read in 0..<UInt8(LetterCode.count) {
+          single[(form << 6 | Int(printed)) << 6 | Int(read)] =
+            read == printed ? 0 : Channel.cost(rates[form, printed, read])
+        }
+      }
+    }
+    self.single = single
+    added = rates.added.map { Channel.cost($0) }
+    var merged = [Float](repeating: .infinity, count: 37 * 37 * 64)
+    var parted = [Float](repeating: .infinity, count: 37 * 64 * 64)
+    var swapped: [ConfusionRates.Segment: Float] = [:]
+    var (mergedClasses, partedClasses): ([(UInt8, (UInt8, UInt8), Float)], [((UInt8, UInt8), UInt8, Float)]) = ([], [])
+    for (segment, rate) in rates.segments.sorted(by: { ($0.key.printed, $0.key.read) < ($1.key.printed, $1.key.read) }) {
+      let cost = Channel.cost(rate)
+      guard segment.printed.allSatisfy({ LetterCode.isLetter($0) }) else { continue }
+      let (printed, read) = (segment.printed.map { Int($0) }, segment.read.map { Int($0) })
+      let (printedClasses, readClasses) = (printed.map { Rasm.classes[$0] }, read.map { Rasm.classes[$0] })
+      switch (printed.count, read.count) {
+      case (2, 1):
+        merged[(printed[0] * 37 + printed[1]) << 6 | read[0]] = cost
+        mergedClasses.append((readClasses[0], (printedClasses[0], printedClasses[1]), cost))
+      case (1, 2):
+        parted[(printed[0] << 6 | read[0]) << 6 | read[1]] = cost
+        partedClasses.append(((readClasses[0], readClasses[1]), printedClasses[0], cost))
+      case (2, 2): swapped[segment] = cost
+      default: break
+      }
+    }
+    self.merged = merged
+    self.parted = parted
+    self.swapped = swapped
+    self.mergedClasses = mergedClasses.map { (read: $0.0, printed: $0.1, cost: $0.2) }
+    self.partedClasses = partedClasses.map { (read: $0.0, printed: $0.1, cost: $0.2) }
+    classCost = Channel.classCosts(single, added)
+  }
+
+  private static func cost(_ rate: Double) -> Float { Float(-log(max(rate, 1e-7))) + nominalCost }
+
+  private static func classCosts(_ single: [Float], _ added: [Float]) -> [Float] {
+    var result = [Float](repeating: .infinity, count: 32 * 32)
+    func lower(_ printed: UInt8, _ read: UInt8, _ cost: Float) {
+      let at = Int(printed) << 5 | Int(read)
+      result[at] = min(result[at], cost)
+    }
+    for printed in 1...LetterCode.letters {
+      for form in 0..<4 {
+        let row = (form << 6 | printed) << 6
+        lower(Rasm.classes[printed], 0, single[row])
+        for read in 1...LetterCode.letters where read != printed {
+          lower(Rasm.classes[printed], Rasm.classes[read], single[row | read])
+        }
+        for read in LetterCode.letters + 1..<LetterCode.count {
+          lower(Rasm.classes[printed], UInt8(Rasm.count + 1), single[row | read])
+        }
+      }
+      for form in 0..<4 { lower(0, Rasm.classes[printed], added[form << 6 | printed]) }
+    }
+    return result
+  }
+
+  /// The cost of a single letter in a form read as another.
+  func cost(form: Int, printed: UInt8, read: UInt8) -> Float { single[(form << 6 | Int(printed)) << 6 | Int(read)] }
+
+  /// The cost of a letter being read in a form where none was printed.
+  func cost(form: Int, added read: UInt8) -> Float { added[form << 6 | Int(read)] }
+
+  /// The cost of reading one word for another, or nil above a bound.
+  ///
+  /// - Complexity: O(length of the words), as only letters at most three places apart are compared.
+  func cost(
+    printed: UnsafeBufferPointer<UInt8>, read: UnsafeBufferPointer<UInt8>, bound: Float
+  ) -> Cost? {
+    var head = 0
+    var (m, n) = (printed.count, read.count)
+    while head < m, head < n, printed[head] == read[head] { head += 1 }
+    while m > head, n > head, printed[m - 1] == read[n - 1] {
+      m -= 1
+      n -= 1
+    }
+    if m == head, n == head { return Cost(nats: 0, confusions: 0) }
+    if abs((m - head) - (n - head)) > 3 { return nil }
+    return align(printed, read, head: head, printedEnd: m, readEnd: n, bound: bound)
+  }
+
+  private func align(
+    _ printed: UnsafeBufferPointer<UInt8>, _ read: UnsafeBufferPointer<UInt8>, head: Int, printedEnd: Int, readEnd: Int,
+    bound: Float
+  ) -> Cost? {
+    // One letter of room on the left of the stretch lets a doubled letter pair off with its neighbour.
+    let start = max(0, head - 1)
+    let (m, n) = (printedEnd - start, readEnd - start)
+    let width = n + 1
+    return withUnsafeTemporaryAllocation(of: Cost.self, capacity: (m + 1) * width) { cells -> Cost? in
+      for index in 0..<((m + 1) * width) { cells[index] = Cost(nats: .infinity, confusions: 0) }
+      cells[0] = Cost(nats: 0, confusions: 0)
+      for i in 0...m {
+        var least = Float.infinity
+        let low = max(0, i - 4)
+        let high = min(n, i + 4)
+        if low > high { return nil }
+        for j in low...high {
+          let from = cells[i * width + j]
+          if from.nats > bound { continue }
+          least = min(least, from.nats)
+          extend(cells, from, i, j, m, n, start, printed, read)
+        }
+        if least > bound, i < m { return nil }
+      }
+      let end = cells[m * width + n]
+      return end.nats <= bound ? end : nil
+    }
+  }
+
+  /// Extends one cell by every confusion that can follow it.
+  @inline(__always)
+  private func extend(
+    _ cells: UnsafeMutableBufferPointer<Cost>, _ from: Cost, _ i: Int, _ j: Int, _ m: Int, _ n: Int, _ start: Int,
+    _ printed: UnsafeBufferPointer<UInt8>, _ read: UnsafeBufferPointer<UInt8>
+  ) {
+    let width = n + 1
+    @inline(__always) func relax(_ at: Int, _ cost: Float, _ confusions: Float) {
+      if from.nats + cost < cells[at].nats {
+        cells[at] = Cost(nats: from.nats + cost, confusions: from.confusions + confusions)
+      }
+    }
+    if j < n {
+      let at = start + j
+      let form = LetterCode.form(
+        read[at], after: at > 0 ? read[at - 1] : 0, before: at + 1 < read.count ? read[at + 1] : 0)
+      relax(i * width + j + 1, added[form << 6 | Int(read[at])], 1)
+    }
+    if i == m { return }
+    let letter = printed[start + i]
+    let previous: UInt8 = start + i > 0 ? printed[start + i - 1] : 0
+    let next: UInt8 = start + i + 1 < printed.count ? printed[start + i + 1] : 0
+    let row = (LetterCode.form(letter, after: previous, before: next) << 6 | Int(letter)) << 6
+    relax((i + 1) * width + j, single[row], 1)
+    if j == n { return }
+    let first = read[start + j]
+    relax((i + 1) * width + j + 1, single[row | Int(first)], first == letter ? 0 : 1)
+    if i + 1 < m { relax((i + 2) * width + j + 1, merged[(Int(letter) * 37 + Int(next)) << 6 | Int(first)], 1) }
+    if j + 1 < n {
+      let second = read[start + j + 1]
+      relax((i + 1) * width + j + 2, parted[(Int(letter) << 6 | Int(first)) << 6 | Int(second)], 1)
+      if i + 1 < m, !swapped.isEmpty,
+        let cost = swapped[.init(printed: [letter, next], read: [first, second])]
+      {
+        relax((i + 2) * width + j + 2, cost, 1)
+      }
+    }
+  }
+}
+
+/// Order of letter codes, so that what is made of a set does not depend on the order of the set.
+private func < (a: ([UInt8], [UInt8]), b: ([UInt8], [UInt8])) -> Bool {
+  a.0 == b.0 ? a.1.lexicographicallyPrecedes(b.1) : a.0.lexicographicallyPrecedes(b.0)
+}

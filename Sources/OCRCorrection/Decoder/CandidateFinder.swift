@@ -1,0 +1,231 @@
+/// What a word that was read may have been in print.
+struct Candidate: Sendable {
+  /// Where its letters stand in the finder's ``CandidateFinder/letters``.
+  var letters: Range<Int>
+  var word: LanguageModel.Word
+  /// Cost of the confusions at the nominal noise, and their number.
+  var nats: Float
+  var confusions: Float
+  /// Whether it differs only as a writer's slip does.
+  var isOrthography = false
+  /// Whether it is the word as read.
+  var isIdentity = false
+}
+
+/// Finds the words of the lexicon that a string of letters may be a misreading of.
+///
+/// Words with the same rasm stand together in the lexicon, so those that differ in dots come with one look. A changed, lost or
+/// added rasm class gives another hash, worked out from those of head and tail and tried in the filter before the lexicon is touched.
+struct CandidateFinder {
+  let language: LanguageModel
+  let channel: Channel
+  /// The letters of all candidates found so far.
+  private(set) var letters: [UInt8] = []
+  /// How many candidates are kept for a word.
+  static let most = 12
+  /// How much dearer than the word as read a candidate may be before context is asked.
+  static let slack: Float = 5
+  /// Above this cost no confusion is credible.
+  static let dearest: Float = 15
+
+  private var found: [(candidate: Candidate, place: UInt)] = []
+  private var heads: [UInt64] = []
+  private var powers: [UInt64] = []
+  private var tails: [UInt64] = []
+
+  init(language: LanguageModel, channel: Channel) {
+    self.language = language
+    self.channel = channel
+  }
+
+  mutating func reset() { letters.removeAll(keepingCapacity: true) }
+
+  mutating func store(_ codes: some Sequence<UInt8>) -> Range<Int> {
+    let start = letters.count
+    letters.append(contentsOf: codes)
+    return start..<letters.count
+  }
+
+  /// The candidates of a word, cheapest first; the word as read comes first of all.
+  ///
+  /// - Parameter reach: how dear a confusion may be at most.
+  mutating func candidates(for codes: [UInt8], hasDigit: Bool) -> [Candidate] {
+    let identity = identity(codes, hasDigit: hasDigit)
+    if codes.count < 2 || codes.count > 24 { return [identity] }
+    let reach = min(CandidateFinder.dearest, identity.word.cost + CandidateFinder.slack - 3)
+    found.removeAll(keepingCapacity: true)
+    search(codes, reach: reach, ceiling: identity.word.cost + CandidateFinder.slack)
+    if !identity.word.known, !hasDigit { searchAfterPrefix(codes, reach, identity.word.cost + CandidateFinder.slack) }
+    found.sort { $0.candidate.nats + $0.candidate.word.cost < $1.candidate.nats + $1.candidate.word.cost }
+    var result = [identity]
+    for (candidate, _) in found.prefix(CandidateFinder.most) { result.append(candidate) }
+    return result
+  }
+
+  /// The word as read.
+  private mutating func identity(_ codes: [UInt8], hasDigit: Bool) -> Candidate {
+    var word = language.word(codes)
+    if hasDigit {
+      word.cost = 24
+    } else if !word.known {
+      word.cost = min(word.cost, Proclitic.costOfKnown(codes, language))
+    }
+    return Candidate(letters: store(codes), word: word, nats: 0, confusions: 0, isIdentity: true)
+  }
+
+  private mutating func search(_ codes: [UInt8], reach: Float, ceiling: Float) {
+    prepare(codes)
+    let n = codes.count
+    let whole = heads[n]
+    consider(whole, codes, reach, ceiling, length: n, shift: 0, prefix: nil)
+    let classes = channel.classCost
+    for i in 0..<n {
+      let read = LetterCode.isLetter(codes[i]) ? Rasm.classes[Int(codes[i])] : UInt8(Rasm.count + 1)
+      let before = heads[i]
+      let after = tails[i + 1]
+      let power = powers[n - i - 1]
+      for printed in 1...UInt8(Rasm.count) where printed != read {
+        // Another letter was printed here.
+        if classes[Int(printed) << 5 | Int(read)] <= reach {
+          let hash = (before &* Rasm.base &+ UInt64(printed)) &* power &+ after
+          if language.lexicon.mayHold(hash) {
+            consider(hash, codes, reach, ceiling, length: n, shift: 0, prefix: nil)
+          }
+        }
+      }
+      // The letter here was not printed at all.
+      if classes[Int(read)] <= reach {
+        let hash = before &* power &+ after
+        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil) }
+      }
+    }
+    for i in 0...n {
+      for printed in 1...UInt8(Rasm.count) where classes[Int(printed) << 5] <= reach {
+        let hash = (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[n - i] &+ tails[i]
+        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil) }
+      }
+    }
+    searchSegments(codes, reach, ceiling)
+  }
+
+  private mutating func searchSegments(_ codes: [UInt8], _ reach: Float, _ ceiling: Float) {
+    let n = codes.count
+    for i in 0..<n {
+      let read = Rasm.classes[Int(codes[i])]
+      for entry in channel.mergedClasses where entry.read == read && entry.cost <= reach {
+        let head = (heads[i] &* Rasm.base &+ UInt64(entry.printed.0)) &* Rasm.base &+ UInt64(entry.printed.1)
+        let hash = head &* powers[n - i - 1] &+ tails[i + 1]
+        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil) }
+      }
+      if i + 1 == n { continue }
+      let next = Rasm.classes[Int(codes[i + 1])]
+      for entry in channel.partedClasses where entry.read == (read, next) && entry.cost <= reach {
+        let hash = (heads[i] &* Rasm.base &+ UInt64(entry.printed)) &* powers[n - i - 2] &+ tails[i + 2]
+        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil) }
+      }
+    }
+  }
+
+  /// Looks for the rest of a word after و, ال and their like, which the lexicon need not know with every word.
+  private mutating func searchAfterPrefix(_ codes: [UInt8], _ reach: Float, _ ceiling: Float) {
+    for prefix in Proclitic.all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
+      let rest = Array(codes[prefix.codes.count...])
+      prepare(rest)
+      consider(heads[rest.count], rest, reach, ceiling, length: rest.count, shift: 0, prefix: prefix)
+      let classes = channel.classCost
+      for i in 0..<rest.count {
+        let read = Rasm.classes[Int(rest[i])]
+        for printed in 1...UInt8(Rasm.count) where printed != read && classes[Int(printed) << 5 | Int(read)] <= reach {
+          let hash =
+            (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[rest.count - i - 1] &+ tails[i + 1]
+          if language.lexicon.mayHold(hash) {
+            consider(hash, rest, reach, ceiling, length: rest.count, shift: 0, prefix: prefix)
+          }
+        }
+      }
+    }
+  }
+
+  /// Hashes of every head and tail of a word.
+  private mutating func prepare(_ codes: [UInt8]) {
+    let n = codes.count
+    heads.removeAll(keepingCapacity: true)
+    powers.removeAll(keepingCapacity: true)
+    heads.append(0)
+    powers.append(1)
+    for code in codes {
+      heads.append(heads[heads.count - 1] &* Rasm.base &+ UInt64(Rasm.classes[Int(code)]))
+      powers.append(powers[powers.count - 1] &* Rasm.base)
+    }
+    tails = [UInt64](repeating: 0, count: n + 1)
+    for i in (0..<n).reversed() { tails[i] = UInt64(Rasm.classes[Int(codes[i])]) &* powers[n - i - 1] &+ tails[i + 1] }
+  }
+
+  /// Takes in the words of one rasm that are near enough.
+  private mutating func consider(
+    _ hash: UInt64, _ codes: [UInt8], _ reach: Float, _ ceiling: Float, length: Int, shift: Int, prefix: Proclitic?
+  ) {
+    let language = language
+    let channel = channel
+    var hits: [(Lexicon.Entry, Channel.Cost)] = []
+    codes.withUnsafeBufferPointer { read in
+      language.lexicon.forEach(rasmHash: hash) { entry in
+        guard entry.flags.contains(.candidate), entry.letters.count == length, Rasm.hash(entry.letters) == hash else {
+          return
+        }
+        var room = min(reach, ceiling - Quantum.nats(entry.cost) + CandidateFinder.slack)
+        if let prefix { room -= prefix.cost }
+        guard room > 0 else { return }
+        do {
+          let printed = entry.letters.assumingMemoryBound(to: UInt8.self)
+          if let cost = channel.cost(printed: printed, read: read, bound: room), cost.confusions > 0 {
+            hits.append((entry, cost))
+          }
+        }
+      }
+    }
+    for (entry, cost) in hits { keep(entry, cost, codes, prefix) }
+  }
+
+  private mutating func keep(_ entry: Lexicon.Entry, _ cost: Channel.Cost, _ codes: [UInt8], _ prefix: Proclitic?) {
+    let place = UInt(bitPattern: entry.letters.baseAddress) &+ UInt(prefix?.codes.count ?? 0) << 48
+    if found.contains(where: { $0.place == place }) { return }
+    var word = language.word(entry)
+    var stored = store((prefix?.codes ?? []) + Array(entry.letters))
+    if let prefix {
+      let whole = Array(letters[stored])
+      if language.lexicon.find(whole) != nil { return }
+      word = LanguageModel.Word(
+        hash: WordHash.of(whole), cost: word.cost + prefix.cost, backoff: 0, known: true)
+      stored = stored.lowerBound..<letters.count
+    }
+    let candidate = Candidate(
+      letters: stored, word: word, nats: cost.nats, confusions: cost.confusions,
+      isOrthography: Orthography.sameBut(codes, entry.letters))
+    found.append((candidate, place))
+  }
+}
+
+/// و, ال and what else is written in one with the word after it.
+struct Proclitic: Sendable {
+  var codes: [UInt8]
+  /// Cost of meeting it before a word of the lexicon that is not known with it.
+  var cost: Float
+
+  static let all: [Proclitic] = [
+    ("و", 5), ("ف", 7), ("ب", 6), ("ل", 6), ("ك", 8), ("س", 7), ("ال", 5), ("وال", 6.5), ("بال", 7), ("لل", 7),
+    ("فال", 9), ("كال", 9.5), ("ول", 8), ("وب", 8),
+  ].compactMap { text, cost in LetterCode.codes(text).map { Proclitic(codes: $0, cost: cost) } }
+
+  /// The cost of a word that is one of the lexicon's after a proclitic; infinite where it is not.
+  static func costOfKnown(_ codes: [UInt8], _ language: LanguageModel) -> Float {
+    var best = Float.infinity
+    for prefix in all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
+      let rest = Array(codes[prefix.codes.count...])
+      if let entry = language.lexicon.find(rest), !entry.flags.contains(.slip) {
+        best = min(best, Quantum.nats(entry.cost) + prefix.cost)
+      }
+    }
+    return best
+  }
+}

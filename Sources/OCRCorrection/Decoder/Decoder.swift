@@ -1,0 +1,243 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// Reads a page: builds the lattices of its sentences, and works out how likely each reading is.
+struct Decoder {
+  let language: LanguageModel
+  private(set) var finder: CandidateFinder
+  let inference: Inference
+  private(set) var page: Page
+  private(set) var sentences: [(items: Range<Int>, lattice: Lattice)] = []
+  /// The share of letters misread, line by line.
+  private(set) var noise: [Float] = []
+  private var seen: [UInt64: [Candidate]] = [:]
+  private(set) var counts = PageCounts()
+
+  /// Longer sentences are cut, so that the work is bounded.
+  private static let longestSentence = 120
+
+  init(page: Page, language: LanguageModel, channel: Channel) {
+    self.page = page
+    self.language = language
+    finder = CandidateFinder(language: language, channel: channel)
+    inference = Inference(language: language)
+    noise = [Float](repeating: Channel.nominalNoise, count: page.lines)
+  }
+
+  mutating func run() {
+    cutSentences()
+    for _ in 0..<2 {
+      for index in sentences.indices {
+        applyNoise(&sentences[index].lattice, sentences[index].items)
+        inference.pairs(&sentences[index].lattice, nil)
+      }
+      estimateNoise()
+    }
+    countPage()
+    for index in sentences.indices {
+      applyNoise(&sentences[index].lattice, sentences[index].items)
+      inference.pairs(&sentences[index].lattice, counts)
+      thinOut(&sentences[index].lattice)
+      inference.triples(&sentences[index].lattice, counts)
+    }
+  }
+
+  // MARK: Lattices
+
+  private mutating func cutSentences() {
+    var start = 0
+    for index in page.items.indices where index > start {
+      if page.items[index].startsSentence || index - start >= Decoder.longestSentence {
+        addSentence(start..<index)
+        start = index
+      }
+    }
+    if start < page.items.count { addSentence(start..<page.items.count) }
+  }
+
+  private mutating func addSentence(_ items: Range<Int>) {
+    var lattice = Lattice()
+    lattice.count = items.count
+    for index in items { addEdges(index, index - items.lowerBound, &lattice, isFirst: index == items.lowerBound) }
+    lattice.index()
+    sentences.append((items, lattice))
+  }
+
+  private func codes(_ item: Page.Item) -> [UInt8] { Array(page.codes[item.codes]) }
+
+  private mutating func addEdges(_ index: Int, _ position: Int, _ lattice: inout Lattice, isFirst: Bool) {
+    let item = page.items[index]
+    guard item.kind == .word, !item.isProtected else {
+      let word: LanguageModel.Word =
+        switch item.kind {
+        case .number: .number
+        case .foreign: .foreign
+        case .word: language.word(codes(item))
+        }
+      lattice.edges.append(
+        Edge(kind: .identity, start: position, end: position + 1, first: word, letters: 0..<0, nats: 0, confusions: 0))
+      return
+    }
+    let read = codes(item)
+    let candidates = candidates(read, item.hasDigit)
+    for candidate in candidates {
+      let kind: Edge.Kind =
+        candidate.isIdentity
+        ? .identity : item.hasDigit ? .digit : candidate.isOrthography ? .orthography : .letters
+      lattice.edges.append(
+        Edge(
+          kind: kind, start: position, end: position + 1, first: candidate.word, letters: candidate.letters,
+          nats: candidate.nats, confusions: candidate.confusions))
+    }
+    if !isFirst { addJoined(index, position, read, &lattice) }
+    let isKnown = candidates.first?.word.known == true
+    if !item.hasDigit, !isKnown || (candidates.first?.word.cost ?? 0) > 15 { addParted(position, read, &lattice) }
+    if !item.hasDigit, !item.hasMarks, !isKnown { addMark(position, read, &lattice) }
+  }
+
+  private mutating func candidates(_ read: [UInt8], _ hasDigit: Bool) -> [Candidate] {
+    let key = WordHash.of(read)
+    if let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) { return known }
+    let result = finder.candidates(for: read, hasDigit: hasDigit)
+    seen[key] = result
+    return result
+  }
+
+  /// Relative rate of a space within a word, and of a space lost.
+  private static let spaceAdded: Float = 1.8
+  private static let spaceLost: Float = 3.2
+
+  /// Reads the item and the one before it as one word.
+  private mutating func addJoined(_ index: Int, _ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
+    let item = page.items[index]
+    let before = page.items[index - 1]
+    guard item.followsSpace, before.kind == .word, !before.isProtected, !before.hasDigit, !item.hasDigit,
+      item.line == before.line, before.codes.count + read.count <= 14
+    else { return }
+    let joined = codes(before) + read
+    guard let entry = language.lexicon.find(joined), entry.flags.contains(.candidate) else { return }
+    lattice.edges.append(
+      Edge(
+        kind: .splitWord, start: position - 1, end: position + 1, first: language.word(entry),
+        letters: finder.store(joined), nats: Channel.nominalCost + Decoder.spaceAdded, confusions: 1))
+  }
+
+  /// Reads the item as two words.
+  private mutating func addParted(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
+    guard read.count >= 4, read.count <= 20 else { return }
+    for cut in 2...(read.count - 2) {
+      let (head, tail) = (Array(read[..<cut]), Array(read[cut...]))
+      guard let first = language.lexicon.find(head), first.flags.contains(.candidate), Quantum.nats(first.cost) < 13,
+        let second = language.lexicon.find(tail), second.flags.contains(.candidate), Quantum.nats(second.cost) < 13
+      else { continue }
+      var edge = Edge(
+        kind: .joinedWords, start: position, end: position + 1, first: language.word(first),
+        second: language.word(second), letters: finder.store(head),
+        nats: Channel.nominalCost + Decoder.spaceLost, confusions: 1)
+      edge.secondLetters = finder.store(tail)
+      lattice.edges.append(edge)
+    }
+  }
+
+  /// Letters that a comma or full stop is read as, at the end of a word.
+  private static let marks: [(read: UInt8, cost: Float)] = [
+    (LetterCode.letter("ء"), 2.0), (LetterCode.letter("ه"), 4.2), (LetterCode.letter("ة"), 4.9),
+  ]
+
+  private mutating func addMark(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
+    guard read.count >= 3, let mark = Decoder.marks.first(where: { $0.read == read[read.count - 1] }) else { return }
+    let rest = Array(read.dropLast())
+    guard let entry = language.lexicon.find(rest), entry.flags.contains(.candidate) else { return }
+    lattice.edges.append(
+      Edge(
+        kind: .punctuation, start: position, end: position + 1, first: language.word(entry),
+        letters: finder.store(rest), nats: Channel.nominalCost + mark.cost, confusions: 1))
+  }
+
+  // MARK: Noise
+
+  private func applyNoise(_ lattice: inout Lattice, _ items: Range<Int>) {
+    for number in lattice.edges.indices {
+      let edge = lattice.edges[number]
+      let rate = noise[page.items[items.lowerBound + edge.start].line]
+      lattice.edges[number].channelCost = edge.nats - edge.confusions * (Channel.nominalCost + log(rate))
+    }
+  }
+
+  /// Letters that weigh as much as a line's own in the estimate of its noise, and the noise expected before.
+  private static let priorLetters: Float = 120
+  private static let priorNoise: Float = 0.008
+
+  /// Estimates the noise of each line from what was found in it and in the lines around it.
+  private mutating func estimateNoise() {
+    var errors = [Float](repeating: 0, count: page.lines)
+    var letters = [Float](repeating: 0, count: page.lines)
+    for (items, lattice) in sentences {
+      for index in items where page.items[index].kind == .word {
+        letters[page.items[index].line] += Float(page.items[index].codes.count)
+      }
+      for edge in lattice.edges where edge.kind != .identity && edge.kind != .orthography {
+        errors[page.items[items.lowerBound + edge.start].line] += edge.posterior * edge.confusions
+      }
+    }
+    smooth(&errors)
+    smooth(&letters)
+    for line in noise.indices {
+      let rate =
+        (errors[line] + Decoder.priorLetters * Decoder.priorNoise) / (letters[line] + Decoder.priorLetters)
+      noise[line] = min(0.15, max(0.0005, rate))
+    }
+  }
+
+  /// Adds to each line what stands around it, half as much for every line of distance.
+  private func smooth(_ values: inout [Float]) {
+    var (fromAbove, fromBelow) = (values, values)
+    for index in values.indices.dropFirst() { fromAbove[index] += fromAbove[index - 1] * 0.6 }
+    for index in values.indices.dropLast().reversed() { fromBelow[index] += fromBelow[index + 1] * 0.6 }
+    for index in values.indices { values[index] = fromAbove[index] + fromBelow[index] - values[index] }
+  }
+
+  // MARK: The page's own words
+
+  private mutating func countPage() {
+    for (_, lattice) in sentences {
+      var previous: Edge?
+      for position in 0..<lattice.count {
+        let best = lattice.starting[position].max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }
+        guard let best else { continue }
+        let edge = lattice.edges[best]
+        let isSure = edge.posterior > 0.5 && (edge.first.known || edge.posterior > 0.9)
+        if isSure {
+          counts.add(edge.first, after: previous?.end == position ? previous?.last : nil, edge.posterior)
+          if let second = edge.second { counts.add(second, after: edge.first, edge.posterior) }
+          previous = edge
+        } else {
+          previous = nil
+        }
+      }
+    }
+  }
+
+  /// Keeps the edges that may still matter, so that longer context can be asked.
+  private func thinOut(_ lattice: inout Lattice) {
+    var edges: [Edge] = []
+    for position in 0..<lattice.count {
+      let here = lattice.starting[position].sorted { lattice.edges[$0].posterior > lattice.edges[$1].posterior }
+      var kept = 0
+      for number in here {
+        let edge = lattice.edges[number]
+        let mustStay = edge.kind == .identity
+        if !mustStay && (kept >= 5 || edge.posterior < 2e-3) { continue }
+        edges.append(edge)
+        kept += 1
+      }
+    }
+    lattice.edges = edges
+    lattice.index()
+  }
+}

@@ -1,0 +1,158 @@
+internal import ArabicText
+
+/// A text cut into what the decoder reads: words, and what stands between them.
+struct Page: Sendable {
+  /// A word, a number, or something the model cannot judge.
+  struct Item: Sendable {
+    enum Kind: UInt8, Sendable {
+      /// Letters of Arabic, perhaps with a digit read for one of them.
+      case word
+      case number
+      /// Latin words, and words that are never touched.
+      case foreign
+    }
+
+    var kind: Kind
+    /// In bytes of the text.
+    var range: Range<Int>
+    /// Where its codes stand in ``Page/codes``.
+    var codes: Range<Int>
+    var line: Int
+    /// Whether the sentence begins here.
+    var startsSentence = false
+    /// Whether only white space stands between the item before and this one, on one line.
+    var followsSpace = false
+    /// Whether nothing at all stands between the item before and this one.
+    var isGlued = false
+    /// Whether it has vowel signs or other marks.
+    var hasMarks = false
+    /// Whether a digit stands for one of its letters.
+    var hasDigit = false
+    /// Whether it may be changed at all.
+    var isProtected = false
+  }
+
+  private(set) var items: [Item] = []
+  private(set) var codes: [UInt8] = []
+  private(set) var lines = 1
+
+  /// Cuts a range of a text whose borders are borders of lines.
+  ///
+  /// - Complexity: O(*n*).
+  init(_ text: UTF8Text, in range: Range<Int>) {
+    var state = State()
+    for token in Tokens(text, in: range) { add(token, text, &state) }
+  }
+
+  /// What stands between the last item and the next.
+  private struct State {
+    var spaces = 0
+    var marks = 0
+    var breaks = true
+    var tag = false
+    var atChunkStart = true
+    var last: UInt32 = 0
+  }
+
+  private mutating func add(_ token: Token, _ text: UTF8Text, _ state: inout State) {
+    switch token.kind {
+    case .newline:
+      lines += 1
+      state.breaks = true
+      state.tag = false
+      state.spaces += 1
+    case .space:
+      state.spaces += 1
+      state.tag = false
+    case .punctuation: punctuation(text, token, &state)
+    case .latin: append(.foreign, token.range, &state)
+    case .digits: addDigits(token, text, &state)
+    case .arabic: addWord(token, text, &state)
+    }
+  }
+
+  private func punctuation(_ text: UTF8Text, _ token: Token, _ state: inout State) {
+    let scalar = UTF8Decoding.scalar(text.utf8, token.range.lowerBound).value
+    state.marks += 1
+    state.last = scalar
+    switch scalar {
+    case 0x23, 0x40: state.tag = true  // # and @
+    case 0x2E, 0x3A:  // a full stop or colon between digits is part of the number
+      let next = token.range.upperBound < text.count ? text.utf8[token.range.upperBound] : 0
+      let isInner = (0x30...0x39).contains(next) || next == 0xD9
+      if !(items.last?.kind == .number && items.last?.range.upperBound == token.range.lowerBound && isInner) {
+        state.breaks = true
+      }
+    case 0x21, 0x3F, 0x061F, 0x3B, 0x061B, 0x2026: state.breaks = true
+    default: break
+    }
+  }
+
+  private mutating func addDigits(_ token: Token, _ text: UTF8Text, _ state: inout State) {
+    if state.spaces == 0, state.marks <= 1, !items.isEmpty, items[items.count - 1].kind == .number, !state.breaks {
+      items[items.count - 1].range = items[items.count - 1].range.lowerBound..<token.range.upperBound
+      state = State(breaks: false, tag: state.tag)
+      return
+    }
+    append(.number, token.range, &state)
+    let start = codes.count
+    var at = token.range.lowerBound
+    while at < token.range.upperBound {
+      let (scalar, length) = UTF8Decoding.scalar(text.utf8, at)
+      codes.append(LetterCode.of(scalar))
+      at += length
+    }
+    items[items.count - 1].codes = start..<codes.count
+  }
+
+  private mutating func addWord(_ token: Token, _ text: UTF8Text, _ state: inout State) {
+    let start = codes.count
+    var at = token.range.lowerBound
+    var (hasMarks, isForeign) = (false, false)
+    while at < token.range.upperBound {
+      let (scalar, length) = UTF8Decoding.scalar(text.utf8, at)
+      at += length
+      if TextClass.isMark(scalar) {
+        hasMarks = true
+        continue
+      }
+      let code = LetterCode.of(scalar)
+      isForeign = isForeign || !LetterCode.isLetter(code)
+      codes.append(code)
+    }
+    let isTagged = state.tag
+    append(isForeign || codes.count == start ? .foreign : .word, token.range, &state)
+    items[items.count - 1].codes = start..<codes.count
+    items[items.count - 1].hasMarks = hasMarks
+    items[items.count - 1].isProtected = isTagged
+    joinDigits()
+  }
+
+  private mutating func append(_ kind: Item.Kind, _ range: Range<Int>, _ state: inout State) {
+    let isGlued = !items.isEmpty && state.spaces == 0 && state.marks == 0
+    if kind == .foreign, isGlued, items[items.count - 1].kind == .word { items[items.count - 1].isProtected = true }
+    var item = Item(kind: kind, range: range, codes: codes.count..<codes.count, line: lines - 1)
+    item.startsSentence = state.breaks
+    item.followsSpace = !items.isEmpty && state.spaces == 1 && state.marks == 0 && !state.breaks
+    item.isGlued = isGlued
+    items.append(item)
+    if isGlued, kind == .word, items[items.count - 2].kind == .foreign { items[items.count - 1].isProtected = true }
+    state = State(breaks: false, tag: state.tag)
+  }
+
+  /// Makes one word of letters, a single digit and letters that stand without a gap.
+  private mutating func joinDigits() {
+    let count = items.count
+    guard count >= 3, items[count - 1].isGlued, items[count - 2].isGlued, items[count - 1].kind == .word,
+      items[count - 2].kind == .number, items[count - 3].kind == .word, items[count - 2].codes.count == 1,
+      !items[count - 3].hasDigit
+    else { return }
+    let letters = items[count - 3].codes.count + items[count - 1].codes.count
+    guard letters >= 3, items[count - 3].codes.upperBound == items[count - 2].codes.lowerBound else { return }
+    items[count - 3].range = items[count - 3].range.lowerBound..<items[count - 1].range.upperBound
+    items[count - 3].codes = items[count - 3].codes.lowerBound..<items[count - 1].codes.upperBound
+    items[count - 3].hasDigit = true
+    items[count - 3].hasMarks = items[count - 3].hasMarks || items[count - 1].hasMarks
+    items.removeLast(2)
+  }
+}

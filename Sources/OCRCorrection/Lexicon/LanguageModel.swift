@@ -1,0 +1,119 @@
+/// How likely words are: alone, and after the two words before them.
+///
+/// Interpolated absolute discounting, worked out when the model was built: a sequence that was counted has its
+/// probability, any other the next shorter one's, times the weight of the context. All values are negative natural logarithms.
+struct LanguageModel: Sendable {
+  let lexicon: Lexicon
+  private let pairs: SequenceTable
+  private let triples: SequenceTable
+  private let characters: CharacterModel
+
+  /// Cost of meeting any word that is not in the lexicon.
+  static let unknownWord: Float = 4.2
+  /// Cost of the mark for a number and of a foreign word, whose own probability does not matter.
+  static let special: Float = 3
+
+  init(_ sections: ModelSections) throws(ModelError) {
+    lexicon = try Lexicon(sections)
+    pairs = try SequenceTable(sections, "pairs")
+    triples = try SequenceTable(sections, "triples")
+    characters = try CharacterModel(sections)
+  }
+
+  /// What the model knows of a word by itself.
+  struct Word: Sendable {
+    var hash: UInt64
+    var cost: Float
+    var backoff: Float
+    var known: Bool
+
+    static let start = Word(hash: WordHash.sentenceStart, cost: 2, backoff: 0.7, known: true)
+    static let end = Word(hash: WordHash.sentenceEnd, cost: 2.8, backoff: 0, known: true)
+    static let number = Word(hash: WordHash.number, cost: LanguageModel.special, backoff: 0.3, known: true)
+    static let foreign = Word(hash: WordHash.foreign, cost: LanguageModel.special, backoff: 0, known: false)
+  }
+
+  @inline(__always)
+  func word(_ entry: Lexicon.Entry) -> Word {
+    Word(
+      hash: WordHash.of(entry.letters), cost: Quantum.nats(entry.cost), backoff: Quantum.nats(entry.backoff), known: true)
+  }
+
+  /// A word that the lexicon does not know, by its letters.
+  func unknown(_ codes: [UInt8]) -> Word {
+    Word(
+      hash: WordHash.of(codes), cost: LanguageModel.unknownWord + characters.cost(codes), backoff: 0, known: false)
+  }
+
+  func word(_ codes: [UInt8]) -> Word { lexicon.find(codes).map { word($0) } ?? unknown(codes) }
+
+  /// The cost of a word after another.
+  @inline(__always)
+  func cost(_ word: Word, after previous: Word) -> Float {
+    if let value = pairs.value(WordHash.pair(previous.hash, word.hash)) { return Quantum.nats(value) }
+    return previous.backoff + word.cost
+  }
+
+  /// The cost of a word after two others, given its cost after the nearer one.
+  @inline(__always)
+  func cost(_ word: Word, after previous: Word, _ before: Word, shorter: Float) -> Float {
+    if let value = triples.value(WordHash.triple(before.hash, previous.hash, word.hash)) { return Quantum.nats(value) }
+    if let weight = triples.value(WordHash.context(before.hash, previous.hash)) { return Quantum.nats(weight) + shorter }
+    return shorter
+  }
+
+  /// Whether two words were met side by side.
+  func knowsPair(_ first: Word, _ second: Word) -> Bool {
+    pairs.value(WordHash.pair(first.hash, second.hash)) != nil
+  }
+
+  var sequenceCounts: (pairs: Int, triples: Int) { (pairs.count, triples.count) }
+}
+
+/// How likely a row of letters is as an Arabic word: letters after up to three before them.
+struct CharacterModel: Sendable {
+  static let alphabet = LetterCode.letters + 1
+  private let triples: UnsafeTable
+  private let quadruples: SequenceTable
+
+  init(_ sections: ModelSections) throws(ModelError) {
+    let table = try sections.required("letters3")
+    guard table.count == CharacterModel.alphabet * CharacterModel.alphabet * CharacterModel.alphabet else {
+      throw ModelError.section("letters3")
+    }
+    triples = UnsafeTable(bytes: table)
+    quadruples = try SequenceTable(sections, "letters4")
+  }
+
+  /// The negative logarithm of the probability of a word's letters, the end of the word included.
+  func cost(_ codes: [UInt8]) -> Float {
+    var total: Float = 0
+    var (a, b, c) = (UInt8(0), UInt8(0), UInt8(0))
+    for position in 0...codes.count {
+      let next = position < codes.count ? codes[position] : 0
+      total += cost(next, a, b, c)
+      (a, b, c) = (b, c, next)
+    }
+    return total
+  }
+
+  private func cost(_ next: UInt8, _ a: UInt8, _ b: UInt8, _ c: UInt8) -> Float {
+    if let value = quadruples.value(CharacterModel.key(a, b, c, next)) { return Quantum.nats(value) }
+    let shorter = Quantum.nats(triples.bytes[CharacterModel.cell(b, c, next)])
+    if let weight = quadruples.value(CharacterModel.key(a, b, c, 63)) { return Quantum.nats(weight) + shorter }
+    return shorter
+  }
+
+  static func cell(_ b: UInt8, _ c: UInt8, _ d: UInt8) -> Int {
+    (min(Int(b), alphabet - 1) * alphabet + min(Int(c), alphabet - 1)) * alphabet + min(Int(d), alphabet - 1)
+  }
+
+  static func key(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> UInt64 {
+    Rasm.mix((UInt64(a) << 24 | UInt64(b) << 16 | UInt64(c) << 8 | UInt64(d)) &* Rasm.base &+ 1)
+  }
+
+  /// A view into the model's bytes, which the model keeps alive.
+  private struct UnsafeTable: @unchecked Sendable {
+    let bytes: UnsafeRawBufferPointer
+  }
+}

@@ -1,0 +1,148 @@
+/// The words of a model, found by their rasm: all words of one bare shape stand together.
+///
+/// Layout: `buckets` is an array of 24-bit offsets, one more than there are buckets; `words` holds records, one after the
+/// other, of the words whose rasm hash falls into a bucket: a byte of flags (high three bits) and length (low five), a byte
+/// of probability, a byte of back-off weight, the letters. `filter` is a Bloom filter of the rasm hashes of all candidates.
+///
+/// Unchecked-free: the views are into ``ModelBytes``, which a ``Model`` keeps alive.
+struct Lexicon: @unchecked Sendable {
+  static let longest = 31
+  private let buckets: UnsafeRawBufferPointer
+  private let words: UnsafeRawBufferPointer
+  private let filter: UnsafeRawBufferPointer
+  private let bucketBits: UInt64
+  private let filterMask: UInt64
+
+  struct Flags: OptionSet {
+    var rawValue: UInt8
+    /// May be proposed in place of what was read; other words are known, but only left alone.
+    static let candidate = Flags(rawValue: 1)
+    /// A slip in writing of a far more frequent word («الى»).
+    static let slip = Flags(rawValue: 2)
+    /// Ends in an alef that commonly carries tanwin («أيضا»).
+    static let tanwin = Flags(rawValue: 4)
+  }
+
+  /// A word in place: where its record stands.
+  struct Entry {
+    var flags: Flags
+    /// Negative logarithm of the probability, in ``Quantum`` steps.
+    var cost: UInt8
+    /// Negative logarithm of the weight of shorter contexts after this word.
+    var backoff: UInt8
+    var letters: UnsafeRawBufferPointer
+  }
+
+  init(_ sections: ModelSections) throws(ModelError) {
+    buckets = try sections.required("buckets")
+    words = try sections.required("words")
+    filter = try sections.required("filter")
+    let bucketCount = buckets.count / 3 - 1
+    guard bucketCount > 0, bucketCount & (bucketCount - 1) == 0, buckets.count % 3 == 0 else {
+      throw ModelError.section("buckets")
+    }
+    guard filter.count >= 64, filter.count & (filter.count - 1) == 0 else { throw ModelError.section("filter") }
+    bucketBits = UInt64(bucketCount.trailingZeroBitCount)
+    filterMask = UInt64(filter.count * 8 - 1)
+  }
+
+  @inline(__always)
+  static func bucket(_ hash: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(Rasm.mix(hash) >> (64 - bits)) }
+
+  @inline(__always)
+  private func offset(_ index: Int) -> Int {
+    let at = index * 3
+    let value = Int(buckets[at]) | Int(buckets[at + 1]) << 8 | Int(buckets[at + 2]) << 16
+    return min(value, words.count)
+  }
+
+  /// Whether a candidate may have this rasm; false positives are some in a hundred.
+  @inline(__always)
+  func mayHold(_ hash: UInt64) -> Bool {
+    let mixed = Rasm.mix(hash)
+    let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
+    return filter[Int(first >> 3)] >> UInt8(first & 7) & 1 != 0 && filter[Int(second >> 3)] >> UInt8(second & 7) & 1 != 0
+  }
+
+  /// Two bits of one cache line.
+  @inline(__always)
+  static func filterBits(_ mixed: UInt64, mask: UInt64) -> (UInt64, UInt64) {
+    let first = mixed & mask
+    return (first, (first & ~511 | (mixed >> 40) & 511) & mask)
+  }
+
+  /// Calls back for every word in the bucket of a rasm hash; some may have another rasm.
+  @inline(__always)
+  func forEach(rasmHash hash: UInt64, _ body: (Entry) -> Void) {
+    let index = Lexicon.bucket(hash, bits: bucketBits)
+    var at = offset(index)
+    let end = offset(index + 1)
+    while at + 3 <= end {
+      let head = words[at]
+      let length = Int(head & 31)
+      let next = at + 3 + length
+      if next > end { return }
+      body(
+        Entry(
+          flags: Flags(rawValue: head >> 5), cost: words[at + 1], backoff: words[at + 2],
+          letters: UnsafeRawBufferPointer(rebasing: words[(at + 3)..<next])))
+      at = next
+    }
+  }
+
+  /// The entry of a word, or nil where it is not known.
+  @inline(__always)
+  func find(_ codes: UnsafeBufferPointer<UInt8>, rasmHash: UInt64) -> Entry? {
+    let index = Lexicon.bucket(rasmHash, bits: bucketBits)
+    var at = offset(index)
+    let end = offset(index + 1)
+    while at + 3 <= end {
+      let head = words[at]
+      let length = Int(head & 31)
+      let next = at + 3 + length
+      if next > end { return nil }
+      if length == codes.count {
+        var same = true
+        for position in 0..<length where words[at + 3 + position] != codes[position] {
+          same = false
+          break
+        }
+        if same {
+          return Entry(
+            flags: Flags(rawValue: head >> 5), cost: words[at + 1], backoff: words[at + 2],
+            letters: UnsafeRawBufferPointer(rebasing: words[(at + 3)..<next]))
+        }
+      }
+      at = next
+    }
+    return nil
+  }
+
+  func find(_ codes: [UInt8]) -> Entry? {
+    codes.withUnsafeBufferPointer { find($0, rasmHash: Rasm.hash(codes)) }
+  }
+
+  /// The number of words, counted.
+  ///
+  /// - Complexity: O(*bytes of the lexicon*).
+  var count: Int {
+    var at = 0
+    var count = 0
+    while at + 3 <= words.count {
+      at += 3 + Int(words[at] & 31)
+      count += 1
+    }
+    return count
+  }
+}
+
+/// Negative logarithms in a byte.
+enum Quantum {
+  /// Nats a step: a byte reaches to 20.4.
+  static let step: Float = 0.08
+
+  @inline(__always)
+  static func nats(_ value: UInt8) -> Float { Float(value) * step }
+
+  static func quantised(_ nats: Double) -> UInt8 { UInt8(max(0, min(255, (nats / Double(step)).rounded()))) }
+}
