@@ -25,6 +25,8 @@ struct CandidateFinder {
   static let most = 12
   /// How much dearer than the word as read a candidate may be before context is asked.
   static let slack: Float = 5
+  /// How much dearer a slip is than its count: who writes it means the other word.
+  static let slipPenalty: Float = 3
   /// Above this cost no confusion is credible.
   static let dearest: Float = 15
 
@@ -67,6 +69,8 @@ struct CandidateFinder {
     var word = language.word(codes)
     if hasDigit {
       word.cost = 24
+    } else if let entry = language.lexicon.find(codes), entry.flags.contains(.slip) {
+      word.cost += CandidateFinder.slipPenalty
     } else if !word.known {
       word.cost = min(word.cost, Proclitic.costOfKnown(codes, language))
     }

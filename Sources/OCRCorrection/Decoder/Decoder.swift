@@ -31,18 +31,20 @@ struct Decoder {
 
   mutating func run() {
     cutSentences()
-    for _ in 0..<2 {
-      for index in sentences.indices {
-        applyNoise(&sentences[index].lattice, sentences[index].items)
-        inference.pairs(&sentences[index].lattice, nil)
-      }
-      estimateNoise()
+    for index in sentences.indices {
+      applyNoise(&sentences[index].lattice, sentences[index].items)
+      inference.pairs(&sentences[index].lattice, nil)
+      thinOut(&sentences[index].lattice, least: 1e-3, most: 6)
+    }
+    noise = Noise(inference: inference).rates(sentences, page)
+    for index in sentences.indices {
+      applyNoise(&sentences[index].lattice, sentences[index].items)
+      inference.pairs(&sentences[index].lattice, nil)
     }
     countPage()
     for index in sentences.indices {
-      applyNoise(&sentences[index].lattice, sentences[index].items)
       inference.pairs(&sentences[index].lattice, counts)
-      thinOut(&sentences[index].lattice)
+      thinOut(&sentences[index].lattice, least: 1e-3, most: 5)
       inference.triples(&sentences[index].lattice, counts)
     }
   }
@@ -97,7 +99,7 @@ struct Decoder {
     if !isFirst { addJoined(index, position, read, &lattice) }
     let isKnown = candidates.first?.word.known == true
     if !item.hasDigit, !isKnown || (candidates.first?.word.cost ?? 0) > 15 { addParted(position, read, &lattice) }
-    if !item.hasDigit, !item.hasMarks, !isKnown { addMark(position, read, &lattice) }
+    if !item.hasDigit, !item.hasMarks { addMark(position, read, &lattice) }
   }
 
   private mutating func candidates(_ read: [UInt8], _ hasDigit: Bool) -> [Candidate] {
@@ -152,10 +154,11 @@ struct Decoder {
   private mutating func addMark(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
     guard read.count >= 3, let mark = Decoder.marks.first(where: { $0.read == read[read.count - 1] }) else { return }
     let rest = Array(read.dropLast())
-    guard let entry = language.lexicon.find(rest), entry.flags.contains(.candidate) else { return }
+    let word = language.word(rest)
+    guard word.known || mark.cost < 3 else { return }
     lattice.edges.append(
       Edge(
-        kind: .punctuation, start: position, end: position + 1, first: language.word(entry),
+        kind: .punctuation, start: position, end: position + 1, first: word,
         letters: finder.store(rest), nats: Channel.nominalCost + mark.cost, confusions: 1))
   }
 
@@ -165,41 +168,8 @@ struct Decoder {
     for number in lattice.edges.indices {
       let edge = lattice.edges[number]
       let rate = noise[page.items[items.lowerBound + edge.start].line]
-      lattice.edges[number].channelCost = edge.nats - edge.confusions * (Channel.nominalCost + log(rate))
+      lattice.edges[number].channelCost = edge.cost(noise: rate)
     }
-  }
-
-  /// Letters that weigh as much as a line's own in the estimate of its noise, and the noise expected before.
-  private static let priorLetters: Float = 120
-  private static let priorNoise: Float = 0.008
-
-  /// Estimates the noise of each line from what was found in it and in the lines around it.
-  private mutating func estimateNoise() {
-    var errors = [Float](repeating: 0, count: page.lines)
-    var letters = [Float](repeating: 0, count: page.lines)
-    for (items, lattice) in sentences {
-      for index in items where page.items[index].kind == .word {
-        letters[page.items[index].line] += Float(page.items[index].codes.count)
-      }
-      for edge in lattice.edges where edge.kind != .identity && edge.kind != .orthography {
-        errors[page.items[items.lowerBound + edge.start].line] += edge.posterior * edge.confusions
-      }
-    }
-    smooth(&errors)
-    smooth(&letters)
-    for line in noise.indices {
-      let rate =
-        (errors[line] + Decoder.priorLetters * Decoder.priorNoise) / (letters[line] + Decoder.priorLetters)
-      noise[line] = min(0.15, max(0.0005, rate))
-    }
-  }
-
-  /// Adds to each line what stands around it, half as much for every line of distance.
-  private func smooth(_ values: inout [Float]) {
-    var (fromAbove, fromBelow) = (values, values)
-    for index in values.indices.dropFirst() { fromAbove[index] += fromAbove[index - 1] * 0.6 }
-    for index in values.indices.dropLast().reversed() { fromBelow[index] += fromBelow[index + 1] * 0.6 }
-    for index in values.indices { values[index] = fromAbove[index] + fromBelow[index] - values[index] }
   }
 
   // MARK: The page's own words
@@ -224,7 +194,7 @@ struct Decoder {
   }
 
   /// Keeps the edges that may still matter, so that longer context can be asked.
-  private func thinOut(_ lattice: inout Lattice) {
+  private func thinOut(_ lattice: inout Lattice, least: Float, most: Int) {
     var edges: [Edge] = []
     for position in 0..<lattice.count {
       let here = lattice.starting[position].sorted { lattice.edges[$0].posterior > lattice.edges[$1].posterior }
@@ -232,7 +202,7 @@ struct Decoder {
       for number in here {
         let edge = lattice.edges[number]
         let mustStay = edge.kind == .identity
-        if !mustStay && (kept >= 5 || edge.posterior < 2e-3) { continue }
+        if !mustStay && (kept >= most || edge.posterior < least) { continue }
         edges.append(edge)
         kept += 1
       }

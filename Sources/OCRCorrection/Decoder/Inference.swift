@@ -32,8 +32,10 @@ struct Inference {
 
   /// Works out posteriors with the word before as context.
   ///
+  /// - Returns: the logarithm of the probability of what was read, over all readings.
   /// - Complexity: O(*items* × *k*²), *k* the most edges at one place.
-  func pairs(_ lattice: inout Lattice, _ cache: PageCounts?) {
+  @discardableResult
+  func pairs(_ lattice: inout Lattice, _ cache: PageCounts?) -> Float {
     let edges = lattice.edges
     var forward = [Float](repeating: -.infinity, count: edges.count)
     var backward = [Float](repeating: -.infinity, count: edges.count)
@@ -78,6 +80,48 @@ struct Inference {
       let value = forward[number] + backward[number] - whole
       lattice.edges[number].posterior = value > -30 ? min(1, exp(value)) : 0
     }
+    return whole
+  }
+
+  /// The logarithm of the probability of what was read, with the costs of the edges given apart.
+  func evidence(_ lattice: Lattice, costs: [Float], transitions: [Float]) -> Float {
+    let edges = lattice.edges
+    var forward = [Float](repeating: -.infinity, count: edges.count)
+    var at = 0
+    for position in 0..<lattice.count {
+      for number in lattice.starting[position] {
+        var sum = LogSum()
+        if position == 0 {
+          sum.add(-transitions[at])
+          at += 1
+        }
+        for previous in lattice.ending[position] {
+          sum.add(forward[previous] - transitions[at])
+          at += 1
+        }
+        forward[number] = sum.value - costs[number]
+      }
+    }
+    var total = LogSum()
+    for number in lattice.ending[lattice.count] { total.add(forward[number]) }
+    return total.value
+  }
+
+  /// The costs of all steps from one edge to the next, in the order in which ``evidence(_:costs:transitions:)`` takes
+  /// them.
+  func transitions(_ lattice: Lattice) -> [Float] {
+    var result: [Float] = []
+    for position in 0..<lattice.count {
+      for number in lattice.starting[position] {
+        let edge = lattice.edges[number]
+        let own = inner(edge, nil)
+        if position == 0 { result.append(own + cost(edge.first, after: .start, nil)) }
+        for previous in lattice.ending[position] {
+          result.append(own + cost(edge.first, after: lattice.edges[previous].last, nil))
+        }
+      }
+    }
+    return result
   }
 
   /// Works out posteriors with the two words before as context, over a lattice that was thinned out before.

@@ -1,3 +1,10 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 internal import ArabicText
 
 /// A reading of one or two items of a page: as they stand, or as they may have been printed.
@@ -43,6 +50,15 @@ struct Edge: Sendable {
   var posterior: Float = 0
 
   var last: LanguageModel.Word { second ?? first }
+
+  /// The share of words that their writers misspell, whatever the scanner does.
+  private static let slips: Float = 0.02
+
+  /// The cost of its confusions where a given share of letters is misread.
+  func cost(noise: Float) -> Float {
+    let rate = kind == .orthography ? max(noise, Edge.slips) : noise
+    return nats - confusions * (Channel.nominalCost + log(rate))
+  }
 }
 
 /// All readings of one sentence.
