@@ -53,6 +53,15 @@ public struct Corrector: Sendable {
     return Correction(text: text.applying(edits), suggestions: inSource)
   }
 
+  /// What was known of each change that was considered, for training ``Judgement``.
+  package func evidence(_ text: UTF8Text) -> [String] {
+    pages(text).flatMap { range in
+      var decoder = Decoder(page: Page(text, in: range), language: model.language, channel: channel)
+      decoder.run()
+      return Decision(text: text, decoder: decoder, options: options).evidence()
+    }
+  }
+
   /// Cuts a text after lines, or within a line that is too long at a space or, failing that, at any scalar.
   private func pages(_ text: UTF8Text) -> [Range<Int>] {
     var result: [Range<Int>] = []

@@ -9,6 +9,7 @@ struct Run: ParsableCommand {
   @Option var confusions: String?
   @Option var repeats = 1
   @Flag var list = false
+  @Flag var evidence = false
   @Flag var suggestions = false
   @Argument var files: [String]
 
@@ -25,6 +26,10 @@ struct Run: ParsableCommand {
       var time = Duration.zero
       for document in documents {
         let text = UTF8Text(repairing: Array(document))
+        if evidence {
+          output += Array(corrector.evidence(text).joined(separator: "\n").utf8) + [0x0C]
+          continue
+        }
         var result = Correction(text: AlignedText(text))
         time += clock.measure { for _ in 0..<repeats { result = corrector.correct(AlignedText(text)) } }
         if list {
@@ -37,11 +42,14 @@ struct Run: ParsableCommand {
       }
       if !list { try Files.write(output, to: file + ".out") }
       let words = all.split(whereSeparator: { $0 <= 32 }).count * repeats
-      print("\(file): \(words) words in \(time): \(Double(words) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds))) w/s, \(edits) edits")
+      print(
+        "\(file): \(words) words in \(time): \(Double(words) / (Double(time.components.attoseconds) / 1e18 + Double(time.components.seconds))) w/s, \(edits) edits"
+      )
     }
   }
   func show(_ kind: String, _ edit: Edit) {
     let alternatives = edit.alternatives.map { "\($0.text) \(Int($0.confidence * 100))" }.joined(separator: ", ")
-    print("\(kind)\t\(edit.source)\t\(edit.replacement)\t\(edit.rule)\t\(Int(edit.confidence * 100))\t[\(alternatives)]")
+    print(
+      "\(kind)\t\(edit.source)\t\(edit.replacement)\t\(edit.rule)\t\(Int(edit.confidence * 100))\t[\(alternatives)]")
   }
 }

@@ -40,7 +40,9 @@ package struct ModelBuilder {
   /// Adds a list of words: the word, and its share of running words.
   package mutating func addFrequencies(path: String) throws(ModelError) {
     try TableReader(path: path).forEachRow { fields in
-      guard fields.count >= 2, let codes = LetterCode.codes(fields[0]), let frequency = Double(fields[1]) else { return }
+      guard fields.count >= 2, let codes = LetterCode.codes(fields[0]), let frequency = Double(fields[1]) else {
+        return
+      }
       if codes.isEmpty || codes.count > Lexicon.longest { return }
       words[codes, default: WordFacts()].frequency += frequency
     }

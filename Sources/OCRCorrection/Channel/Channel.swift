@@ -52,7 +52,8 @@ struct Channel: Sendable {
     var parted = [Float](repeating: .infinity, count: 37 * 64 * 64)
     var swapped: [ConfusionRates.Segment: Float] = [:]
     var (mergedClasses, partedClasses): ([(UInt8, (UInt8, UInt8), Float)], [((UInt8, UInt8), UInt8, Float)]) = ([], [])
-    for (segment, rate) in rates.segments.sorted(by: { ($0.key.printed, $0.key.read) < ($1.key.printed, $1.key.read) }) {
+    for (segment, rate) in rates.segments.sorted(by: { ($0.key.printed, $0.key.read) < ($1.key.printed, $1.key.read) })
+    {
       let cost = Channel.cost(rate)
       guard segment.printed.allSatisfy({ LetterCode.isLetter($0) }) else { continue }
       let (printed, read) = (segment.printed.map { Int($0) }, segment.read.map { Int($0) })

@@ -21,11 +21,18 @@ package struct ConfusionCounts: Sendable {
     for index in printed.indices { printed[index] += other.printed[index] }
   }
 
+  /// How often a letter was printed, in any form.
+  func occurrences(_ letter: UInt8) -> Double {
+    (0..<4).reduce(0.0) { sum, form in sum + printed[ConfusionCounts.slot(form, letter)] }
+  }
+
   /// Letters printed, in all.
   var total: Double { printed.reduce(0, +) }
   /// Letters misread, lost or added, in all.
   var errors: Double {
-    counts.reduce(0) { $0 + ($1.key.printed.count + $1.key.read.count <= 2 && $1.key.printed.count <= 1 ? $1.value : 0) }
+    counts.reduce(0) {
+      $0 + ($1.key.printed.count + $1.key.read.count <= 2 && $1.key.printed.count <= 1 ? $1.value : 0)
+    }
   }
 
   /// Lines of form, printed, read and count; a line with `=` for read says how often the letter was printed.
@@ -66,9 +73,7 @@ package struct ConfusionCounts: Sendable {
     for (key, count) in counts { sums[.init(printed: key.printed, read: key.read), default: 0] += count }
     let entries = sums.compactMap { segment, count -> ConfusionTable.Entry? in
       if count < 2, segment.printed.count + segment.read.count > 2 { return nil }
-      let occurrences = segment.printed.map { letter in
-        (0..<4).reduce(0) { $0 + printed[ConfusionCounts.slot($1, letter)] }
-      }.min()
+      let occurrences = segment.printed.map { self.occurrences($0) }.min()
       let weight = occurrences.map { count / ($0 * rate + 12) } ?? count / max(1, errors)
       guard !(segment.printed + segment.read).contains(LetterCode.other) else { return nil }
       return ConfusionTable.Entry(
@@ -117,16 +122,17 @@ extension ConfusionRates {
       byLetter[.init(form: 0, printed: key.printed, read: key.read), default: 0] += count
     }
     for printed in 1...UInt8(LetterCode.letters) {
-      let all = (0..<4).reduce(0) { $0 + counts.printed[ConfusionCounts.slot($1, printed)] }
+      let all = counts.occurrences(printed)
       for form in 0..<4 {
         let occurrences = counts.printed[ConfusionCounts.slot(form, printed)]
         for read in 0..<UInt8(LetterCode.count) where read != printed {
           let codes = read == 0 ? [] : [read]
           let total = byLetter[.init(form: 0, printed: [printed], read: codes)] ?? 0
           let base = prior[form, printed, read]
-          let across = (total + ConfusionRates.priorErrors * base) / (all * rate + ConfusionRates.priorErrors)
+          let weight = ConfusionRates.priorErrors
+          let across = (total + weight * base) / (all * rate + weight)
           let here = counts.counts[.init(form: form, printed: [printed], read: codes)] ?? 0
-          let learned = (here + ConfusionRates.priorErrors * across) / (occurrences * rate + ConfusionRates.priorErrors)
+          let learned = (here + weight * across) / (occurrences * rate + weight)
           self[form, printed, read] = share * learned + (1 - share) * base
         }
       }
@@ -151,9 +157,7 @@ extension ConfusionRates {
       sums[Segment(printed: key.printed, read: key.read), default: 0] += count
     }
     for (segment, count) in sums where count >= 2 {
-      let occurrences = segment.printed.map { letter in
-        (0..<4).reduce(0) { $0 + counts.printed[ConfusionCounts.slot($1, letter)] }
-      }.min() ?? 0
+      let occurrences = segment.printed.map { counts.occurrences($0) }.min() ?? 0
       let learned = count / (occurrences * rate / 8 + 2 * ConfusionRates.priorErrors)
       segments[segment] = share * min(1, learned) + (1 - share) * (segments[segment] ?? 0)
     }

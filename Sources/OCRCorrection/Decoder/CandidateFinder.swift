@@ -57,6 +57,9 @@ struct CandidateFinder {
     let reach = min(CandidateFinder.dearest, identity.word.cost + CandidateFinder.slack - 3)
     found.removeAll(keepingCapacity: true)
     search(codes, reach: reach, ceiling: identity.word.cost + CandidateFinder.slack)
+    if !identity.word.known, codes.count >= 4 {
+      searchTwice(codes, reach: reach, ceiling: identity.word.cost + CandidateFinder.slack)
+    }
     if !identity.word.known, !hasDigit { searchAfterPrefix(codes, reach, identity.word.cost + CandidateFinder.slack) }
     found.sort { $0.candidate.nats + $0.candidate.word.cost < $1.candidate.nats + $1.candidate.word.cost }
     var result = [identity]
@@ -100,17 +103,85 @@ struct CandidateFinder {
       // The letter here was not printed at all.
       if classes[Int(read)] <= reach {
         let hash = before &* power &+ after
-        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil) }
+        if language.lexicon.mayHold(hash) {
+          consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil)
+        }
       }
     }
     for i in 0...n {
       for printed in 1...UInt8(Rasm.count) where classes[Int(printed) << 5] <= reach {
         let hash = (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[n - i] &+ tails[i]
-        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil) }
+        if language.lexicon.mayHold(hash) {
+          consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil)
+        }
       }
     }
     searchSegments(codes, reach, ceiling)
   }
+
+  /// A class that may have been printed at a place, and what that costs.
+  private struct Guess {
+    var place: Int
+    var printed: UInt8
+    var cost: Float
+  }
+
+  /// Confusions dearer than this do not come in twos.
+  private static let dearestOfTwo: Float = 8
+  /// Longer words are not searched for two confusions.
+  private static let longestForTwo = 14
+
+  /// Looks for words in which two classes were changed, or one was changed and one lost.
+  private mutating func searchTwice(_ codes: [UInt8], reach: Float, ceiling: Float) {
+    let n = codes.count
+    guard n <= CandidateFinder.longestForTwo else { return }
+    prepare(codes)
+    let classes = channel.classCost
+    var changed: [Guess] = []
+    var lost: [Guess] = []
+    for place in 0...n {
+      for printed in 1...UInt8(Rasm.count) {
+        if place < n {
+          let read = LetterCode.isLetter(codes[place]) ? Rasm.classes[Int(codes[place])] : UInt8(Rasm.count + 1)
+          let cost = classes[Int(printed) << 5 | Int(read)]
+          if printed != read, cost <= CandidateFinder.dearestOfTwo {
+            changed.append(Guess(place: place, printed: printed, cost: cost))
+          }
+        }
+        let cost = classes[Int(printed) << 5]
+        if cost <= CandidateFinder.dearestOfTwo { lost.append(Guess(place: place, printed: printed, cost: cost)) }
+      }
+    }
+    for (index, first) in changed.enumerated() {
+      let head = heads[first.place] &* Rasm.base &+ UInt64(first.printed)
+      for second in changed[(index + 1)...] where second.place > first.place && first.cost + second.cost <= reach {
+        let middle = span(first.place + 1, second.place)
+        let upTo = (head &* powers[second.place - first.place - 1] &+ middle) &* Rasm.base &+ UInt64(second.printed)
+        let hash = upTo &* powers[n - second.place - 1] &+ tails[second.place + 1]
+        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n, shift: 0, prefix: nil) }
+      }
+      for second in lost where first.cost + second.cost <= reach {
+        let hash: UInt64
+        if second.place > first.place {
+          let middle = span(first.place + 1, second.place)
+          let upTo = (head &* powers[second.place - first.place - 1] &+ middle) &* Rasm.base &+ UInt64(second.printed)
+          hash = upTo &* powers[n - second.place] &+ tails[second.place]
+        } else {
+          let upTo = heads[second.place] &* Rasm.base &+ UInt64(second.printed)
+          let middle = span(second.place, first.place)
+          let through = (upTo &* powers[first.place - second.place] &+ middle) &* Rasm.base &+ UInt64(first.printed)
+          hash = through &* powers[n - first.place - 1] &+ tails[first.place + 1]
+        }
+        if language.lexicon.mayHold(hash) {
+          consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil)
+        }
+      }
+    }
+  }
+
+  /// The hash of the classes between two places.
+  @inline(__always)
+  private func span(_ from: Int, _ to: Int) -> UInt64 { heads[to] &- heads[from] &* powers[to - from] }
 
   private mutating func searchSegments(_ codes: [UInt8], _ reach: Float, _ ceiling: Float) {
     let n = codes.count
@@ -119,13 +190,17 @@ struct CandidateFinder {
       for entry in channel.mergedClasses where entry.read == read && entry.cost <= reach {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.printed.0)) &* Rasm.base &+ UInt64(entry.printed.1)
         let hash = head &* powers[n - i - 1] &+ tails[i + 1]
-        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil) }
+        if language.lexicon.mayHold(hash) {
+          consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil)
+        }
       }
       if i + 1 == n { continue }
       let next = Rasm.classes[Int(codes[i + 1])]
       for entry in channel.partedClasses where entry.read == (read, next) && entry.cost <= reach {
         let hash = (heads[i] &* Rasm.base &+ UInt64(entry.printed)) &* powers[n - i - 2] &+ tails[i + 2]
-        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil) }
+        if language.lexicon.mayHold(hash) {
+          consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil)
+        }
       }
     }
   }
@@ -220,6 +295,23 @@ struct Proclitic: Sendable {
     ("و", 5), ("ف", 7), ("ب", 6), ("ل", 6), ("ك", 8), ("س", 7), ("ال", 5), ("وال", 6.5), ("بال", 7), ("لل", 7),
     ("فال", 9), ("كال", 9.5), ("ول", 8), ("وب", 8),
   ].compactMap { text, cost in LetterCode.codes(text).map { Proclitic(codes: $0, cost: cost) } }
+
+  private static let conjunctions = Set("وف".unicodeScalars.map { LetterCode.letter($0) })
+  private static let prepositions = Set("بلكس".unicodeScalars.map { LetterCode.letter($0) })
+  private static let lam = LetterCode.letter("ل")
+  private static let alef = LetterCode.letter("ا")
+
+  /// The identity of a word without its first proclitic, or 0; «للناس» is «الناس».
+  static func stem(_ letters: UnsafeRawBufferPointer) -> UInt64 {
+    guard letters.count >= 4 else { return 0 }
+    if letters[0] == lam, letters[1] == lam {
+      return WordHash.of([alef, lam] + Array(letters.dropFirst(2)))
+    }
+    if conjunctions.contains(letters[0]) || prepositions.contains(letters[0]) {
+      return WordHash.of(letters.dropFirst())
+    }
+    return 0
+  }
 
   /// The cost of a word that is one of the lexicon's after a proclitic; infinite where it is not.
   static func costOfKnown(_ codes: [UInt8], _ language: LanguageModel) -> Float {

@@ -12,65 +12,97 @@ struct Decision {
   func edits() -> (made: [Edit], suggested: [Edit]) {
     var (made, suggested): ([Edit], [Edit]) = ([], [])
     for (items, lattice) in decoder.sentences {
-      var covered = 0
-      for edge in bestPath(lattice) where edge.kind != .identity {
-        let edit = edit(edge, items, lattice)
-        if Float(edit.confidence) >= Float(options.mode.threshold), isAllowed(edge) {
+      for (edge, confidence) in path(items, lattice) {
+        let edit = edit(edge, confidence, items, lattice)
+        if confidence >= options.mode.threshold, isAllowed(edge) {
           made.append(edit)
         } else {
           suggested.append(edit)
         }
-        covered = edge.end
       }
-      _ = covered
     }
     return (made, suggested)
   }
 
   private func isAllowed(_ edge: Edge) -> Bool { edge.kind != .orthography || options.repairsOrthography }
 
-  /// The path of readings with the most items expected to be right, of those that are sure enough to be named.
-  private func bestPath(_ lattice: Lattice) -> [Edge] {
-    var best = [Float](repeating: -.infinity, count: lattice.count + 1)
-    var from = [Int](repeating: -1, count: lattice.count + 1)
-    best[0] = 0
+  /// The changes to make or suggest, none overlapping: at each place the likeliest, and of those that overlap the surer.
+  private func path(_ items: Range<Int>, _ lattice: Lattice) -> [(edge: Edge, confidence: Double)] {
+    let judge = Judge(decoder: decoder, items: items, lattice: lattice)
+    var best = [Double](repeating: 0, count: lattice.count + 1)
+    var choice = [(edge: Edge, confidence: Double)?](repeating: nil, count: lattice.count + 1)
     for position in 0..<lattice.count {
-      for number in lattice.starting[position] {
-        let edge = lattice.edges[number]
-        if edge.kind != .identity, Double(edge.posterior) < Decision.leastSuggested { continue }
-        var gain = edge.posterior * Float(edge.end - edge.start)
-        if edge.kind == .identity, !options.repairsOrthography { gain += orthographic(lattice, position) }
-        if best[position] + gain > best[edge.end] {
-          best[edge.end] = best[position] + gain
-          from[edge.end] = number
+      if best[position] >= best[position + 1] {
+        best[position + 1] = best[position]
+        choice[position + 1] = nil
+      }
+      for edge in leaders(lattice, position) {
+        let confidence = judge.judge(edge).confidence
+        if confidence < Decision.leastSuggested { continue }
+        let value = best[position] + confidence * Double(edge.end - edge.start)
+        if value > best[edge.end] {
+          best[edge.end] = value
+          choice[edge.end] = (edge, confidence)
         }
       }
     }
-    var path: [Edge] = []
+    var result: [(edge: Edge, confidence: Double)] = []
     var position = lattice.count
-    while position > 0, from[position] >= 0 {
-      let edge = lattice.edges[from[position]]
-      path.append(edge)
-      position = edge.start
+    while position > 0 {
+      if let chosen = choice[position] {
+        result.append(chosen)
+        position = chosen.edge.start
+      } else {
+        position -= 1
+      }
     }
-    return path.reversed()
+    return result.reversed()
   }
 
-  /// How likely it is that an item is a slip of its writer, which counts as rightly read where slips are left alone.
-  private func orthographic(_ lattice: Lattice, _ position: Int) -> Float {
-    lattice.starting[position].reduce(0) { sum, number in
-      sum + (lattice.edges[number].kind == .orthography ? lattice.edges[number].posterior : 0)
+  /// How many changes of one place are judged, and how likely each must be.
+  private static let mostJudged = 3
+  private static let leastJudged: Float = 0.03
+
+  /// The likeliest changes that begin at a place.
+  private func leaders(_ lattice: Lattice, _ position: Int) -> [Edge] {
+    var result: [Edge] = []
+    for number in lattice.starting[position] {
+      let edge = lattice.edges[number]
+      if edge.kind == .identity || edge.posterior < Decision.leastJudged { continue }
+      if !options.repairsOrthography, edge.kind == .orthography, edge.posterior < 0.2 { continue }
+      result.append(edge)
     }
+    result.sort { $0.posterior > $1.posterior }
+    return Array(result.prefix(Decision.mostJudged))
   }
 
-  private func edit(_ edge: Edge, _ items: Range<Int>, _ lattice: Lattice) -> Edit {
+  /// What the judge saw of every change, for training it: item, items read, source, replacement, features.
+  func evidence() -> [String] {
+    var lines: [String] = []
+    for (items, lattice) in decoder.sentences {
+      let judge = Judge(decoder: decoder, items: items, lattice: lattice)
+      for position in 0..<lattice.count {
+        for edge in leaders(lattice, position) {
+          let edit = edit(edge, Double(edge.posterior), items, lattice)
+          let features = judge.judge(edge).features.map { "\($0)" }.joined(separator: " ")
+          let line = decoder.page.items[items.lowerBound + position].line
+          lines.append(
+            "\(line)\t\(edit.range.lowerBound)\t\(edit.range.upperBound)\t\(edit.source)\t\(edit.replacement)\t\(edit.rule)\t\(features)\t\(edge.posterior) \(edge.nats) \(edge.channelCost) \(edge.first.cost)"
+          )
+        }
+      }
+    }
+    return lines
+  }
+
+  private func edit(_ edge: Edge, _ confidence: Double, _ items: Range<Int>, _ lattice: Lattice) -> Edit {
     let page = decoder.page
     let first = page.items[items.lowerBound + edge.start]
     let last = page.items[items.lowerBound + edge.end - 1]
     let range = first.range.lowerBound..<last.range.upperBound
     return Edit(
       range: range, source: text[range], replacement: spelled(edge, first.range.lowerBound..<last.range.upperBound),
-      stage: .correction, rule: edge.kind.rule, confidence: Double(edge.posterior),
+      stage: .correction, rule: edge.kind.rule, confidence: confidence,
       alternatives: alternatives(edge, range, lattice))
   }
 

@@ -17,6 +17,10 @@ struct Decoder {
   private(set) var noise: [Float] = []
   private var seen: [UInt64: [Candidate]] = [:]
   private(set) var counts = PageCounts()
+  /// How often each word stands on the page as read.
+  private(set) var occurrences: [UInt64: Int] = [:]
+  /// The share of words on the page that the lexicon does not know.
+  private(set) var strangeness: Float = 0
 
   /// Longer sentences are cut, so that the work is bounded.
   private static let longestSentence = 120
@@ -36,6 +40,7 @@ struct Decoder {
       inference.pairs(&sentences[index].lattice, nil)
       thinOut(&sentences[index].lattice, least: 1e-3, most: 6)
     }
+    countStrange()
     noise = Noise(inference: inference).rates(sentences, page)
     for index in sentences.indices {
       applyNoise(&sentences[index].lattice, sentences[index].items)
@@ -104,7 +109,9 @@ struct Decoder {
 
   private mutating func candidates(_ read: [UInt8], _ hasDigit: Bool) -> [Candidate] {
     let key = WordHash.of(read)
-    if let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) { return known }
+    if let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) {
+      return known
+    }
     let result = finder.candidates(for: read, hasDigit: hasDigit)
     seen[key] = result
     return result
@@ -173,6 +180,18 @@ struct Decoder {
   }
 
   // MARK: The page's own words
+
+  private mutating func countStrange() {
+    var (words, strange) = (0, 0)
+    for (_, lattice) in sentences {
+      for edge in lattice.edges where edge.kind == .identity && !edge.letters.isEmpty {
+        occurrences[edge.first.hash, default: 0] += 1
+        words += 1
+        if !edge.first.known { strange += 1 }
+      }
+    }
+    strangeness = Float(strange) / Float(max(1, words))
+  }
 
   private mutating func countPage() {
     for (_, lattice) in sentences {

@@ -10,7 +10,7 @@
 struct Inference {
   let language: LanguageModel
   /// Weight of the language model against the channel.
-  var languageWeight: Float = 1
+  var languageWeight: Float = 0.85
 
   /// Sums in the logarithmic domain.
   private struct LogSum {

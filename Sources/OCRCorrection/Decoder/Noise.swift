@@ -16,7 +16,7 @@ struct Noise {
   /// The rates that are tried.
   private static let grid: [Float] = [0.0002, 0.0008, 0.0025, 0.007, 0.015, 0.03, 0.06, 0.12]
   /// How likely each is before anything was read, as logarithms.
-  private static let prior: [Float] = [-0.9, -2.3, -2.5, -2.3, -2.3, -2.3, -2.5, -3.0]
+  private static let prior: [Float] = [-0.3, -2.3, -2.5, -2.3, -2.3, -2.3, -2.5, -3.0]
   /// What a sentence's evidence is worth to the next one.
   private static let reach: Float = 0.75
 

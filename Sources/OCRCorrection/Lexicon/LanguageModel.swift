@@ -10,6 +10,8 @@ struct LanguageModel: Sendable {
 
   /// Cost of meeting any word that is not in the lexicon.
   static let unknownWord: Float = 4.2
+  /// What it costs to take what follows a word for what follows it with a proclitic.
+  static let stemPenalty: Float = 0.7
   /// Cost of the mark for a number and of a foreign word, whose own probability does not matter.
   static let special: Float = 3
 
@@ -26,6 +28,10 @@ struct LanguageModel: Sendable {
     var cost: Float
     var backoff: Float
     var known: Bool
+    /// Whether it is a writer's slip of a far more frequent word.
+    var isSlip = false
+    /// The identity of the word without the proclitic that it may begin with; 0 where it has none.
+    var stem: UInt64 = 0
 
     static let start = Word(hash: WordHash.sentenceStart, cost: 2, backoff: 0.7, known: true)
     static let end = Word(hash: WordHash.sentenceEnd, cost: 2.8, backoff: 0, known: true)
@@ -36,13 +42,16 @@ struct LanguageModel: Sendable {
   @inline(__always)
   func word(_ entry: Lexicon.Entry) -> Word {
     Word(
-      hash: WordHash.of(entry.letters), cost: Quantum.nats(entry.cost), backoff: Quantum.nats(entry.backoff), known: true)
+      hash: WordHash.of(entry.letters), cost: Quantum.nats(entry.cost), backoff: Quantum.nats(entry.backoff),
+      known: true,
+      isSlip: entry.flags.contains(.slip), stem: Proclitic.stem(entry.letters))
   }
 
   /// A word that the lexicon does not know, by its letters.
   func unknown(_ codes: [UInt8]) -> Word {
     Word(
-      hash: WordHash.of(codes), cost: LanguageModel.unknownWord + characters.cost(codes), backoff: 0, known: false)
+      hash: WordHash.of(codes), cost: LanguageModel.unknownWord + characters.cost(codes), backoff: 0, known: false,
+      stem: codes.withUnsafeBytes { Proclitic.stem($0) })
   }
 
   func word(_ codes: [UInt8]) -> Word { lexicon.find(codes).map { word($0) } ?? unknown(codes) }
@@ -51,14 +60,20 @@ struct LanguageModel: Sendable {
   @inline(__always)
   func cost(_ word: Word, after previous: Word) -> Float {
     if let value = pairs.value(WordHash.pair(previous.hash, word.hash)) { return Quantum.nats(value) }
-    return previous.backoff + word.cost
+    let shorter = previous.backoff + word.cost
+    if previous.stem != 0, let value = pairs.value(WordHash.pair(previous.stem, word.hash)) {
+      return min(shorter, Quantum.nats(value) + LanguageModel.stemPenalty)
+    }
+    return shorter
   }
 
   /// The cost of a word after two others, given its cost after the nearer one.
   @inline(__always)
   func cost(_ word: Word, after previous: Word, _ before: Word, shorter: Float) -> Float {
     if let value = triples.value(WordHash.triple(before.hash, previous.hash, word.hash)) { return Quantum.nats(value) }
-    if let weight = triples.value(WordHash.context(before.hash, previous.hash)) { return Quantum.nats(weight) + shorter }
+    if let weight = triples.value(WordHash.context(before.hash, previous.hash)) {
+      return Quantum.nats(weight) + shorter
+    }
     return shorter
   }
 

@@ -61,7 +61,8 @@ struct Lexicon: @unchecked Sendable {
   func mayHold(_ hash: UInt64) -> Bool {
     let mixed = Rasm.mix(hash)
     let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
-    return filter[Int(first >> 3)] >> UInt8(first & 7) & 1 != 0 && filter[Int(second >> 3)] >> UInt8(second & 7) & 1 != 0
+    return filter[Int(first >> 3)] >> UInt8(first & 7) & 1 != 0
+      && filter[Int(second >> 3)] >> UInt8(second & 7) & 1 != 0
   }
 
   /// Two bits of one cache line.

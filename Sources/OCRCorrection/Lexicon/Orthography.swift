@@ -48,7 +48,7 @@ enum Orthography {
         switch letter {
         case alef: [(hamzaAbove, 3), (hamzaBelow, 3), (madda, 3)]
         case hamzaAbove: [(alef, 40), (hamzaBelow, 40), (madda, 100)]
-        case hamzaBelow: [(alef, 20), (hamzaAbove, 30), (madda, 100)]
+        case hamzaBelow: [(alef, 8), (hamzaAbove, 30), (madda, 100)]
         case madda: [(alef, 100), (hamzaAbove, 100), (hamzaBelow, 100)]
         case yeh where isLast: [(maqsura, 15)]
         case maqsura where isLast: [(yeh, 3)]
