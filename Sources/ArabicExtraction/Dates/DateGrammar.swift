@@ -38,6 +38,7 @@ struct DateGrammar: Sendable {
       }
       if candidate.lexemes.lowerBound >= lineEnd {
         resolver.lastDay = nil
+        resolver.isLineDated = false
         lineEnd = parser.lineEnd(candidate.lexemes.lowerBound)
       }
       if let mention = mention(of: candidate, &resolver) { mentions.append(mention) }
@@ -52,6 +53,17 @@ struct DateGrammar: Sendable {
     case .point(let parts):
       // A line with a weekday and a time and nothing else announces something.
       if candidate.fillsLine, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
+      // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, which may have no date.
+      if let offset = parts.offset, offset.sign > 0, resolver.lastDate != nil, resolver.isLineDated,
+        !candidate.looksAhead,
+        parts.day == nil, parts.weekday == nil
+      {
+        return DateMention(
+          range: candidate.range,
+          reading: DateReading(
+            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
+            resolution: .unresolved, bound: parts.bound))
+      }
       guard let (placed, other) = resolver.resolve(parts) else { return nil }
       resolver.remember(placed)
       return DateMention(
@@ -92,6 +104,7 @@ extension DateResolver {
   mutating func remember(_ placed: PlacedDate) {
     guard placed.start != nil else { return }
     lastDate = placed
+    isLineDated = true
     if placed.grain.rank <= Grain.day.rank { lastDay = placed.start?.epochDay }
   }
 }

@@ -229,6 +229,9 @@ extension DateParser {
     if isSign(at, "(") || isComma(at) { at += 1 }
     let closes = at > index && isSign(index, "(")
     if text.isPlainWord(at, "حسب") || text.isPlainWord(at, "وفق") { at += 1 }
+    if isKind(at, .monthLetter, 2), isSign(at + 1, "."), text.isPlainWord(at + 2, "غ") {
+      return (TimeZoneName(offset: 0), at + 3)
+    }
     if isKind(at, .zoneWord) {
       at += 1
       guard isKind(at, .zoneName) else { return nil }

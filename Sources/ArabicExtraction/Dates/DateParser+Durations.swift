@@ -34,7 +34,7 @@ extension DateParser {
     }
     // A unit alone is a length only where something says so.
     if isSingle {
-      let isSaid = afterPreposition || isKind(index - 1, .duration) && text[index - 1].proclitics.contains(.la)
+      let isSaid = afterPreposition || isKind(index - 1, .duration, 1)
       let isAlone = isPhraseStart(index) && isPhraseEnd(at)
       guard isSaid || isAlone else { return nil }
       if isSaid, hasArticle(index) { return nil }
@@ -122,6 +122,10 @@ extension DateParser {
     }
     guard let next = joined(index), isKind(next, .fraction) else { return nil }
     if isKind(next + 1, .unit), isBare(next + 1) { return nil }
+    // «ساعتين ونصف الساعة»
+    if isKind(next + 1, .unit, Int(part.unit.rawValue)), hasArticle(next + 1), !isBound(next + 1) {
+      return ((part.amount.plus(DateParser.decimalShare(value(next))), part.unit), next + 2)
+    }
     // «ثلاثة أيام ونصف السكان» goes on otherwise.
     if hasArticleLook(next + 1), !hasArticle(next) { return nil }
     return ((part.amount.plus(DateParser.decimalShare(value(next))), part.unit), next + 1)

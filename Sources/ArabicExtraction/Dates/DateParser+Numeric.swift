@@ -118,7 +118,7 @@ extension DateParser {
   ) -> Int? {
     let next = places.1 + 1
     if text[places.1].digitCount == 4, text[places.0].digitCount <= 2, (1...12).contains(first),
-      (1900...2100).contains(second), separator != 0x2E
+      (1900...2100).contains(second), separator != 0x2E, !isIssue(places.0)
     {
       guard parts.month == nil else { return nil }
       (parts.month, parts.year) = (first, second)
@@ -133,10 +133,20 @@ extension DateParser {
     guard separator == 0x2F, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
     guard cue || parts.weekday != nil || parts.dayOffset != nil || parts.offset != nil || hasDateCue(places.0, next)
     else { return nil }
+    // «24/7» is the whole week.
+    if first == 24, second == 7, !cue, parts.weekday == nil { return nil }
     var draft = parts
     guard setDayMonth(first, second, &draft), !DateParser.isImpossible(draft) else { return nil }
     parts = draft
     return next
+  }
+
+  /// «العدد 12/2018»: the number of something within a year.
+  private func isIssue(_ index: Int) -> Bool {
+    let at = isSign(index - 1, ":") ? index - 2 : index - 1
+    return ["العدد", "عدد", "رقم", "القرار", "قرار", "القانون", "قانون", "المرسوم"].contains {
+      text.isPlainWord(at, $0)
+    }
   }
 
   /// «موسم 2018-09» is no month; but nobody writes that of a month with a zero.

@@ -3,6 +3,10 @@ extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     guard parts.daypart == nil, let (part, next) = daypart(index) else { return nil }
+    // «في غشت بالمغرب» names a country.
+    if !isFirst, parts.clock == nil, isKind(index, .daypart), part == .sunset || part == .asr, !isBare(index) {
+      return nil
+    }
     return daypartOfDay(part, next, &parts, isFirst: isFirst)
   }
 

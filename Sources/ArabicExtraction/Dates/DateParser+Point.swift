@@ -43,7 +43,7 @@ extension DateParser {
     let here = sense(at)
     switch here.kind {
     case .from, .inside:
-      if isBound(at) { return nil }
+      if isBound(at) || at > index && here.kind == .from { return nil }
       at += 1
       if isKind(at, .unit, Int(TimeUnit.day.rawValue)), !hasArticle(at), isKind(at + 1, .weekday) { at += 1 }
     case .matching: at += 1
@@ -243,6 +243,13 @@ extension DateParser {
       }
     }
     if parts.nth == nil, let next = nth(index, &parts) { return next }
+    // «أول أيام عيد الفطر»
+    if !hasArticle(index), let (number, next) = ordinal(index), number <= 4, isKind(next, .unitPlural, 3), isBare(next),
+      isKind(next + 1, .feast), parts.feast == nil, let end = feast(next + 1, &parts)
+    {
+      parts.feastDay = number
+      return end
+    }
     if parts.day == nil, parts.month == nil, hasArticle(index), let next = dayAndMonth(index, &parts) {
       return yearAfter(next, &parts)
     }

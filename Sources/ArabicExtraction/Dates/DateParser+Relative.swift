@@ -125,6 +125,11 @@ extension DateParser {
     if isKind(index, .last) { return ofStretch(index + 1, &parts, NthPart(number: -1, kind: .unit(.day))) }
     guard let (number, next) = ordinal(index), number <= 31 else { return nil }
     var draft = parts
+    if isKind(next, .from), isKind(next + 1, .feast), number <= 4, let end = feast(next + 1, &draft) {
+      draft.feastDay = number
+      parts = draft
+      return end
+    }
     draft.day = number
     guard isKind(next, .from), let end = month(next + 1, &draft, afterDay: true) else { return nil }
     parts = draft

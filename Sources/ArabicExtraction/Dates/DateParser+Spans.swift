@@ -28,7 +28,9 @@ extension DateParser {
     case .pairHead: return pair(index)
     default: break
     }
-    guard text[index].kind == .digits || here.kind != .none, let left = edge(index) else { return nil }
+    guard text[index].kind == .digits || here.kind != .none else { return nil }
+    if let (expression, next) = listed(index) { return (expression, next) }
+    guard let left = edge(index) else { return nil }
     return toRight(left, index)
   }
 
@@ -36,9 +38,11 @@ extension DateParser {
   private func between(_ index: Int) -> (DateExpression, Int)? {
     var at = index + 1
     if isKind(at, .pairHead) || isKind(at, .unitDual) { at += 1 }
-    guard let left = edge(at), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
-      var right = edge(start)
-    else { return nil }
+    guard let left = edge(at), var start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil) else {
+      return nil
+    }
+    if isKind(start, .until) || isKind(start, .into) { start += 1 }
+    guard var right = edge(start) else { return nil }
     if isKind(index + 1, .pairHead, 7), left.number != nil, right.number == nil, right.parts == nil { return nil }
     if right.parts != nil, isKind(start, .between) { right.next = start }
     return combine(left, right, years: isKind(index + 1, .pairHead, 7) || isYears(left, right))
@@ -84,6 +88,31 @@ extension DateParser {
     return (.span(nil, parts), next)
   }
 
+  /// A day whose month is said after a later one: «25 و26 تشرين الأول», «13 و17 و20 نيسان». Two days that follow one another
+  /// are one stretch; of others, each is a date of its own.
+  private func listed(_ index: Int) -> (DateExpression, Int)? {
+    guard let (first, next) = dayNumber(index), let start = joined(next),
+      start > next || !hasArticle(start) || hasArticle(index),
+      !isGlued(before: index)
+    else { return nil }
+    var (second, at, count) = (0, start, 0)
+    while count < 6, let (day, after) = dayNumber(at) {
+      if count == 0 { second = day }
+      var parts = DateParts()
+      if let end = dayAndMonth(at, &parts) {
+        let last = yearAfter(end, &parts)
+        var from = parts
+        from.day = first
+        if DateParser.isImpossible(from) { return nil }
+        if count == 0, second == first + 1 { return (.span(from, parts), last) }
+        return (.point(from), next)
+      }
+      guard let further = joined(after) else { return nil }
+      (at, count) = (further, count + 1)
+    }
+    return nil
+  }
+
   /// What stands after the first end: إلى, حتى, a dash.
   private func toRight(_ left: Edge, _ index: Int, needsUntil: Bool = false) -> (DateExpression, Int)? {
     var at = left.next
@@ -97,13 +126,18 @@ extension DateParser {
       hasArticle(at) || isKind(at, .last)
     {
       start = at
-    } else if !needsUntil, at == left.next, isDash(at), text[at + 1].kind != .newline {
+    } else if !needsUntil, at == left.next, isDash(at) || isSign(at, "/"), text[at + 1].kind != .newline {
+      if isSign(at, "/"), !isYears(left, Edge(number: text.integer(at + 1), next: at)) { return nil }
       start = at + 1
     } else {
       return nil
     }
     guard let right = edge(start) else { return nil }
-    if isDash(left.next), left.number != nil, right.number != nil, !isSeason(index, left, right) { return nil }
+    if isDash(left.next) || isSign(left.next, "/"), left.number != nil, right.number != nil,
+      !isSeason(index, left, right)
+    {
+      return nil
+    }
     return combine(left, right, years: isYears(left, right))
   }
 
@@ -119,9 +153,11 @@ extension DateParser {
     let before = sense(index - 1)
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
       || before.kind == .duration
-      || before.kind == .inside || before.kind == .between || text.isPlainWord(index - 1, "الموسم")
-      || text.isPlainWord(index - 1, "موسم")
+      || before.kind == .inside || before.kind == .between || isKind(index - 1, .unit, Int(TimeUnit.year.rawValue))
+      || DateParser.seasonWords.contains { text.isPlainWord(index - 1, $0) }
   }
+
+  private static let seasonWords = ["موسم", "الموسم", "الدراسي", "الدراسية", "المالي", "المالية", "الأعوام", "السنوات"]
 
   /// «عامي 2014 و2015», «يومي السبت والأحد», «يومي 16 و17 تشرين الثاني»
   private func pair(_ index: Int) -> (DateExpression, Int)? {
@@ -239,8 +275,10 @@ extension DateParser {
 
   /// Whether a reading is a date in its surroundings, and not a name or another word.
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
-    let before = sense(start - 1)
-    if before.kind == .placeHead, parts.year == nil, parts.month != nil || parts.weekday != nil { return false }
+    // «السبت الأسود», «مايو كلينك»
+    if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.day == nil, parts.year == nil {
+      return false
+    }
     if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }
     // Nothing but a month.
     if parts.month != nil, parts.day == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,

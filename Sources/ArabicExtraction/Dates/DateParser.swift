@@ -25,10 +25,10 @@ struct DateParser {
 
   func hasAnd(_ index: Int) -> Bool { text[index].proclitics.contains(.wa) }
 
-  func hasArticle(_ index: Int) -> Bool { text[index].proclitics.contains(.al) }
+  func hasArticle(_ index: Int) -> Bool { text[index].proclitics.contains(.al) || sense(index).hasArticle }
 
   /// Whether a word has no particle and no article.
-  func isBare(_ index: Int) -> Bool { text[index].proclitics.isEmpty }
+  func isBare(_ index: Int) -> Bool { text[index].proclitics.isEmpty && !sense(index).hasArticle }
 
   /// The index behind a lexeme, past one line break in running text.
   func after(_ index: Int) -> Int {
@@ -103,6 +103,10 @@ struct DateParser {
         index += 1
         continue
       }
+      if let next = placeName(index) {
+        index = next
+        continue
+      }
       guard let (expression, next) = expression(index), next > index else {
         index += 1
         continue
@@ -116,6 +120,14 @@ struct DateParser {
       index = next
     }
     return found
+  }
+
+  /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
+  private func placeName(_ index: Int) -> Int? {
+    guard kind(index - 1) == .placeHead, let (parts, next) = point(index), parts.year == nil, !parts.hasClock,
+      parts.month != nil || parts.weekday != nil
+    else { return nil }
+    return next
   }
 
   private func isLineEnd(_ index: Int) -> Bool {

@@ -28,6 +28,8 @@ struct DateParts: Sendable {
   /// 21 for «القرن الحادي والعشرون»
   var century: Int?
   var feast: Feast?
+  /// 2 for «ثاني أيام العيد»
+  var feastDay = 1
   var clock: ClockTime?
   var daypart: Daypart?
   var zone: TimeZoneName?

@@ -148,7 +148,7 @@ extension DateResolver {
   }
 
   private func hijriFeast(_ feast: Feast, _ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
-    func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day - 1 }
+    func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day + parts.feastDay - 2 }
     if let year = fullYear(parts) {
       if parts.isHijri { return hijriNamed(.day(date(year)), year) }
       // The Gregorian year in which the feast falls.

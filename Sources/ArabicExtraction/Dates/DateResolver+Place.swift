@@ -10,6 +10,7 @@ extension DateResolver {
       let narrowed = part.interval(of: days)
       placed.start = Moment(epochDay: narrowed.lowerBound)
       placed.end = Moment(epochDay: narrowed.upperBound)
+      if placed.edtf?.contains("/") == true { placed.edtf = PlacedDate.interval(narrowed, grain: placed.grain).edtf }
     }
     return placed
   }
@@ -302,7 +303,11 @@ extension DateResolver {
     guard let edge = place(first)?.start else { return nil }
     let other = edge.adding(shift.by < 0 ? -shift.count : shift.count, shift.unit)
     let days = min(edge, other).epochDay..<max(edge, other).epochDay
-    return relative(.interval(days, grain: shift.unit.grain))
+    var placed = PlacedDate.interval(days, grain: shift.unit.grain)
+    let (from, to) = (CivilDate(epochDay: days.lowerBound), CivilDate(epochDay: days.upperBound - 1))
+    if shift.unit == .month { placed.edtf = ISOFormat.month(from) + "/" + ISOFormat.month(to) }
+    if shift.unit >= .year { placed.edtf = ISOFormat.year(from.year) + "/" + ISOFormat.year(to.year) }
+    return relative(placed)
   }
 
   /// The weekday within a week that was named.

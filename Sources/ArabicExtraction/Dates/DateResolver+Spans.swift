@@ -32,6 +32,12 @@ extension DateResolver {
       (first.resolution, first.anchor) = (last.resolution, last.anchor)
     }
     if let start = first.start, let end = last.end, end <= start {
+      // «من السبت إلى الخميس»: the beginning is the one before the end.
+      if left.weekday != nil, right.weekday != nil, left.day == nil, left.weekdayShift == nil, left.clock == nil {
+        first = moved(first, by: -7)
+        first.edtf = first.start.map { ISOFormat.day($0.date) }
+        return (first, last)
+      }
       // The end lies before the beginning: the end's year was that of the document, not that of the beginning.
       if needsYear(right), let year = first.start?.date.year {
         right.year = year

@@ -10,6 +10,8 @@ struct DateResolver {
   var lastDate: PlacedDate?
   /// The last day in the same line, for a bare time.
   var lastDay: Int?
+  /// Whether a date stands earlier in the same line.
+  var isLineDated = false
   var looksAhead = false
 
   var today: Int? { reference?.moment.epochDay }

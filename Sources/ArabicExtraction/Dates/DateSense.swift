@@ -109,6 +109,8 @@ struct DateSense: Sendable, Hashable {
 
   var kind: Kind
   var value: Int16
+  /// Whether the word is interned with its article, because another grammar knows it so.
+  var hasArticle = false
 
   static let none = DateSense(kind: .none, value: 0)
 }
@@ -187,7 +189,9 @@ struct DateLexicon: Sendable {
         let id = vocabulary.intern(word)
         guard id.isKnown else { continue }
         while senses.count <= id.index { senses.append(.none) }
-        if senses[id.index].kind == .none { senses[id.index] = DateSense(kind: entry.kind, value: entry.value) }
+        if senses[id.index].kind == .none {
+          senses[id.index] = DateSense(kind: entry.kind, value: entry.value, hasArticle: entry.hasArticle)
+        }
       }
     }
   }

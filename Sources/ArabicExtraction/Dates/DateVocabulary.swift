@@ -6,7 +6,10 @@ enum DateVocabulary {
     var kind: DateSense.Kind
     var value: Int16
 
-    init(_ words: String, _ kind: DateSense.Kind, _ value: Int = 0) {
+    var hasArticle: Bool
+
+    init(_ words: String, _ kind: DateSense.Kind, _ value: Int = 0, hasArticle: Bool = false) {
+      self.hasArticle = hasArticle
       self.words = words
       self.kind = kind
       self.value = Int16(value)
@@ -118,6 +121,7 @@ enum DateVocabulary {
     Entry("قادم قادمة قادمين مقبل مقبلة مقبلين قادمان تالي تالية آتي آتية جاي", .relative, 1),
     Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
+    Entry("البارحة", .relativeDay, -1, hasArticle: true), Entry("اليوم", .unit, 3, hasArticle: true),
     Entry("أمس امبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا", .relativeDay, 1),
     Entry("الآن حالا هسة هسا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1), Entry("حال", .moment, 2),
   ]
@@ -152,14 +156,15 @@ enum DateVocabulary {
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
     Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف", .matching), Entry("كل", .every), Entry("إلا", .minus),
-    Entry("حوالي نحو قرابة زهاء حدود تقريبا", .about), Entry("مدة فترة", .duration),
+    Entry("حوالي نحو بنحو قرابة زهاء حدود بحدود تقريبا", .about), Entry("مدة فترة", .duration),
+    Entry("لمدة", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص", .meridiem, 0),
     Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("على", .on),
     Entry("أكثر أزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("ال", .article), Entry("الذي", .which),
     Entry("قليلة قلائل", .fewAdjective), Entry("أخيرين أخيرتين", .last),
-    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود", .nameTail),
+    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء كلينك كلينيك", .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
     Entry("ك", .monthLetter, 1),
     Entry("عامي سنتي", .pairHead, 7), Entry("يومي", .pairHead, 3), Entry("شهري", .pairHead, 5),
