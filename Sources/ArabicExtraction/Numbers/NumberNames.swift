@@ -4,7 +4,7 @@
 enum NumberNames {
   /// 3…9: stems of the feminine form (which counts masculine things is the stem and ة).
   private static let stems: [(value: Int, stems: [String])] = [
-    (3, ["ثلاث", "ثلث", "تلات", "تلت", "ثلات"]), (4, ["أربع"]), (5, ["خمس"]), (6, ["ست"]), (7, ["سبع"]),
+    (3, ["ثلاث", "ثلث", "تلات", "تلت", "ثلات", "ثلت"]), (4, ["أربع"]), (5, ["خمس"]), (6, ["ست"]), (7, ["سبع"]),
     (8, ["ثماني", "ثمان", "ثمن", "تمان", "تمن", "تماني", "ثمني", "تمني"]), (9, ["تسع"]),
   ]
 
@@ -119,7 +119,7 @@ enum NumberNames {
   }
 
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.
-  static let lookalikes = ["لست", "كست", "فست", "ولست", "فلست", "ألست", "أولست"]
+  static let lookalikes = ["لست", "كست", "فست", "ولست", "فلست"]
 
   /// Words in their own right that are one letter away from the name of a number.
   private static let otherWords: Set<String> = [

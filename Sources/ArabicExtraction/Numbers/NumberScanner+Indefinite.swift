@@ -155,6 +155,10 @@ extension NumberScanner {
         if lexeme.proclitics.contains(.la) || lexeme.proclitics.contains(.ka) { return false }
         return emitNone(start, at, sense)
       }
+      if sense.form != .none, !marks.contains(.presence) || sawAny && cues[text.word(at - 1)].contains(.any) && !hasNoun(at + 1) {
+        // Something else that there is none of («أي دليل على …»).
+        return false
+      }
       at += 1
     }
     return false

@@ -16,6 +16,7 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     let marks = cues[before.word]
+    if !reading.isDefinite, !lexeme.proclitics.isDisjoint(with: .prepositions), next.kind != .word { return false }
     if text.carriesTanwin(index), !reading.isDefinite { return false }
     if marks.contains(.month) && before.kind == .word { return false }
     if reading.isDefinite {
@@ -66,9 +67,7 @@ extension NumberScanner {
   /// «عبد الله الثاني», «الملك محمد السادس»: behind a name that has no article, or one that rulers have.
   private func isRuler(_ before: Lexeme) -> Bool {
     guard before.kind == .word else { return false }
-    if cues[before.word].contains(.ruler) {
-      return before.proclitics.isEmpty || !isTitle(before) || before.proclitics != .al || true
-    }
+    if cues[before.word].contains(.ruler) { return true }
     if before.word.isKnown || hasArticle(index - 1) { return false }
     // An unknown word without article behind a title.
     for back in 2...3 where cues[text.word(index - back)].contains(.ruler) && isTitle(text[index - back]) {
@@ -84,6 +83,7 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
+    if index == floor, text[index].proclitics == [.wa, .al], found.last?.kind == .ordinal { return true }
     if cues[before.word].contains(.notTens) || cues[before.word].contains(.within) { return false }
     if words[before.word].role != .none || words.denominator(before.word) > 0 { return false }
     if next.kind == .word, grammar.nouns[next.word].form != .none, next.proclitics.isEmpty { return false }

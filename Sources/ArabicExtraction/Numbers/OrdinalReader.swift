@@ -21,7 +21,8 @@ struct OrdinalReader: Sendable {
     if words[next.word].role == .ten, next.proclitics.isEmpty {
       value += 10
       end += 1
-    } else if let tens = joinedTens(end, text, isDefinite) {
+    } else if sense.value > 1 || sense.role == .boundUnit, let tens = joinedTens(end, text, isDefinite) {
+      // «الأول والعشرون» are two; 21 is «الحادي والعشرون».
       value += tens.value
       end = tens.end
     } else if sense.role == .boundUnit {

@@ -1,0 +1,97 @@
+/// Geographic coordinates.
+extension IdentifierScanner {
+  private struct Angle {
+    var value: ExactDecimal
+    var end: Int
+    var decimals: Int
+    /// Whether degrees or a direction are written.
+    var isMarked: Bool
+    var isEastWest: Bool
+    var isNorthSouth: Bool
+  }
+
+  /// «35.3333, 40.1506», «35°20'15" شمالاً 40°08' شرقاً»: latitude and longitude.
+  ///
+  /// Plain decimals are coordinates where both have three digits or more behind the point, or where the text says so.
+  func coordinates(at index: Int) -> IdentifierMention? {
+    if !text[index].spaceBefore, text[index - 1].kind == .latin || text[index - 1].isSign(".") { return nil }
+    guard let first = angle(at: index) else { return nil }
+    var at = first.end
+    if text[at].isSign(",") || text[at].isSign("،") || text[at].isSign("/") || text[at].isSign("؛") { at += 1 }
+    if isAnd(at) { at += 1 }
+    let isNegative = text[at].isSign("-")
+    if isNegative { at += 1 }
+    guard let second = angle(at: at) else { return nil }
+    let isMarked = first.isMarked && second.isMarked
+    let isPrecise = first.decimals >= 3 && second.decimals >= 3
+    guard isMarked || isPrecise || first.decimals > 0 && second.decimals > 0 && hasCoordinateCue(index) else { return nil }
+    var (latitude, longitude) = (first.value, isNegative ? -second.value : second.value)
+    if first.isEastWest || second.isNorthSouth { swap(&latitude, &longitude) }
+    let start = text[index - 1].isSign("-") && !text[index].spaceBefore ? index - 1 : index
+    if start < index { latitude = -latitude }
+    guard latitude <= ExactDecimal(90), longitude <= ExactDecimal(180), ExactDecimal(-90) <= latitude else { return nil }
+    return IdentifierMention(
+      range: Int(text[start].start)..<Int(text[second.end - 1].end), kind: .coordinates, value: "\(latitude),\(longitude)")
+  }
+
+  private func isAnd(_ index: Int) -> Bool { text.word(index) == grammar.numbers.and && text[index].kind == .word && text.word(index).isKnown }
+
+  private func hasCoordinateCue(_ index: Int) -> Bool {
+    (1...6).contains { cues[text.word(index - $0)].contains(.coordinates) }
+  }
+
+  private func angle(at index: Int) -> Angle? {
+    guard text[index].kind == .digits, let degrees = Numerals.read(at: index, in: text), degrees.value <= ExactDecimal(180)
+    else { return nil }
+    var at = degrees.lexemes.upperBound
+    let hasPoint = degrees.lexemes.count == 3 && degrees.lexemes.count > 1
+    let decimals = hasPoint ? text[at - 1].digitCount : 0
+    var value = degrees.value
+    var isMarked = false
+    if isDegree(at) {
+      at += 1
+      isMarked = true
+      // Minutes and seconds.
+      var unit = 60
+      while unit <= 3600, let part = Numerals.read(at: at, in: text), text[at].kind == .digits, part.value < ExactDecimal(60),
+        isMinuteOrSecond(part.lexemes.upperBound)
+      {
+        if let sum = value.adding(fraction(part.value, unit)) { value = sum }
+        at = part.lexemes.upperBound + 1
+        if isMinuteOrSecond(at) { at += 1 }
+        unit *= 60
+      }
+    }
+    var (isEastWest, isNorthSouth) = (false, false)
+    if let direction = direction(at) {
+      isMarked = true
+      isEastWest = direction.isEastWest
+      isNorthSouth = !direction.isEastWest
+      if direction.isNegative { value = -value }
+      at += 1
+    }
+    return Angle(
+      value: value, end: at, decimals: decimals, isMarked: isMarked, isEastWest: isEastWest, isNorthSouth: isNorthSouth)
+  }
+
+  /// A part of a degree to seven places, which is a centimetre.
+  private func fraction(_ value: ExactDecimal, _ unit: Int) -> ExactDecimal {
+    let scaled = (value.doubleValue / Double(unit) * 1e7).rounded()
+    return ExactDecimal(significand: Int128(scaled), exponent: -7)
+  }
+
+  // ° º ˚ and the word «درجة» of its own.
+  private func isDegree(_ index: Int) -> Bool { [0xB0, 0xBA, 0x2DA].contains(text[index].sign) || text.string(index) == "º" }
+
+  private func isMinuteOrSecond(_ index: Int) -> Bool {
+    [0x27, 0x22, 0x2019, 0x201D, 0x2032, 0x2033, 0x60].contains(text[index].sign)
+  }
+
+  private func direction(_ index: Int) -> (isEastWest: Bool, isNegative: Bool)? {
+    let marks = cues[text.word(index)]
+    let name = text.string(index).lowercased()
+    if marks.contains(.northSouth) { return (false, name == "s" || name.contains("جنوب")) }
+    if marks.contains(.eastWest) { return (true, name == "w" || name.contains("غرب")) }
+    return nil
+  }
+}

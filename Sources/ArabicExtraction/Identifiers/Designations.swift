@@ -1,0 +1,192 @@
+/// What is named by a number: documents, resolutions, articles, units, streets, models.
+extension IdentifierScanner {
+  /// A figure as it names something, and its usual form.
+  private struct Name {
+    var end: Int
+    var value: String
+    var isOrdinal = false
+  }
+
+  /// The designation or reference that begins with a word.
+  func named(at index: Int) -> IdentifierMention? {
+    let marks = cues[text.word(index)]
+    if !text[index].proclitics.isDisjoint(with: [.wa, .fa, .ba, .la, .ka]), marks.isSubset(of: [.model, .month, .monthTail]) {
+      return nil
+    }
+    if marks.contains(.number), let reference = numbered(at: index) { return reference }
+    if marks.contains(.box), let box = postalBox(at: index) { return box }
+    if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
+    if !marks.isDisjoint(with: [.clause, .unit]), let named = withFigure(at: index, ordinals: true) { return named }
+    if marks.contains(.place), let named = place(at: index) { return named }
+    if marks.contains(.model) { return model(at: index) }
+    if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
+    return nil
+  }
+
+  private func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention {
+    IdentifierMention(range: text[start].bodyStart..<Int(text[name.end - 1].end), kind: kind, value: value)
+  }
+
+  private func label(_ index: Int) -> String { plain(text[index].bodyStart..<Int(text[index].end)) }
+
+  /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
+  private func numbered(at index: Int) -> IdentifierMention? {
+    let next = text[index + 1]
+    guard cues[next.word].contains(.document), let name = code(after: index + 1) else { return nil }
+    return IdentifierMention(
+      range: Int(text[name.end - 1].end) > 0 ? codeStart(name, index + 1)..<Int(text[name.end - 1].end) : 0..<0, kind: .reference,
+      value: name.value)
+  }
+
+  private func codeStart(_ name: Name, _ index: Int) -> Int {
+    var at = index + 1
+    while at < name.end, text[at].kind == .sign, text[at].sign == 0x3A || text[at].sign == 0x28 || text[at].sign == 0x23 { at += 1 }
+    return Int(text[at].start)
+  }
+
+  /// A code behind a word and perhaps a colon: digits and Latin letters bound by - / . _
+  private func code(after index: Int) -> Name? {
+    var at = index + 1
+    while [0x3A, 0x28, 0x23, 0x2116].contains(text[at].sign), at - index < 4 { at += 1 }
+    let start = at
+    var hasDigit = false
+    while text[at].kind == .digits || text[at].kind == .latin, at == start || !text[at].spaceBefore, at - start < 24 {
+      hasDigit = hasDigit || text[at].kind == .digits
+      at += 1
+      guard [0x2D, 0x2F, 0x2E, 0x5F].contains(text[at].sign), !text[at].spaceBefore, !text[at + 1].spaceBefore,
+        text[at + 1].kind == .digits || text[at + 1].kind == .latin
+      else {
+        if text[at].kind == .latin || text[at].kind == .digits, !text[at].spaceBefore { continue }
+        break
+      }
+      at += 1
+    }
+    guard hasDigit else { return nil }
+    return Name(end: at, value: plain(Int(text[start].start)..<Int(text[at - 1].end)))
+  }
+
+  /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
+  private func withNumberWord(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    while at <= index + 4, !cues[text.word(at)].contains(.number) {
+      guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]) else { return nil }
+      at += 1
+    }
+    guard at <= index + 4, cues[text.word(at)].contains(.number), !cues[text.word(at + 1)].contains(.document),
+      let name = code(after: at)
+    else { return nil }
+    let isDocument = cues[text.word(index)].contains(.document)
+    if isDocument {
+      return IdentifierMention(
+        range: text[index].bodyStart..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+    }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
+  private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
+    var at = index + 1
+    if isArticle(at), text[at + 1].kind == .digits { at += 1 }
+    if text[at].kind == .digits {
+      guard let name = code(after: at - 1), isFree(name.end), !isList(at), text[at].digitCount <= 5 else { return nil }
+      if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index), !text[index].proclitics.contains(.al) {
+        return nil
+      }
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
+    guard ordinals, text[index].proclitics.contains(.al), !isLoose(index), text[at].proclitics == .al,
+      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer
+    else { return nil }
+    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «قسم», «منطقة», «فصل» are named by figures only where their place is clear.
+  private func isLoose(_ index: Int) -> Bool {
+    guard let key = text.key(index, from: text[index].stemStart) else { return true }
+    return Self.loose.contains(key)
+  }
+
+  private static let loose: Set<LetterKey> = Set(
+    ["قسم", "منطقة", "وحدة", "دورة", "جيش", "باب", "حديث", "أمر", "فصل", "دائرة", "قاطع"].compactMap { LetterKey($0) })
+
+  private func isArticle(_ index: Int) -> Bool { text.key(index) == Self.article }
+  private static let article = LetterKey("ال")
+
+  /// Whether what follows a figure is not the thing that it counts («اللواء 5 قتلى»).
+  private func isFree(_ index: Int) -> Bool {
+    let next = text[index]
+    if next.sign == 0x25 || next.sign == 0x66A { return false }
+    guard next.kind == .word else { return true }
+    if cues[next.word].contains(.month) && next.proclitics.isEmpty { return false }
+    let role = grammar.numbers[next.word].role
+    if role != .none, next.proclitics.isEmpty { return false }
+    let sense = grammar.nouns[next.word]
+    return sense.form == .none || !next.proclitics.isEmpty
+  }
+
+  /// A range or a list of figures.
+  private func isList(_ index: Int) -> Bool { text[index].digitCount > 6 }
+
+  /// «شارع 17», «ساحة 14 آذار», «الطريق M5».
+  private func place(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    if cues[text.word(at)].contains(.number), let name = code(after: at) {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
+    if isArticle(at), text[at + 1].kind == .digits { at += 1 }
+    if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month), text[at + 1].proclitics.isEmpty {
+      var end = at + 2
+      if cues[text.word(end)].contains(.monthTail), text[end].proclitics == .al { end += 1 }
+      if text[end].kind == .digits, text[end].digitCount == 4 { return nil }
+      let value = plain(text[index].bodyStart..<Int(text[end - 1].end))
+      return IdentifierMention(range: text[index].bodyStart..<Int(text[end - 1].end), kind: .designation, value: value)
+    }
+    if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
+    guard text[at].kind == .digits, text[at].digitCount <= 4, Self.numberedPlaces.contains(where: { $0 == stem(index) }),
+      let name = code(after: at - 1), isFree(name.end)
+    else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  private func stem(_ index: Int) -> LetterKey? { text.key(index, from: text[index].stemStart) }
+
+  private static let numberedPlaces: [LetterKey] = [
+    "شارع", "طريق", "غرفة", "قاعة", "بوابة", "شقة", "رصيف", "خط", "أوتوستراد", "مخرج", "بلوك", "محور",
+  ].compactMap { LetterKey($0) }
+
+  /// «صندوق بريد 1234».
+  private func postalBox(at index: Int) -> IdentifierMention? {
+    guard cues[text.word(index + 1)].contains(.post), let name = code(after: index + 1) else { return nil }
+    return mention(index, name, .designation, label(index) + " " + label(index + 1) + " " + name.value)
+  }
+
+  /// «بوينغ 737», «إف-16», «كوفيد-19».
+  private func model(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    let isDashed = text[at].isSign("-") && !text[at].spaceBefore
+    if isDashed { at += 1 }
+    guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1) else { return nil }
+    if isDashed, text[at].spaceBefore { return nil }
+    if !isDashed, let key = stem(index), key.count <= 3, key != Self.mig { return nil }
+    guard let name = code(after: at - 1) else { return nil }
+    return mention(index, name, .designation, label(index) + (isDashed ? "-" : " ") + name.value)
+  }
+
+  private static let mig = LetterKey("ميغ")
+
+  /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
+  func latinDesignation(at index: Int) -> IdentifierMention? {
+    let first = text[index]
+    if !first.spaceBefore, [.digits, .latin].contains(text[index - 1].kind) || Self.bindsCode(text[index - 1].sign) { return nil }
+    guard let name = code(after: index - 1), name.end > index + 1, text[name.end - 1].kind == .digits || text[name.end - 1].kind == .latin,
+      first.range.count <= 12
+    else { return nil }
+    let range = Int(first.start)..<Int(text[name.end - 1].end)
+    return IdentifierMention(range: range, kind: .designation, value: name.value)
+  }
+
+  private static func bindsCode(_ sign: UInt32) -> Bool { [0x2D, 0x2F, 0x2E, 0x5F, 0x40, 0x23].contains(sign) }
+}

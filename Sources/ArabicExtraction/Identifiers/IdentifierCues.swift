@@ -1,0 +1,97 @@
+/// Words that say what the figures at their side are the name of.
+struct IdentifierCues: Sendable {
+  struct Marks: OptionSet, Sendable {
+    var rawValue: UInt16
+
+    /// «هاتف», «واتساب», `tel`
+    static let phone = Marks(rawValue: 1 << 0)
+    /// «تحويلة», `ext`
+    static let phoneExtension = Marks(rawValue: 1 << 1)
+    /// «رقم»
+    static let number = Marks(rawValue: 1 << 2)
+    /// «بيان», «قضية»: documents.
+    static let document = Marks(rawValue: 1 << 3)
+    /// «قرار», «مادة»: named by figures and by ordinals.
+    static let clause = Marks(rawValue: 1 << 4)
+    /// «لواء», «فرقة»: units of armies.
+    static let unit = Marks(rawValue: 1 << 5)
+    /// «شارع», «ساحة»: named by figures and by dates.
+    static let place = Marks(rawValue: 1 << 6)
+    /// «بوينغ», «ميغ»: a model's name with a figure.
+    static let model = Marks(rawValue: 1 << 7)
+    /// The names of months, for «ساحة 14 آذار».
+    static let month = Marks(rawValue: 1 << 8)
+    /// The second word of a month, «الأول», «الثاني».
+    static let monthTail = Marks(rawValue: 1 << 9)
+    /// «صندوق» of «صندوق بريد».
+    static let box = Marks(rawValue: 1 << 10)
+    static let post = Marks(rawValue: 1 << 11)
+    /// «شمالاً», `N`
+    static let northSouth = Marks(rawValue: 1 << 12)
+    static let eastWest = Marks(rawValue: 1 << 13)
+    /// «إحداثيات»
+    static let coordinates = Marks(rawValue: 1 << 14)
+    /// The ends of domain names.
+    static let domain = Marks(rawValue: 1 << 15)
+  }
+
+  private var marks: [Marks] = []
+
+  init(into vocabulary: inout Vocabulary) {
+    for (mark, list) in Self.lists {
+      for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+        let id = vocabulary.intern(word)
+        guard id.isKnown else { continue }
+        while marks.count <= id.index { marks.append([]) }
+        marks[id.index].formUnion(mark)
+      }
+    }
+  }
+
+  @inline(__always)
+  subscript(id: WordID) -> Marks { id.index < marks.count ? marks[id.index] : [] }
+
+  private static let lists: [(Marks, String)] = [
+    (
+      .phone,
+      """
+      هاتف هاتفي هاتفيا هاتفه هاتفها هواتف تلفون تليفون تلفونات جوال جواله موبايل خلوي خليوي محمول نقال واتساب واتس واتسب فاكس اتصل اتصلوا اتصال للاتصال \
+      للتواصل تواصل استعلام للاستفسار للاستعلام phone tel telephone mobile mob fax whatsapp call cell dsn swa
+      """
+    ),
+    (.phoneExtension, "فرعي تحويلة داخلي ext x extension"), (.number, "رقم الرقم رقمه رقمها ذي no nr num"),
+    (
+      .document,
+      """
+      بيان إصدار تحرير تقرير قضية ملف محضر كتاب خطاب وثيقة مذكرة دعوى صادر وارد معاملة سند شكوى بلاغ نشرة مرجع ref reference release report case docket تسجيل ترخيص \
+      اعتماد إحالة طلب برقية رسالة عقد مناقصة عطاء فاتورة إيداع نشر
+      """
+    ),
+    (.clause, "قرار قانون مرسوم مادة بند فقرة آية قرارات تعميم لائحة أمر معاهدة بروتوكول ملحق حديث فصل باب"),
+    (.unit, "لواء فرقة فوج فيلق كتيبة سرية أسطول لواءا كتيبتا وحدة دورة دائرة قاطع قسم منطقة جيش"),
+    (.place, "شارع ساحة ميدان طريق جسر كوبري حي مدينة نفق قاعدة مطار ملعب مستشفى بوابة غرفة قاعة منزل شقة رصيف خط أوتوستراد قطاع مخرج حركة قوى ائتلاف تيار كتلة مجمع محور نقطة حاجز بلوك مربع"),
+    (
+      .model,
+      """
+      بوينغ بوينج إيرباص ايرباص ميغ ميج سو سوخوي إف اف تي بي أس اس إس ام إم أم كوفيد هيلفاير توماهوك أبولو كورنيت غراد بركان رعد سكود شاهد مهاجر كلاشنكوف \
+      كلاشينكوف أر بيسك توبوليف أنتونوف إليوشن مي كا آر ياك جي أباتشي قسام فجر
+      """
+    ),
+    (
+      .month,
+      """
+      يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين جانفي فيفري أفريل ماي جوان \
+      جويلية أوت غشت شتنبر نونبر دجنبر رمضان
+      """
+    ),
+    (.monthTail, "أول ثاني"), (.box, "صندوق"), (.post, "بريد"), (.northSouth, "شمال شمالا جنوب جنوبا n s"),
+    (.eastWest, "شرق شرقا غرب غربا e w"), (.coordinates, "إحداثيات إحداثية إحداثي إحداثياتها الموقع coordinates gps"),
+    (
+      .domain,
+      """
+      com net org info gov edu mil int io me tv co news online site app dev ly sy iq lb jo eg sa ae kw qa bh om ye ps tr ir il tn dz ma sd mr so uk us fr de ru eu ca ch \
+      nl se no dk it es at au cn jp kr in
+      """
+    ),
+  ]
+}
