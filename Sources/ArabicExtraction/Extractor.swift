@@ -64,7 +64,7 @@ public struct Extractor: Sendable {
     var result = Extraction()
     result.identifiers = identifiers.mentions(in: lexed)
     lexed.mask(result.identifiers.lazy.map(\.range))
-    result.dates = dates.mentions(in: lexed, dated: dated)
+    result.dates = dates.mentions(in: lexed, dated: dated).filter { !numbers.claims($0.range, in: lexed) }
     lexed.mask(result.dates.lazy.map(\.range))
     result.numbers = options.kinds.contains(.numbers) ? numbers.mentions(in: lexed) : []
     if !options.kinds.contains(.dates) { result.dates = [] }

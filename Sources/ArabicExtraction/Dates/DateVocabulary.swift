@@ -27,7 +27,7 @@ enum DateVocabulary {
     Entry("آذار", .month, 3),
     Entry("أبريل إبريل أفريل ابرايل", .month, 4),
     Entry("نيسان", .weakMonth, 4),
-    Entry("مايو ماي مايه", .weakMonth, 5),
+    Entry("مايو ماي", .weakMonth, 5),
     Entry("أيار", .weakMonth, 5),
     Entry("يونيو يونيه حزيران", .month, 6),
     Entry("جوان", .weakMonth, 6),

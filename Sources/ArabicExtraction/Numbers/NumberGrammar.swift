@@ -43,6 +43,17 @@ struct NumberGrammar: Sendable {
     return scanner.found
   }
 
+  /// Whether what was found as a date is the beginning of a number, or one: «الأحد عشر», «صفر» with nothing beside it.
+  func claims(_ range: Range<Int>, in text: LexedText) -> Bool {
+    let first = text.first(endingAfter: range.lowerBound)
+    let after = text.first(endingAfter: range.upperBound - 1) + 1
+    if words[text.word(after)].role == .ten, text[after].proclitics.isEmpty {
+      let last = words[text.word(after - 1)].role
+      return last == .unit || last == .boundUnit
+    }
+    return after == first + 1 && words[text.word(first)].role == .zero
+  }
+
   @inline(__always)
   func isTrigger(_ id: WordID) -> Bool { id.index < triggers.count && triggers[id.index] }
 }
