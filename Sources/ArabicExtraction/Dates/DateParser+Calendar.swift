@@ -254,7 +254,7 @@ extension DateParser {
   /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».
   func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.day == nil else { return nil }
-    guard let (day, next) = dayNumber(index), !isGlued(before: index) else { return nil }
+    guard let (day, next) = dayNumber(index), !isGlued(before: index) || isRangeTail(index, day) else { return nil }
     var draft = parts
     draft.day = day
     var at = next
@@ -276,6 +276,12 @@ extension DateParser {
       return end
     }
     return garbledMonth(index, day, next, &parts)
+  }
+
+  /// Whether an earlier day stands before a dash: the 17 of «16-17 تشرين الثاني».
+  private func isRangeTail(_ index: Int, _ day: Int) -> Bool {
+    guard isDash(index - 1), let first = digits(index - 2, 1...2), first < day, first > 0 else { return false }
+    return !isGlued(before: index - 2)
   }
 
   static func isImpossible(_ parts: DateParts) -> Bool {

@@ -55,7 +55,8 @@ extension DateParser {
     guard let (hour, next) = hourWord(index, cue: cue) else { return nil }
     var time = ClockTime(hour: hour)
     let end = minutes(next, &time, cue: cue)
-    return (time, end, false)
+    // «الثامنة إلا ثلثاً»
+    return (time, end, time.minutesBefore > 0)
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {

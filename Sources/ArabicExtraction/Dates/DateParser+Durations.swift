@@ -6,6 +6,7 @@ extension DateParser {
   func duration(_ index: Int, afterPreposition: Bool = false) -> (DurationValue, NumberBound?, Int)? {
     var at = index
     var bound: NumberBound?
+    if isKind(at, .what), isKind(at + 1, .about) { at += 1 }
     if isKind(at, .about), isBare(at) || text[at].proclitics == .ba {
       (bound, at) = (.approximate, at + 1)
     } else if isKind(at, .compared), isKind(at + 1, .from) {
@@ -36,6 +37,9 @@ extension DateParser {
     if isSingle {
       let isSaid = afterPreposition || isKind(index - 1, .duration, 1)
       let isAlone = isPhraseStart(index) && isPhraseEnd(at)
+      if isKind(at, .from), text.isPlainWord(at + 1, "الزمن") || text.isPlainWord(at + 1, "الزمان") {
+        return (DurationValue(parts: parts), at + 2)
+      }
       guard isSaid || isAlone else { return nil }
       if isSaid, hasArticle(index) { return nil }
     }
@@ -72,7 +76,9 @@ extension DateParser {
       return ((DecimalAmount(2), unit), next, false, false)
     case .unit:
       guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isName(index, unit) else { return nil }
-      if isKind(index + 1, .number, 1), isBare(index + 1) { return ((DecimalAmount(1), unit), index + 2, false, false) }
+      if isKind(index + 1, .number, 1) || isKind(index + 1, .whole), isBare(index + 1) {
+        return ((DecimalAmount(1), unit), index + 2, false, false)
+      }
       return ((DecimalAmount(1), unit), index + 1, true, false)
     case .fraction:
       guard isKind(index + 1, .unit), isBare(index + 1), let unit = TimeUnit(rawValue: UInt8(value(index + 1))) else {
@@ -154,9 +160,30 @@ extension DateParser {
 
   // MARK: Recurring times
 
+  /// «مرتين في الأسبوع», «ثلاث مرات يومياً»
+  private func timesIn(_ index: Int) -> (String, Grain, Int)? {
+    var at = index
+    if !isKind(at, .times) {
+      guard let (_, next) = cardinal(at), isKind(next, .times), isBare(next) else { return nil }
+      at = next
+    }
+    guard text[at].proclitics.isSubset(of: [.wa, .fa]), !hasArticle(at) else { return nil }
+    var next = at + 1
+    if isKind(next, .number, 1) || isKind(next, .number, 2), isBare(next) { next += 1 }
+    if isKind(next, .recurring) || isKind(next, .every) { return recurring(next) }
+    guard isKind(next, .inside), isBare(next), isKind(next + 1, .unit), hasArticle(next + 1),
+      shiftWord(next + 2) == nil,
+      let unit = TimeUnit(rawValue: UInt8(value(next + 1)))
+    else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
+  }
+
   /// «كل يوم», «كل ثلاثة أيام», «كل جمعة», «يومياً», with the TIMEX3 value.
   func recurring(_ index: Int) -> (String, Grain, Int)? {
     let here = sense(index)
+    if here.kind == .times || here.kind == .number || text[index].kind == .digits, let found = timesIn(index) {
+      return found
+    }
     if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
     }
@@ -167,9 +194,10 @@ extension DateParser {
     if isBound(next) { return nil }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
     if isKind(start, .weekday), start > next || !hasArticle(start) {
-      return ("XXXX-WXX-\(value(start))", .day, start + 1)
+      return withClock("XXXX-WXX-\(value(start))", .day, start + 1)
     }
     if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
+      if unit == .day { return withClock("P1D", .day, next + 1) }
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
     }
     if isKind(next, .daypart), !hasArticle(next), let part = Daypart(rawValue: sense(next).value) {
@@ -177,6 +205,15 @@ extension DateParser {
     }
     guard let found = element(next), !found.isSingle, !found.isIndefinite else { return nil }
     return (DurationValue(parts: [found.part]).iso8601, found.part.unit.grain, found.next)
+  }
+
+  /// A recurring day with its time: «كل اثنين الساعة 4 مساء».
+  private func withClock(_ value: String, _ grain: Grain, _ index: Int) -> (String, Grain, Int) {
+    let at = isKind(index, .inside) && isBare(index) ? index + 1 : index
+    var parts = DateParts()
+    guard isHourWord(at), let next = timeOfDay(at, &parts), let time = parts.clock else { return (value, grain, index) }
+    let clock = ISOFormat.clock(floorModulo(time.secondOfDay, 86_400))
+    return ((value == "P1D" ? "XXXX-XX-XX" : value) + clock, time.grain, next)
   }
 }
 

@@ -7,6 +7,14 @@ extension DateParser {
     if !isFirst, parts.clock == nil, isKind(index, .daypart), part == .sunset || part == .asr, !isBare(index) {
       return nil
     }
+    // «الليلة», «الليلة الماضية»
+    if part == .night, hasArticle(index), text.endsInTehMarbuta(index), parts.clock == nil || !parts.hasDate {
+      if let (shift, after) = shiftWord(next), !parts.hasDate {
+        (parts.dayOffset, parts.daypart) = (shift, .night)
+        return after
+      }
+      if !parts.hasDate, isFirst { parts.dayOffset = 0 }
+    }
     return daypartOfDay(part, next, &parts, isFirst: isFirst)
   }
 

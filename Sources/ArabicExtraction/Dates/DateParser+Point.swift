@@ -68,6 +68,7 @@ extension DateParser {
     case .this: return this(index, &parts)
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
+    case .article: return isFirst ? countedUnits(index, &parts) : nil
     case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
     case .part: return periodPart(index, &parts)
     case .fraction: return share(index, &parts)
@@ -243,6 +244,7 @@ extension DateParser {
       }
     }
     if parts.nth == nil, let next = nth(index, &parts) { return next }
+    if isFirst, let next = countedUnits(index, &parts) { return next }
     // «أول أيام عيد الفطر»
     if !hasArticle(index), let (number, next) = ordinal(index), number <= 4, isKind(next, .unitPlural, 3), isBare(next),
       isKind(next + 1, .feast), parts.feast == nil, let end = feast(next + 1, &parts)

@@ -145,7 +145,9 @@ extension DateParser {
       return index + 2
     }
     // «غد» as a noun: «غد أفضل».
-    if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3), !isKind(index - 1, .after)
+    if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3),
+      !isKind(index - 1, .after),
+      !isKind(index - 1, .daypart)
     {
       return nil
     }
@@ -245,7 +247,8 @@ extension DateParser {
     if here == .since || !isFirst { return nil }
     // «قبل عام 2011», «بعد 17 تشرين الثاني»
     var draft = DateParts()
-    guard !isBound(next), let after = component(next, &draft, isFirst: true), draft.year != nil || draft.month != nil,
+    guard !isBound(next), let after = component(next, &draft, isFirst: true),
+      draft.year != nil || draft.month != nil || draft.weekday != nil,
       draft.offset == nil
     else { return nil }
     draft.bound = here == .before ? .lessThan : .moreThan
@@ -295,5 +298,39 @@ extension DateParser {
     guard let count, count >= 1, count <= 10_000, shift != 0 else { return nil }
     parts.shift = UnitShift(unit: unit, by: shift, count: count)
     return at + 1
+  }
+
+  /// «الـ48 ساعة الماضية», «العشرة أيام الأخيرة», «آخر ثلاثة أيام»
+  func countedUnits(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.shift == nil else { return nil }
+    let isLast = isKind(index, .last) && !hasArticle(index)
+    var start = index
+    if isLast || isKind(index, .article) { start += 1 }
+    guard start > index || hasArticle(index), let (amount, next) = cardinal(start), let count = amount.whole,
+      count >= 1,
+      count <= 10_000, isKind(next, .unit) || isKind(next, .unitPlural), isBare(next),
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(next)))
+    else { return nil }
+    if isLast {
+      parts.shift = UnitShift(unit: unit, by: -1, count: count)
+      return next + 1
+    }
+    let at = next + 1
+    guard isKind(at, .relative) || isKind(at, .last), hasArticle(at), !isBound(at), isKind(at, .last) || value(at) != 0
+    else {
+      return nil
+    }
+    parts.shift = UnitShift(unit: unit, by: isKind(at, .last) ? -1 : value(at), count: count)
+    return at + 1
+  }
+
+  /// «الأيام الأخيرة», «الساعات القليلة المقبلة»: nobody knows how many.
+  func unitsUncounted(_ index: Int) -> (DurationValue, Int)? {
+    guard isKind(index, .unitPlural), hasArticle(index),
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
+    else { return nil }
+    let at = isKind(index + 1, .fewAdjective) && hasArticle(index + 1) ? index + 2 : index + 1
+    guard isKind(at, .relative) || isKind(at, .last), hasArticle(at), !isBound(at) else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), unit)], isIndefinite: true), at + 1)
   }
 }

@@ -308,7 +308,7 @@ extension DateParser {
     let part = value(start)
     guard part != 6, part != 7 else { return false }
     let before = sense(start - 1)
-    return before.kind == .inside || before.kind == .since || before.kind == .until
+    return before.kind == .inside || before.kind == .moment || before.kind == .since || before.kind == .until
       || text[start].proclitics.contains(.ba)
   }
 }

@@ -138,20 +138,23 @@ struct DateParser {
 
   /// Whether an unknown word has the look of a verb of the future: سيعقد, ستنطلق.
   private func mayLookAhead(_ lexeme: Lexeme) -> Bool {
-    // A word of six letters or more, in UTF-8 of two bytes each, that begins with سي or ست (after a و perhaps).
+    // A word of five letters or more, of two bytes each, that begins with سي, ست, سن or سأ (after a و perhaps).
     guard lexeme.kind == .word, lexeme.end - lexeme.start >= 10 else { return false }
     var at = Int(lexeme.start)
     if text.bytes[at] == 0xD9, text.bytes[at + 1] == 0x88 { at += 2 }
     guard text.bytes[at] == 0xD8, text.bytes[at + 1] == 0xB3 else { return false }
     let (lead, trail) = (text.bytes[at + 2], text.bytes[at + 3])
-    guard lead == 0xD9 && trail == 0x8A || lead == 0xD8 && trail == 0xAA else { return false }
+    guard lead == 0xD9 && (trail == 0x8A || trail == 0x86) || lead == 0xD8 && (trail == 0xAA || trail == 0xA3) else {
+      return false
+    }
     guard let key = text.key(lexemeIndexOf: lexeme, from: at) else { return false }
     return !DateParser.notAhead.contains { key.hasPrefix($0) }
   }
 
   /// Beginnings of words with سي and ست that are no verbs of the future.
   private static let notAhead: [LetterKey] = [
-    "سيار", "سياس", "سيد", "سيط", "سينا", "سينم", "سيول", "سيري", "سيرة", "سيف", "سيب", "سيل", "ستر", "ستا", "ستي",
+    "سيار", "سياس", "سيد", "سيط", "سينا", "سينم", "سيول", "سيري", "سيرة", "سيف", "سيب", "سيل", "سنو", "سنة", "سنت",
+    "سند", "سنا", "سني", "سنج", "سال", "سام", "ستر", "ستا", "ستي",
     "ستو", "ستة",
   ].compactMap { LetterKey($0) }
 
@@ -165,6 +168,7 @@ struct DateParser {
       if kind(index - 1) == .eventHead { parts.isName = true }
       return (.point(parts), next)
     }
+    if let (duration, next) = unitsUncounted(index) { return (.duration(duration, nil), next) }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return nil
   }

@@ -201,6 +201,13 @@ extension DateResolver {
       return PlacedDate(
         unknown: "XXXX-" + ["SP", "SU", "FA", "WI"][season - 1], grain: .season, edtf: "XXXX-\(20 + season)")
     }
+    // The last one that is over, or the next one that has not begun.
+    if shift < 0, let end = PlacedDate.season(season, today.year).end, end.date <= today {
+      return relative(.season(season, today.year + shift + 1))
+    }
+    if shift > 0, let start = PlacedDate.season(season, today.year).start, start.date > today {
+      return relative(.season(season, today.year + shift - 1))
+    }
     return relative(.season(season, today.year + shift))
   }
 

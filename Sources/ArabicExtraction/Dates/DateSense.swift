@@ -99,6 +99,12 @@ struct DateSense: Sendable, Hashable {
     case compared
     /// Adjectives that make a name of «اليوم»: العالمي, الوطني
     case nameTail
+    /// كامل, كاملة
+    case whole
+    /// مرة (1), مرتين (2), مرات (0)
+    case times
+    /// ما before يقارب
+    case what
     /// الذي
     case which
     /// قليلة, أخيرة with a plural

@@ -86,7 +86,7 @@ enum DateVocabulary {
   ]
 
   static let numbers: [Entry] = [
-    Entry("واحد واحدة", .number, 1), Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي", .number, 2),
+    Entry("واحد واحدة واحدا", .number, 1), Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي", .number, 2),
     Entry("ثلاثة ثلاث ثلاثا ثلاته", .number, 3),
     Entry("أربعة أربع أربعا", .number, 4), Entry("خمسة خمس خمسا", .number, 5), Entry("ستة ست ستا", .number, 6),
     Entry("سبعة سبع سبعا", .number, 7), Entry("ثمانية ثماني ثمان ثمانيا", .number, 8),
@@ -156,13 +156,15 @@ enum DateVocabulary {
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
     Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف", .matching), Entry("كل", .every), Entry("إلا", .minus),
-    Entry("حوالي نحو بنحو قرابة زهاء حدود بحدود تقريبا", .about), Entry("مدة فترة", .duration),
+    Entry("حوالي نحو بنحو قرابة زهاء حدود بحدود تقريبا يقارب", .about), Entry("مدة فترة", .duration),
     Entry("لمدة", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص", .meridiem, 0),
     Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("على", .on),
-    Entry("أكثر أزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("ال", .article), Entry("الذي", .which),
+    Entry("أكثر أزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("ال", .article),
+    Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
+    Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل", .fewAdjective), Entry("أخيرين أخيرتين", .last),
     Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء كلينك كلينيك", .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
