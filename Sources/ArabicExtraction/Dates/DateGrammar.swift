@@ -70,7 +70,8 @@ struct DateGrammar: Sendable {
         range: candidate.range, reading: DateReading(placed, bound: parts.bound, reference: reference),
         other: other.map { DateReading($0, bound: parts.bound, reference: reference) }, conflict: placed.conflict)
     case .span(let left, let right):
-      if candidate.fillsLine, left?.weekday != nil, left?.clock != nil { resolver.looksAhead = true }
+      // So does a line with nothing but a stretch of days.
+      if candidate.fillsLine, left?.weekday != nil || left?.day != nil { resolver.looksAhead = true }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
       return DateMention(

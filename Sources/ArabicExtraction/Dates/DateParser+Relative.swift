@@ -27,6 +27,17 @@ extension DateParser {
     }
   }
 
+  /// «العام», «الأسبوع» where nothing else stands in the line.
+  func lonelyUnit(_ index: Int) -> (DateParts, Int)? {
+    guard isKind(index, .unit), hasArticle(index), text[index - 1].kind == .newline || text[index - 1].kind == .end,
+      text[index + 1].kind == .newline || text[index + 1].kind == .end,
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index))), unit != .second
+    else { return nil }
+    var parts = DateParts()
+    parts.shift = UnitShift(unit: unit, by: 0)
+    return (parts, index + 1)
+  }
+
   /// «الثانية فجراً»
   private func numberedHour(_ index: Int, _ parts: inout DateParts) -> Int? {
     if parts.day == nil, let next = dayAndMonth(index, &parts) { return yearAfter(next, &parts) }
@@ -193,7 +204,7 @@ extension DateParser {
     case .year:
       guard parts.yearShift == nil, parts.year == nil else { return nil }
       parts.yearShift = 0
-    case .second, .minute: return nil
+    case .second: return nil
     default:
       guard parts.shift == nil else { return nil }
       parts.shift = UnitShift(unit: unit, by: 0)

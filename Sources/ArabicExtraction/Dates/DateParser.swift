@@ -168,6 +168,7 @@ struct DateParser {
       if kind(index - 1) == .eventHead { parts.isName = true }
       return (.point(parts), next)
     }
+    if let (parts, next) = lonelyUnit(index) { return (.point(parts), next) }
     if let (duration, next) = unitsUncounted(index) { return (.duration(duration, nil), next) }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return nil
