@@ -30,6 +30,8 @@ struct Channel: Sendable {
   private let merged: [Float]
   private let parted: [Float]
   private let swapped: [ConfusionRates.Segment: Float]
+  /// Whether any two letters are known to be read as two others, indexed by both.
+  private let isSwapped: [Bool]
   /// The least cost between classes of the rasm, indexed by printed class (0: none) and read class.
   let classCost: [Float]
   /// Two printed classes read as one, and one as two: (read class, printed classes).
@@ -51,6 +53,7 @@ struct Channel: Sendable {
     var merged = [Float](repeating: .infinity, count: 37 * 37 * 64)
     var parted = [Float](repeating: .infinity, count: 37 * 64 * 64)
     var swapped: [ConfusionRates.Segment: Float] = [:]
+    var isSwapped = [Bool](repeating: false, count: 37 * 37)
     var (mergedClasses, partedClasses): ([(UInt8, (UInt8, UInt8), Float)], [((UInt8, UInt8), UInt8, Float)]) = ([], [])
     for (segment, rate) in rates.segments.sorted(by: { ($0.key.printed, $0.key.read) < ($1.key.printed, $1.key.read) })
     {
@@ -65,13 +68,16 @@ struct Channel: Sendable {
       case (1, 2):
         parted[(printed[0] << 6 | read[0]) << 6 | read[1]] = cost
         partedClasses.append(((readClasses[0], readClasses[1]), printedClasses[0], cost))
-      case (2, 2): swapped[segment] = cost
+      case (2, 2):
+        swapped[segment] = cost
+        isSwapped[printed[0] * 37 + printed[1]] = true
       default: break
       }
     }
     self.merged = merged
     self.parted = parted
     self.swapped = swapped
+    self.isSwapped = isSwapped
     self.mergedClasses = mergedClasses.map { (read: $0.0, printed: $0.1, cost: $0.2) }
     self.partedClasses = partedClasses.map { (read: $0.0, printed: $0.1, cost: $0.2) }
     classCost = Channel.classCosts(single, added)
@@ -121,8 +127,30 @@ struct Channel: Sendable {
       n -= 1
     }
     if m == head, n == head { return Cost(nats: 0, confusions: 0) }
-    if abs((m - head) - (n - head)) > 3 { return nil }
+    if abs(m - n) > 3 { return nil }
+    if m - head <= 1, n - head <= 1 {
+      let nats = one(printed, read, head, printedEnd: m, readEnd: n)
+      if nats <= bound { return Cost(nats: nats, confusions: 1) }
+      // A letter that is dear by itself may be cheap together with its neighbour.
+      if m - head == n - head { return nil }
+    }
     return align(printed, read, head: head, printedEnd: m, readEnd: n, bound: bound)
+  }
+
+  /// The cost of one letter changed, lost or added.
+  @inline(__always)
+  private func one(
+    _ printed: UnsafeBufferPointer<UInt8>, _ read: UnsafeBufferPointer<UInt8>, _ head: Int, printedEnd: Int,
+    readEnd: Int
+  ) -> Float {
+    if printedEnd == head {
+      let form = LetterCode.form(
+        read[head], after: head > 0 ? read[head - 1] : 0, before: head + 1 < read.count ? read[head + 1] : 0)
+      return added[form << 6 | Int(read[head])]
+    }
+    let form = LetterCode.form(
+      printed[head], after: head > 0 ? printed[head - 1] : 0, before: head + 1 < printed.count ? printed[head + 1] : 0)
+    return single[(form << 6 | Int(printed[head])) << 6 | (readEnd == head ? 0 : Int(read[head]))]
   }
 
   private func align(
@@ -185,7 +213,7 @@ struct Channel: Sendable {
     if j + 1 < n {
       let second = read[start + j + 1]
       relax((i + 1) * width + j + 2, parted[(Int(letter) << 6 | Int(first)) << 6 | Int(second)], 1)
-      if i + 1 < m, !swapped.isEmpty,
+      if i + 1 < m, isSwapped[Int(letter) * 37 + Int(next)],
         let cost = swapped[.init(printed: [letter, next], read: [first, second])]
       {
         relax((i + 2) * width + j + 2, cost, 1)

@@ -24,13 +24,15 @@ struct CandidateFinder {
   /// How many candidates are kept for a word.
   static let most = 12
   /// How much dearer than the word as read a candidate may be before context is asked.
-  static let slack: Float = 5
+  static let slack: Float = 4
   /// How much dearer a slip is than its count: who writes it means the other word.
   static let slipPenalty: Float = 3
   /// Above this cost no confusion is credible.
   static let dearest: Float = 15
 
   private var found: [(candidate: Candidate, place: UInt)] = []
+  /// The cost of the cheapest candidate so far, its own and that of its confusions.
+  private var cheapest = Float.infinity
   private var heads: [UInt64] = []
   private var powers: [UInt64] = []
   private var tails: [UInt64] = []
@@ -56,6 +58,7 @@ struct CandidateFinder {
     if codes.count < 2 || codes.count > 24 { return [identity] }
     let reach = min(CandidateFinder.dearest, identity.word.cost + CandidateFinder.slack - 3)
     found.removeAll(keepingCapacity: true)
+    cheapest = .infinity
     search(codes, reach: reach, ceiling: identity.word.cost + CandidateFinder.slack)
     if !identity.word.known, codes.count >= 4 {
       searchTwice(codes, reach: reach, ceiling: identity.word.cost + CandidateFinder.slack)
@@ -84,7 +87,7 @@ struct CandidateFinder {
     prepare(codes)
     let n = codes.count
     let whole = heads[n]
-    consider(whole, codes, reach, ceiling, length: n, shift: 0, prefix: nil)
+    consider(whole, codes, reach, ceiling, length: n, least: 0)
     let classes = channel.classCost
     for i in 0..<n {
       let read = LetterCode.isLetter(codes[i]) ? Rasm.classes[Int(codes[i])] : UInt8(Rasm.count + 1)
@@ -95,25 +98,19 @@ struct CandidateFinder {
         // Another letter was printed here.
         if classes[Int(printed) << 5 | Int(read)] <= reach {
           let hash = (before &* Rasm.base &+ UInt64(printed)) &* power &+ after
-          if language.lexicon.mayHold(hash) {
-            consider(hash, codes, reach, ceiling, length: n, shift: 0, prefix: nil)
-          }
+          probe(hash, codes, reach, ceiling, length: n, least: classes[Int(printed) << 5 | Int(read)])
         }
       }
       // The letter here was not printed at all.
       if classes[Int(read)] <= reach {
         let hash = before &* power &+ after
-        if language.lexicon.mayHold(hash) {
-          consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil)
-        }
+        probe(hash, codes, reach, ceiling, length: n - 1, least: classes[Int(read)])
       }
     }
     for i in 0...n {
       for printed in 1...UInt8(Rasm.count) where classes[Int(printed) << 5] <= reach {
         let hash = (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[n - i] &+ tails[i]
-        if language.lexicon.mayHold(hash) {
-          consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil)
-        }
+        probe(hash, codes, reach, ceiling, length: n + 1, least: classes[Int(printed) << 5])
       }
     }
     searchSegments(codes, reach, ceiling)
@@ -158,7 +155,7 @@ struct CandidateFinder {
         let middle = span(first.place + 1, second.place)
         let upTo = (head &* powers[second.place - first.place - 1] &+ middle) &* Rasm.base &+ UInt64(second.printed)
         let hash = upTo &* powers[n - second.place - 1] &+ tails[second.place + 1]
-        if language.lexicon.mayHold(hash) { consider(hash, codes, reach, ceiling, length: n, shift: 0, prefix: nil) }
+        probe(hash, codes, reach, ceiling, length: n, least: first.cost + second.cost)
       }
       for second in lost where first.cost + second.cost <= reach {
         let hash: UInt64
@@ -172,9 +169,7 @@ struct CandidateFinder {
           let through = (upTo &* powers[first.place - second.place] &+ middle) &* Rasm.base &+ UInt64(first.printed)
           hash = through &* powers[n - first.place - 1] &+ tails[first.place + 1]
         }
-        if language.lexicon.mayHold(hash) {
-          consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil)
-        }
+        probe(hash, codes, reach, ceiling, length: n + 1, least: first.cost + second.cost)
       }
     }
   }
@@ -190,17 +185,13 @@ struct CandidateFinder {
       for entry in channel.mergedClasses where entry.read == read && entry.cost <= reach {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.printed.0)) &* Rasm.base &+ UInt64(entry.printed.1)
         let hash = head &* powers[n - i - 1] &+ tails[i + 1]
-        if language.lexicon.mayHold(hash) {
-          consider(hash, codes, reach, ceiling, length: n + 1, shift: 0, prefix: nil)
-        }
+        probe(hash, codes, reach, ceiling, length: n + 1, least: entry.cost)
       }
       if i + 1 == n { continue }
       let next = Rasm.classes[Int(codes[i + 1])]
       for entry in channel.partedClasses where entry.read == (read, next) && entry.cost <= reach {
         let hash = (heads[i] &* Rasm.base &+ UInt64(entry.printed)) &* powers[n - i - 2] &+ tails[i + 2]
-        if language.lexicon.mayHold(hash) {
-          consider(hash, codes, reach, ceiling, length: n - 1, shift: 0, prefix: nil)
-        }
+        probe(hash, codes, reach, ceiling, length: n - 1, least: entry.cost)
       }
     }
   }
@@ -210,16 +201,16 @@ struct CandidateFinder {
     for prefix in Proclitic.all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
       let rest = Array(codes[prefix.codes.count...])
       prepare(rest)
-      consider(heads[rest.count], rest, reach, ceiling, length: rest.count, shift: 0, prefix: prefix)
+      consider(heads[rest.count], rest, reach, ceiling, length: rest.count, least: 0, prefix: prefix)
       let classes = channel.classCost
       for i in 0..<rest.count {
         let read = Rasm.classes[Int(rest[i])]
         for printed in 1...UInt8(Rasm.count) where printed != read && classes[Int(printed) << 5 | Int(read)] <= reach {
           let hash =
             (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[rest.count - i - 1] &+ tails[i + 1]
-          if language.lexicon.mayHold(hash) {
-            consider(hash, rest, reach, ceiling, length: rest.count, shift: 0, prefix: prefix)
-          }
+          probe(
+            hash, rest, reach, ceiling, length: rest.count, least: classes[Int(printed) << 5 | Int(read)],
+            prefix: prefix)
         }
       }
     }
@@ -240,21 +231,38 @@ struct CandidateFinder {
     for i in (0..<n).reversed() { tails[i] = UInt64(Rasm.classes[Int(codes[i])]) &* powers[n - i - 1] &+ tails[i + 1] }
   }
 
+  /// The least cost of any word.
+  private static let leastWord: Float = 3
+
+  /// Takes in the words of a rasm, if any has it and what is known to be misread leaves room for one.
+  @inline(__always)
+  private mutating func probe(
+    _ hash: UInt64, _ codes: [UInt8], _ reach: Float, _ ceiling: Float, length: Int, least: Float,
+    prefix: Proclitic? = nil
+  ) {
+    if least + CandidateFinder.leastWord > min(ceiling, cheapest + CandidateFinder.slack) + CandidateFinder.slack {
+      return
+    }
+    if language.lexicon.mayHold(hash) {
+      consider(hash, codes, reach, ceiling, length: length, least: least, prefix: prefix)
+    }
+  }
+
   /// Takes in the words of one rasm that are near enough.
   private mutating func consider(
-    _ hash: UInt64, _ codes: [UInt8], _ reach: Float, _ ceiling: Float, length: Int, shift: Int, prefix: Proclitic?
+    _ hash: UInt64, _ codes: [UInt8], _ reach: Float, _ ceiling: Float, length: Int, least: Float,
+    prefix: Proclitic? = nil
   ) {
     let language = language
     let channel = channel
+    let best = cheapest + CandidateFinder.slack
     var hits: [(Lexicon.Entry, Channel.Cost)] = []
     codes.withUnsafeBufferPointer { read in
       language.lexicon.forEach(rasmHash: hash) { entry in
-        guard entry.flags.contains(.candidate), entry.letters.count == length, Rasm.hash(entry.letters) == hash else {
-          return
-        }
-        var room = min(reach, ceiling - Quantum.nats(entry.cost) + CandidateFinder.slack)
+        guard entry.flags.contains(.candidate), entry.letters.count == length else { return }
+        var room = min(reach, min(ceiling, best) - Quantum.nats(entry.cost) + CandidateFinder.slack)
         if let prefix { room -= prefix.cost }
-        guard room > 0 else { return }
+        guard room > least, Rasm.hash(entry.letters) == hash else { return }
         do {
           let printed = entry.letters.assumingMemoryBound(to: UInt8.self)
           if let cost = channel.cost(printed: printed, read: read, bound: room), cost.confusions > 0 {
@@ -282,6 +290,7 @@ struct CandidateFinder {
       letters: stored, word: word, nats: cost.nats, confusions: cost.confusions,
       isOrthography: Orthography.sameBut(codes, entry.letters))
     found.append((candidate, place))
+    cheapest = min(cheapest, candidate.nats + candidate.word.cost)
   }
 }
 
