@@ -13,10 +13,12 @@ public struct Corrector: Sendable {
   public let options: Options
   let model: Model
   let channel: Channel
+  let user: UserLexicon
 
   public init(model: Model, options: Options = Options()) throws(ModelError) {
     self.model = model
     self.options = options
+    user = UserLexicon(dictionary: options.dictionary, gazetteer: options.gazetteer)
     if let table = options.confusions {
       channel = Channel(ConfusionRates(table: table, prior: ShapePrior.rates()))
     } else {
@@ -36,9 +38,8 @@ public struct Corrector: Sendable {
     var edits: [Edit] = []
     var suggestions: [Edit] = []
     for range in pages(text.text) {
-      var decoder = Decoder(page: Page(text.text, in: range), language: model.language, channel: channel)
-      decoder.run()
-      let decision = Decision(text: text.text, decoder: decoder, options: options)
+      let decoder = decoder(text.text, range)
+      let decision = Decision(text: text.text, range: range, decoder: decoder, options: options)
       let found = decision.edits()
       edits += found.made
       suggestions += found.suggested
@@ -53,12 +54,18 @@ public struct Corrector: Sendable {
     return Correction(text: text.applying(edits), suggestions: inSource)
   }
 
+  private func decoder(_ text: UTF8Text, _ range: Range<Int>) -> Decoder {
+    let page = Page(text, in: range, protectsVowelled: options.protectsQuran)
+    var decoder = Decoder(page: page, language: model.language, channel: channel, user: user)
+    decoder.run()
+    return decoder
+  }
+
   /// What was known of each change that was considered, for training ``Judgement``.
   package func evidence(_ text: UTF8Text) -> [String] {
     pages(text).flatMap { range in
-      var decoder = Decoder(page: Page(text, in: range), language: model.language, channel: channel)
-      decoder.run()
-      return Decision(text: text, decoder: decoder, options: options).evidence()
+      let decoder = decoder(text, range)
+      return Decision(text: text, range: range, decoder: decoder, options: options).evidence()
     }
   }
 

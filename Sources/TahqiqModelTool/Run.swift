@@ -8,6 +8,7 @@ struct Run: ParsableCommand {
   @Option var mode = 0.6
   @Option var confusions: String?
   @Option var repeats = 1
+  @Option var share: Double?
   @Flag var list = false
   @Flag var evidence = false
   @Flag var suggestions = false
@@ -15,7 +16,7 @@ struct Run: ParsableCommand {
 
   func run() throws {
     var base = try Model(path: model)
-    if let confusions { base = base.replacing(ConfusionCounts(parsing: try Files.text(confusions))) }
+    if let confusions { base = base.replacing(ConfusionCounts(parsing: try Files.text(confusions)), share: share) }
     let corrector = try Corrector(model: base, options: .init(mode: .threshold(mode)))
     for file in files {
       let all = try Files.bytes(file)

@@ -110,7 +110,7 @@ extension ConfusionRates {
   /// How many errors of a letter, as expected by the prior, weigh as much as the prior itself.
   private static let priorErrors = 12.0
   /// The share of the counted rates in the mixture with those of shape: other engines err otherwise.
-  static let learnedShare = 0.7
+  static let learnedShare = 0.6
 
   /// Rates from counts, smoothed by a prior and mixed with it.
   init(counts: ConfusionCounts, prior: ConfusionRates, share: Double = ConfusionRates.learnedShare) {

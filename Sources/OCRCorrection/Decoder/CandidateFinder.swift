@@ -19,6 +19,7 @@ struct Candidate: Sendable {
 struct CandidateFinder {
   let language: LanguageModel
   let channel: Channel
+  let user: UserLexicon
   /// The letters of all candidates found so far.
   private(set) var letters: [UInt8] = []
   /// How many candidates are kept for a word.
@@ -37,7 +38,8 @@ struct CandidateFinder {
   private var powers: [UInt64] = []
   private var tails: [UInt64] = []
 
-  init(language: LanguageModel, channel: Channel) {
+  init(language: LanguageModel, channel: Channel, user: UserLexicon) {
+    self.user = user
     self.language = language
     self.channel = channel
   }
@@ -87,6 +89,7 @@ struct CandidateFinder {
     prepare(codes)
     let n = codes.count
     let whole = heads[n]
+    if !user.isEmpty { considerUser(whole, codes, reach, length: n) }
     consider(whole, codes, reach, ceiling, length: n, least: 0)
     let classes = channel.classCost
     for i in 0..<n {
@@ -243,6 +246,7 @@ struct CandidateFinder {
     if least + CandidateFinder.leastWord > min(ceiling, cheapest + CandidateFinder.slack) + CandidateFinder.slack {
       return
     }
+    if prefix == nil, !user.isEmpty { considerUser(hash, codes, reach, length: length) }
     if language.lexicon.mayHold(hash) {
       consider(hash, codes, reach, ceiling, length: length, least: least, prefix: prefix)
     }
@@ -272,6 +276,30 @@ struct CandidateFinder {
       }
     }
     for (entry, cost) in hits { keep(entry, cost, codes, prefix) }
+  }
+
+  /// A word of the user's, as one that is well known.
+  func known(_ codes: [UInt8]) -> LanguageModel.Word {
+    var word = language.word(codes)
+    let own = user.words(rasm: Rasm.hash(codes)).first { $0.codes == codes }
+    word.cost = min(word.cost, own?.cost ?? word.cost)
+    word.known = true
+    return word
+  }
+
+  /// Takes in the user's words of one rasm.
+  private mutating func considerUser(_ hash: UInt64, _ codes: [UInt8], _ reach: Float, length: Int) {
+    for own in user.words(rasm: hash) where own.codes.count == length && own.codes != codes {
+      if found.contains(where: { letters[$0.candidate.letters].elementsEqual(own.codes) }) { continue }
+      let cost = own.codes.withUnsafeBufferPointer { printed in
+        codes.withUnsafeBufferPointer { read in channel.cost(printed: printed, read: read, bound: reach) }
+      }
+      guard let cost, cost.confusions > 0 else { continue }
+      let candidate = Candidate(
+        letters: store(own.codes), word: known(own.codes), nats: cost.nats, confusions: cost.confusions,
+        isOrthography: Orthography.sameBut(codes, own.codes))
+      found.append((candidate, UInt(truncatingIfNeeded: WordHash.of(own.codes))))
+    }
   }
 
   private mutating func keep(_ entry: Lexicon.Entry, _ cost: Channel.Cost, _ codes: [UInt8], _ prefix: Proclitic?) {

@@ -3,6 +3,8 @@ internal import ArabicText
 /// Chooses among the readings of a page, and says what was chosen as edits.
 struct Decision {
   let text: UTF8Text
+  /// The stretch of the text that was decoded.
+  let range: Range<Int>
   let decoder: Decoder
   let options: Corrector.Options
 
@@ -21,7 +23,37 @@ struct Decision {
         }
       }
     }
-    return (made, suggested)
+    for edit in PunctuationRules(text: text, decoder: decoder).edits() where edit.confidence >= Decision.leastSuggested
+    {
+      if edit.confidence >= options.mode.threshold { made.append(edit) } else { suggested.append(edit) }
+    }
+    for edit in LatinRules(text: text, range: range).edits() {
+      if options.mode.isBold, edit.confidence >= options.mode.threshold {
+        made.append(edit)
+      } else {
+        suggested.append(edit)
+      }
+    }
+    for finding in NumberOrderRules(text: text, decoder: decoder).findings() {
+      let acts = options.mode.isBold && finding.hasWitness && finding.edit.confidence >= options.mode.threshold
+      if acts { made.append(finding.edit) } else { suggested.append(finding.edit) }
+    }
+    return (Decision.sorted(made), Decision.sorted(suggested))
+  }
+
+  /// In the order of the text; of two that overlap, the surer.
+  private static func sorted(_ edits: [Edit]) -> [Edit] {
+    var result: [Edit] = []
+    for edit in edits.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
+      if let last = result.last, last.range.upperBound > edit.range.lowerBound || last.range == edit.range {
+        if edit.confidence > last.confidence { result[result.count - 1] = edit }
+      } else {
+        result.append(edit)
+      }
+    }
+    return result
   }
 
   private func isAllowed(_ edge: Edge) -> Bool { edge.kind != .orthography || options.repairsOrthography }
@@ -114,6 +146,17 @@ struct Decision {
       .map { Edit.Alternative(text: spelled($0, range), confidence: Double($0.posterior)) }
   }
 
+  private static let hamza = LetterCode.letter("ء")
+  private static let alef = LetterCode.letter("ا")
+
+  /// The fathatan over a final hamza that was taken for the dots of a ة.
+  private func lostTanwin(_ letters: [UInt8], _ source: String) -> String {
+    let isHamza = letters.last == Decision.hamza && letters.dropLast().last == Decision.alef
+    return isHamza && source.hasSuffix("ة") ? "\u{064B}" : ""  // ARABIC FATHATAN
+  }
+
+  private func endsLine(_ offset: Int) -> Bool { offset >= text.count || text.utf8[offset] == 0x0A }
+
   /// A reading as text, with the marks of what it replaces where its letters are kept.
   private func spelled(_ edge: Edge, _ range: Range<Int>) -> String {
     let source = text[range]
@@ -122,8 +165,8 @@ struct Decision {
     switch edge.kind {
     case .joinedWords:
       return LetterCode.string(letters) + " " + LetterCode.string(decoder.finder.letters[edge.secondLetters])
-    case .punctuation: return LetterCode.string(letters) + "،"
-    default: return Spelling.carryMarks(from: source, to: letters)
+    case .punctuation: return LetterCode.string(letters) + (endsLine(range.upperBound) ? "." : "،")
+    default: return Spelling.carryMarks(from: source, to: letters) + lostTanwin(letters, source)
     }
   }
 }

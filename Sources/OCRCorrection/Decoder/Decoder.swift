@@ -15,8 +15,10 @@ struct Decoder {
   private(set) var sentences: [(items: Range<Int>, lattice: Lattice)] = []
   /// The share of letters misread, line by line.
   private(set) var noise: [Float] = []
+  /// The likeliest word of each item, by its number.
+  private(set) var best: [Int: LanguageModel.Word] = [:]
   private var seen: [UInt64: [Candidate]] = [:]
-  private(set) var counts = PageCounts()
+  private(set) var counts: PageCounts
   /// How often each word stands on the page as read.
   private(set) var occurrences: [UInt64: Int] = [:]
   /// The share of words on the page that the lexicon does not know.
@@ -25,10 +27,11 @@ struct Decoder {
   /// Longer sentences are cut, so that the work is bounded.
   private static let longestSentence = 120
 
-  init(page: Page, language: LanguageModel, channel: Channel) {
+  init(page: Page, language: LanguageModel, channel: Channel, user: UserLexicon) {
     self.page = page
     self.language = language
-    finder = CandidateFinder(language: language, channel: channel)
+    finder = CandidateFinder(language: language, channel: channel, user: user)
+    counts = PageCounts(user)
     inference = Inference(language: language)
     noise = [Float](repeating: Channel.nominalNoise, count: page.lines)
   }
@@ -38,7 +41,7 @@ struct Decoder {
     for index in sentences.indices {
       applyNoise(&sentences[index].lattice, sentences[index].items)
       inference.pairs(&sentences[index].lattice, nil)
-      thinOut(&sentences[index].lattice, least: 1e-3, most: 6)
+      thinOut(&sentences[index].lattice, least: 3e-4, most: 7)
     }
     countStrange()
     noise = Noise(inference: inference).rates(sentences, page)
@@ -51,6 +54,16 @@ struct Decoder {
       inference.pairs(&sentences[index].lattice, counts)
       thinOut(&sentences[index].lattice, least: 1e-3, most: 5)
       inference.triples(&sentences[index].lattice, counts)
+      noteBest(sentences[index].items, sentences[index].lattice)
+    }
+  }
+
+  private mutating func noteBest(_ items: Range<Int>, _ lattice: Lattice) {
+    for position in 0..<lattice.count {
+      let edges = lattice.starting[position].map { lattice.edges[$0] }
+      guard let edge = edges.max(by: { $0.posterior < $1.posterior }) else { continue }
+      best[items.lowerBound + position] = edge.first
+      best[items.lowerBound + edge.end - 1] = edge.last
     }
   }
 
@@ -91,6 +104,13 @@ struct Decoder {
       return
     }
     let read = codes(item)
+    if finder.user.contains(WordHash.of(read)) {
+      lattice.edges.append(
+        Edge(
+          kind: .identity, start: position, end: position + 1, first: finder.known(read), letters: finder.store(read),
+          nats: 0, confusions: 0))
+      return
+    }
     let candidates = candidates(read, item.hasDigit)
     for candidate in candidates {
       let kind: Edge.Kind =
@@ -200,6 +220,10 @@ struct Decoder {
         let best = lattice.starting[position].max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }
         guard let best else { continue }
         let edge = lattice.edges[best]
+        if edge.kind == .identity, isOutdone(edge, lattice, position) {
+          previous = nil
+          continue
+        }
         let isSure = edge.posterior > 0.5 && (edge.first.known || edge.posterior > 0.9)
         if isSure {
           counts.add(edge.first, after: previous?.end == position ? previous?.last : nil, edge.posterior)
@@ -209,6 +233,15 @@ struct Decoder {
           previous = nil
         }
       }
+    }
+  }
+
+  /// Whether the page has a like word far oftener, of which this one may be a misreading that recurs.
+  private func isOutdone(_ edge: Edge, _ lattice: Lattice, _ position: Int) -> Bool {
+    let own = occurrences[edge.first.hash] ?? 0
+    return lattice.starting[position].contains { number in
+      let other = lattice.edges[number]
+      return other.kind == .letters && (occurrences[other.first.hash] ?? 0) >= 2 * own
     }
   }
 

@@ -219,6 +219,16 @@ struct PageCounts {
   private static let wordShare: Float = 0.06
   private static let pairShare: Float = 0.12
 
+  /// Counts that begin with what the user says stands side by side.
+  init(_ user: UserLexicon = UserLexicon(dictionary: [], gazetteer: [])) {
+    for pair in user.pairs {
+      words[pair.first, default: 1] += pair.weight
+      words[pair.second, default: 1] += pair.weight
+      pairs[WordHash.pair(pair.first, pair.second), default: 1] += pair.weight
+      total += 2 * pair.weight
+    }
+  }
+
   mutating func add(_ word: LanguageModel.Word, after previous: LanguageModel.Word?, _ weight: Float) {
     words[word.hash, default: 0] += weight
     total += weight

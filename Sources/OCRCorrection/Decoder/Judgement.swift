@@ -19,7 +19,7 @@ struct Judgement {
     case pairBefore, pairAfter, readPairBefore, readPairAfter
     case procliticLost, procliticAdded, articleChanged, personChanged, endLost, endAdded, innerLost, innerAdded
     case confusions, rarity, orthography, splitWord, joinedWords, punctuation, digit
-    case length, strangeness, recurs, foreignNeighbour, slip
+    case length, strangeness, recurs, onPage, foreignNeighbour, slip
   }
 
   private static let weights: [Float] = JudgementWeights.values
@@ -75,7 +75,9 @@ struct Judge {
     set(.strangeness, log(decoder.strangeness + 0.005) + 4)
     if let identity {
       let hash = identity.first.hash
-      set(.recurs, (decoder.occurrences[hash] ?? 0) > 1 ? 1 : 0)
+      let (asRead, asPrinted) = (decoder.occurrences[hash] ?? 0, decoder.occurrences[edge.first.hash] ?? 0)
+      set(.recurs, asRead > 1 && asRead > asPrinted ? 1 : 0)
+      set(.onPage, asPrinted >= asRead ? min(2, log(1 + Float(asPrinted))) : 0)
       set(.slip, identity.first.isSlip ? 1 : 0)
     }
     return Judgement(features: features)

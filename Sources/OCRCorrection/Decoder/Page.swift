@@ -35,11 +35,13 @@ struct Page: Sendable {
   private(set) var items: [Item] = []
   private(set) var codes: [UInt8] = []
   private(set) var lines = 1
+  private let protectsVowelled: Bool
 
   /// Cuts a range of a text whose borders are borders of lines.
   ///
   /// - Complexity: O(*n*).
-  init(_ text: UTF8Text, in range: Range<Int>) {
+  init(_ text: UTF8Text, in range: Range<Int>, protectsVowelled: Bool = true) {
+    self.protectsVowelled = protectsVowelled
     var state = State()
     for token in Tokens(text, in: range) { add(token, text, &state) }
   }
@@ -108,12 +110,12 @@ struct Page: Sendable {
   private mutating func addWord(_ token: Token, _ text: UTF8Text, _ state: inout State) {
     let start = codes.count
     var at = token.range.lowerBound
-    var (hasMarks, isForeign) = (false, false)
+    var (marks, isForeign) = (0, false)
     while at < token.range.upperBound {
       let (scalar, length) = UTF8Decoding.scalar(text.utf8, at)
       at += length
       if TextClass.isMark(scalar) {
-        hasMarks = true
+        marks += 1
         continue
       }
       let code = LetterCode.of(scalar)
@@ -123,8 +125,10 @@ struct Page: Sendable {
     let isTagged = state.tag
     append(isForeign || codes.count == start ? .foreign : .word, token.range, &state)
     items[items.count - 1].codes = start..<codes.count
-    items[items.count - 1].hasMarks = hasMarks
-    items[items.count - 1].isProtected = isTagged
+    items[items.count - 1].hasMarks = marks > 0
+    // Where nearly every letter is vowelled, as in the Qur'an, the text was set with care; it is left alone.
+    let isVowelled = protectsVowelled && marks >= 2 && marks * 3 >= (codes.count - start) * 2
+    items[items.count - 1].isProtected = isTagged || isVowelled
     joinDigits()
   }
 

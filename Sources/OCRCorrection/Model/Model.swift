@@ -44,9 +44,12 @@ public struct Model: Sendable {
   }
 
   /// The model with other confusion counts than its own.
-  package func replacing(_ counts: ConfusionCounts) -> Model {
+  ///
+  /// - Parameter share: the share of the counts in the mixture with the prior by shape.
+  package func replacing(_ counts: ConfusionCounts, share: Double? = nil) -> Model {
     var result = self
-    result.rates = ConfusionRates(counts: counts, prior: ShapePrior.rates())
+    result.rates = ConfusionRates(
+      counts: counts, prior: ShapePrior.rates(), share: share ?? ConfusionRates.learnedShare)
     return result
   }
 
