@@ -54,9 +54,9 @@ struct DateGrammar: Sendable {
       // A line with a weekday and a time and nothing else announces something.
       if candidate.fillsLine, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
       // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, which may have no date.
-      if let offset = parts.offset, offset.sign > 0, resolver.lastDate != nil, resolver.isLineDated,
-        !candidate.looksAhead,
-        parts.day == nil, parts.weekday == nil
+      if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsLine,
+        !candidate.isToldFromNow,
+        parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
         return DateMention(
           range: candidate.range,
@@ -64,6 +64,9 @@ struct DateGrammar: Sendable {
             timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
             resolution: .unresolved, bound: parts.bound))
       }
+      // «في اليوم التالي»
+      var parts = parts
+      if candidate.refersBack, resolver.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
       guard let (placed, other) = resolver.resolve(parts) else { return nil }
       resolver.remember(placed)
       return DateMention(
@@ -84,6 +87,11 @@ struct DateGrammar: Sendable {
         reading: DateReading(
           timex: Timex(kind: .duration, value: value.iso8601), grain: value.finest?.grain,
           bound: value.isIndefinite ? .indefinite : bound))
+    case .lengths(let lower, let upper):
+      let value = lower.iso8601 + "/" + upper.iso8601
+      return DateMention(
+        range: candidate.range,
+        reading: DateReading(timex: Timex(kind: .duration, value: value), grain: upper.finest?.grain, bound: .between))
     case .recurring(let value, let grain):
       return DateMention(
         range: candidate.range, reading: DateReading(timex: Timex(kind: .set, value: value), grain: grain))

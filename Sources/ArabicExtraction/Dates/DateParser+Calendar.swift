@@ -236,6 +236,10 @@ extension DateParser {
 
   /// «م», «ميلادية», «هـ», «للهجرة» after a year.
   func era(_ index: Int, _ parts: inout DateParts) -> Int {
+    if let next = beforeChrist(index) {
+      parts.isBeforeChrist = true
+      return next
+    }
     var at = index
     let bracket = isSign(at, "(")
     if bracket { at += 1 }
@@ -249,6 +253,14 @@ extension DateParser {
       at += 1
     }
     return at
+  }
+
+  /// «قبل الميلاد», «ق.م», «ق. م»
+  private func beforeChrist(_ index: Int) -> Int? {
+    if isKind(index, .before), isKind(index + 1, .era, 0), hasArticle(index + 1) { return index + 2 }
+    guard text.isPlainWord(index, "ق") else { return nil }
+    let at = isSign(index + 1, ".") ? index + 2 : index + 1
+    return isKind(at, .era, 0) && text[at].range.count == 2 ? at + 1 : nil
   }
 
   /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».

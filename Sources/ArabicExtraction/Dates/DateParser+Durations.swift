@@ -46,7 +46,7 @@ extension DateParser {
     return (DurationValue(parts: parts), at)
   }
 
-  private typealias Part = (amount: DecimalAmount, unit: TimeUnit)
+  typealias Part = (amount: DecimalAmount, unit: TimeUnit)
 
   /// A further length joined by و or a comma.
   private func furtherElement(_ index: Int) -> ((part: Part, next: Int), Int)? {
@@ -65,7 +65,7 @@ extension DateParser {
   }
 
   /// One count with its unit.
-  private func element(_ index: Int) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
+  func element(_ index: Int) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
     if hasArticle(index) { return nil }
     let here = sense(index)
     switch here.kind {

@@ -108,7 +108,7 @@ extension DateParser {
         parts = draft
         return next
       }
-      if isKind(index - 1, .this) {
+      if isKind(index - 1, .this, 0) {
         draft.yearShift = 0
         parts = draft
         return index + 1

@@ -76,8 +76,10 @@ extension DateParser {
     case .season: return season(index, &parts)
     case .decade: return decade(index, &parts)
     case .feast: return feast(index, &parts)
-    case .before, .after, .since: return isFirst || parts.hasDate ? offset(index, &parts, isFirst: isFirst) : nil
+    case .before, .after, .since:
+      return isFirst || parts.hasDate && parts.day == nil ? offset(index, &parts, isFirst: isFirst) : nil
     case .daypart, .daypartAdverb: return partOfDay(index, &parts, isFirst: isFirst)
+    case .same: return sameUnit(index, &parts)
     case .now, .moment: return isFirst ? now(index, &parts) : nil
     case .about: return isFirst ? approximate(index, &parts) : nil
     case .zoneName: return nil
@@ -122,7 +124,11 @@ extension DateParser {
     }
     var at = index - 1
     // «في 2014 و2015»
-    while isKind(at, .and), text[at - 1].digitCount == 4 { at -= 2 }
+    while isKind(at, .and) || isKind(at, .or), text[at - 1].digitCount == 4 { at -= 2 }
+    if at < index - 1, isYearWord(at) {
+      parts.year = value
+      return era(index + 1, &parts)
+    }
     let before = sense(at)
     switch before.kind {
     case .inside, .since, .until, .before, .after, .during, .eventHead: break
@@ -133,6 +139,10 @@ extension DateParser {
     if isKind(index + 1, .fraction) || isKind(index + 1, .counted) { return nil }
     parts.year = value
     return era(index + 1, &parts)
+  }
+
+  private func isYearWord(_ index: Int) -> Bool {
+    isKind(index, .unit, Int(TimeUnit.year.rawValue)) || isKind(index, .pairHead, 7)
   }
 
   /// The year after a month: «، 2018», «من عام 2018», «2018 م».
@@ -169,6 +179,8 @@ extension DateParser {
     if isFirst {
       let before = sense(index - 1)
       if before.kind == .nameHead || before.kind == .placeHead { return nil }
+      // «من قبل الاثنين معاً»: by both.
+      if before.kind == .before, isKind(index - 2, .from) { return nil }
     }
     guard let day = weekdayName(index) else { return nil }
     var next = index + 1

@@ -59,7 +59,9 @@ extension DateParser {
 
   /// «الأسبوع الماضي», «العقد المقبل»
   private func shifted(_ index: Int, _ unit: TimeUnit, _ parts: inout DateParts) -> Int? {
-    guard hasArticle(index), parts.shift == nil else { return nil }
+    guard hasArticle(index), parts.shift == nil, parts.month == nil, parts.year == nil, parts.day == nil else {
+      return nil
+    }
     if let (shift, next) = shiftWord(index + 1) {
       parts.shift = UnitShift(unit: unit, by: shift)
       return next
@@ -104,6 +106,9 @@ extension DateParser {
       let before = sense(index - 1).kind
       if before == .nameHead || before == .placeHead || isKind(next, .nameTail) { return nil }
     }
+    // «تاريخ اليوم والشهر», «الألوان المناسبة لليوم»
+    if hasAnd(next), isKind(next, .unit), hasArticle(next) { return nil }
+    if text[index].proclitics.contains(.la), !isKind(next, .weekday) { return nil }
     parts.dayOffset = 0
     return index + 1
   }
@@ -176,6 +181,8 @@ extension DateParser {
     case .unit:
       guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
       if isFar { parts.isAnaphoric = true }
+      // «هذه الساعة الأولى»
+      if isKind(next + 1, .ordinal), hasArticle(next + 1) { return nil }
       return thisUnit(unit, next, &parts)
     case .weekday where parts.weekday == nil && !isFar:
       parts.weekday = Int(here.value)
@@ -212,6 +219,18 @@ extension DateParser {
     return next + 1
   }
 
+  /// «نفس اليوم», «ذات العام»
+  func sameUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard !hasArticle(index), isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1), !parts.isAnaphoric,
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index + 1)))
+    else { return nil }
+    var draft = parts
+    draft.isAnaphoric = true
+    guard unit >= .day, let next = thisUnit(unit, index + 1, &draft) else { return nil }
+    parts = draft
+    return next
+  }
+
   /// «الآن», «هذه اللحظة», «في الحال»
   func now(_ index: Int, _ parts: inout DateParts) -> Int? {
     let here = sense(index)
@@ -244,6 +263,8 @@ extension DateParser {
   func offset(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     let here = sense(index).kind
     guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
+    // «من قبل» is «by».
+    if here == .before, isKind(index - 1, .from), !isKind(index + 1, .relativeDay) { return nil }
     let next = index + 1
     if here != .since, isKind(next, .relativeDay), !isBound(next), parts.dayOffset == nil {
       // «قبل أمس» is one day further; «بعد أمس» is nothing.

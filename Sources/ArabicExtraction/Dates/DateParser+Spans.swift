@@ -29,6 +29,7 @@ extension DateParser {
     default: break
     }
     guard text[index].kind == .digits || here.kind != .none else { return nil }
+    if let found = lengths(index, isBetween: false) { return found }
     if let (expression, next) = listed(index) { return (expression, next) }
     guard let left = edge(index) else { return nil }
     return toRight(left, index)
@@ -37,6 +38,7 @@ extension DateParser {
   /// «بين X وY»
   private func between(_ index: Int) -> (DateExpression, Int)? {
     var at = index + 1
+    if let found = lengths(at, isBetween: true) { return found }
     if isKind(at, .pairHead) || isKind(at, .unitDual) { at += 1 }
     guard let left = edge(at), var start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil) else {
       return nil
@@ -48,10 +50,48 @@ extension DateParser {
     return combine(left, right, years: isKind(index + 1, .pairHead, 7) || isYears(left, right))
   }
 
+  /// A length between two: «بين سنتين وثلاث سنوات», «من 5 إلى 7 أيام», «3-5 سنوات», «ثلاثة أو أربعة أسابيع». The unit may be said
+  /// with the second alone.
+  private func lengths(_ index: Int, isBetween: Bool) -> (DateExpression, Int)? {
+    guard !hasArticle(index) else { return nil }
+    var lower: (amount: DecimalAmount, unit: TimeUnit?)?
+    var at = index
+    if let found = element(index), !found.isIndefinite, !found.isSingle {
+      (lower, at) = ((found.part.amount, found.part.unit), found.next)
+    } else if text[index].kind == .digits, !isGlued(before: index), let value = digits(index, 1...4) {
+      (lower, at) = ((DecimalAmount(value), nil), index + 1)
+    } else if let (value, next) = spelled(index) {
+      (lower, at) = ((DecimalAmount(value), nil), next)
+    }
+    guard let lower else { return nil }
+    let start: Int
+    if isBetween, let next = joined(at) {
+      start = next
+    } else if isKind(at, .into) || isKind(at, .until) || isKind(at, .or), isBare(at) {
+      start = at + 1
+    } else if isDash(at), text[at + 1].kind != .newline {
+      start = at + 1
+    } else {
+      return nil
+    }
+    guard let (amount, next) = rangeEnd(start), isKind(next, .unit) || isKind(next, .unitPlural), isBare(next),
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(next))), lower.unit == nil || lower.unit == unit
+    else { return nil }
+    let first = DurationValue(parts: [(lower.amount, unit)])
+    return (.lengths(first, DurationValue(parts: [(amount, unit)])), next + 1)
+  }
+
+  /// A number behind a dash, which would otherwise hold it to what stands before.
+  private func rangeEnd(_ index: Int) -> (DecimalAmount, Int)? {
+    if let value = digits(index, 1...4), !isGlued(after: index) { return (DecimalAmount(value), index + 1) }
+    return cardinal(index)
+  }
+
   /// «من X إلى Y», «منذ X وحتى Y», «منذ X».
   private func fromTo(_ index: Int) -> (DateExpression, Int)? {
     let isSince = isKind(index, .since)
     var at = index + 1
+    if !isSince, let found = lengths(at, isBetween: false) { return found }
     // «منذ انطلاقتها عام 2014 وحتى آذار 2019»
     if isSince {
       var skipped = 0
@@ -149,6 +189,8 @@ extension DateParser {
   /// «(2011-2018)», «الأعوام 2014-2019»: two years with a dash, where nothing else is likely.
   private func isSeason(_ index: Int, _ left: Edge, _ right: Edge) -> Bool {
     guard isYears(left, right) else { return false }
+    // Two years that follow one another: «2013-2014».
+    if let first = left.number, right.number == first + 1, !isCounted(right.next) { return true }
     if isSign(index - 1, "(") { return true }
     let before = sense(index - 1)
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
@@ -306,7 +348,7 @@ extension DateParser {
     if isKind(start, .after) || isKind(start, .before) || isKind(start, .part) { return true }
     guard isKind(start, .daypart), hasArticle(start) else { return false }
     let part = value(start)
-    guard part != 6, part != 7 else { return false }
+    guard part != 6, part != 7, part != 9, part != 11 else { return false }
     let before = sense(start - 1)
     return before.kind == .inside || before.kind == .moment || before.kind == .since || before.kind == .until
       || text[start].proclitics.contains(.ba)

@@ -116,10 +116,15 @@ struct DateParser {
       found.append(
         DateCandidate(
           lexemes: index..<next, range: range, expression: expression,
-          looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsLine: fillsLine))
+          looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsLine: fillsLine,
+          isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
       index = next
     }
     return found
+  }
+
+  private func refersBack(_ index: Int) -> Bool {
+    isKind(index, .relative) && ["التالي", "التالية", "السابق", "السابقة"].contains { text.isPlainWord(index, $0) }
   }
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
@@ -139,7 +144,7 @@ struct DateParser {
   /// Whether an unknown word has the look of a verb of the future: سيعقد, ستنطلق.
   private func mayLookAhead(_ lexeme: Lexeme) -> Bool {
     // A word of five letters or more, of two bytes each, that begins with سي, ست, سن or سأ (after a و perhaps).
-    guard lexeme.kind == .word, lexeme.end - lexeme.start >= 10 else { return false }
+    guard lexeme.kind == .word, lexeme.end - lexeme.start >= 8 else { return false }
     var at = Int(lexeme.start)
     if text.bytes[at] == 0xD9, text.bytes[at + 1] == 0x88 { at += 2 }
     guard text.bytes[at] == 0xD8, text.bytes[at + 1] == 0xB3 else { return false }

@@ -14,6 +14,8 @@ struct DateParts: Sendable {
   /// Written with two digits.
   var yearIsShort = false
   var yearShift: Int?
+  /// «قبل الميلاد»
+  var isBeforeChrist = false
   var isHijri = false
   /// Day and month as numbers whose order is open; day and month hold the first reading.
   var swapped: (day: Int, month: Int)?
@@ -221,6 +223,8 @@ enum DateExpression: Sendable {
   /// From one to the other; nil where a side is open.
   case span(DateParts?, DateParts?)
   case duration(DurationValue, NumberBound?)
+  /// A length between two.
+  case lengths(DurationValue, DurationValue)
   /// A recurring time, by its TIMEX3 value.
   case recurring(String, Grain)
 }
@@ -236,4 +240,8 @@ struct DateCandidate: Sendable {
   var looksAhead = false
   /// Whether nothing else stands in the line.
   var fillsLine = false
+  /// Whether it ends in «من الآن».
+  var isToldFromNow = false
+  /// Whether it ends in «التالي» or «السابق», which tell from the date before.
+  var refersBack = false
 }

@@ -253,6 +253,13 @@ extension DateResolver {
     var inner = parts
     inner.isAnaphoric = false
     var resolver = self
+    // The day after a year is no day that anybody knows.
+    if let last = lastDate,
+      parts.dayOffset != nil && last.grain.rank > Grain.day.rank
+        || (parts.shift?.unit.grain.rank).map({ $0 < last.grain.rank }) == true
+    {
+      return PlacedDate(unknown: "XXXX-XX-XX", grain: parts.shift?.unit.grain ?? .day)
+    }
     if let start = lastDate?.start {
       resolver.reference = ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false)
     }

@@ -22,6 +22,12 @@ extension DateResolver {
     if let season = parts.season { return place(season: season, parts) }
     if parts.month != nil || parts.monthShift != nil { return monthPlace(parts) }
     if let decade = parts.decade { return place(decade: decade, parts) }
+    if let century = parts.century, parts.isBeforeChrist {
+      let days = CivilDate(1 - century * 100, 1, 1).epochDay..<CivilDate(101 - century * 100, 1, 1).epochDay
+      return PlacedDate(
+        days: days, grain: .century, edtf: ISOFormat.year(1 - century * 100) + "/" + ISOFormat.year(100 - century * 100)
+      )
+    }
     if let century = parts.century {
       return .years((century - 1) * 100, 100, grain: .century, edtf: centuryName(century))
     }
@@ -187,6 +193,8 @@ extension DateResolver {
   /// The year with its century, where the text gives a year.
   func fullYear(_ parts: DateParts) -> Int? {
     guard let year = parts.year else { return nil }
+    // EDTF counts a year 0: 44 BC is −43.
+    if parts.isBeforeChrist { return 1 - year }
     guard parts.yearIsShort else { return year }
     if parts.isHijri { return 1400 + year }
     // Two digits mean the year nearest to the document's, at most twenty years ahead of it.

@@ -85,6 +85,8 @@ struct DateSense: Sendable, Hashable {
     case moment
     /// A lone و
     case and
+    /// أو
+    case or
     /// ت (2) and ك (1) before the number of a month: «ت2»
     case monthLetter
     /// عامي, يومي, شهري: two of a unit follow
