@@ -34,10 +34,11 @@ extension IdentifierScanner {
     }
     var at = index + 1
     var letters = false
-    while !text[at].spaceBefore || at == index + 1 && !text[at].spaceBefore {
+    while !text[at].spaceBefore {
       let lexeme = text[at]
       switch lexeme.kind {
-      case .word, .latin: letters = true
+      case .word where kind == .hashtag: letters = true
+      case .latin: letters = true
       case .digits: break
       case .sign where lexeme.sign == 0x5F || kind == .mention && lexeme.sign == 0x2E && text[at + 1].kind == .latin && !text[at + 1].spaceBefore: break
       default:

@@ -10,13 +10,13 @@ extension IdentifierScanner {
   /// The designation or reference that begins with a word.
   func named(at index: Int) -> IdentifierMention? {
     let marks = cues[text.word(index)]
-    if !text[index].proclitics.isDisjoint(with: [.wa, .fa, .ba, .la, .ka]), marks.isSubset(of: [.model, .month, .monthTail]) {
+    if !text[index].proclitics.isDisjoint(with: [.fa, .ba, .la, .ka]), marks.isSubset(of: [.model, .month, .monthTail]) {
       return nil
     }
     if marks.contains(.number), let reference = numbered(at: index) { return reference }
     if marks.contains(.box), let box = postalBox(at: index) { return box }
-    if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
     if !marks.isDisjoint(with: [.clause, .unit]), let named = withFigure(at: index, ordinals: true) { return named }
+    if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
     if marks.contains(.place), let named = place(at: index) { return named }
     if marks.contains(.model) { return model(at: index) }
     if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
@@ -69,7 +69,9 @@ extension IdentifierScanner {
   private func withNumberWord(at index: Int) -> IdentifierMention? {
     var at = index + 1
     while at <= index + 4, !cues[text.word(at)].contains(.number) {
-      guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]) else { return nil }
+      guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]), text.word(at) != cues.from,
+        at == index + 1 || cues[text.word(at)].isDisjoint(with: [.document, .clause])
+      else { return nil }
       at += 1
     }
     guard at <= index + 4, cues[text.word(at)].contains(.number), !cues[text.word(at + 1)].contains(.document),
@@ -89,7 +91,7 @@ extension IdentifierScanner {
     if isArticle(at), text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits {
       guard let name = code(after: at - 1), isFree(name.end), !isList(at), text[at].digitCount <= 5 else { return nil }
-      if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index), !text[index].proclitics.contains(.al) {
+      if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index), !text[index].proclitics.contains(.al), text[at].digitCount < 3 {
         return nil
       }
       return mention(index, name, .designation, label(index) + " " + name.value)

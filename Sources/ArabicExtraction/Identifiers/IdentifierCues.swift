@@ -36,8 +36,11 @@ struct IdentifierCues: Sendable {
   }
 
   private var marks: [Marks] = []
+  /// من
+  let from: WordID
 
   init(into vocabulary: inout Vocabulary) {
+    from = vocabulary.intern("من")
     for (mark, list) in Self.lists {
       for word in list.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
         let id = vocabulary.intern(word)

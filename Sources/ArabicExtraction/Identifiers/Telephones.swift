@@ -81,7 +81,7 @@ extension IdentifierScanner {
         if text[at].sign == 0x28 { isOpen = true }
         at += 1
       }
-      if text[at].spaceBefore { groups.separators.insert(0x20) }
+      if text[at].kind == .digits, text[at].spaceBefore { groups.separators.insert(0x20) }
     }
     if isOpen || groups.count == 0 { return nil }
     if groups.digits.count > 2, groups.digits[0] == 0, groups.digits[1] == 0, !groups.isInternational {

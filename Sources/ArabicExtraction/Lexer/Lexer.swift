@@ -106,7 +106,7 @@ struct Lexer: Sendable {
       dropped += 1
       if take(id(dropped), found, dropped, dropped, bytes, &lexeme) { return }
       if found.contains(.la), letter(dropped) == LetterFold.lam {
-        _ = take(id(dropped + 1), found.union(.al), dropped, dropped + 1, bytes, &lexeme)
+        _ = take(id(dropped + 1), found.union(.al), dropped + 1, dropped + 1, bytes, &lexeme)
         return
       }
     }

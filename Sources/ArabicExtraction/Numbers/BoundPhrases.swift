@@ -3,10 +3,24 @@ struct BoundPhrases: Sendable {
   struct Phrase: Sendable {
     var words: [WordID]
     var bound: NumberBound
+    /// The bytes of a particle that the first word carries, where another grammar holds them together.
+    var particle = 0
+  }
+
+  /// A phrase before a figure.
+  struct Match: Sendable {
+    var bound: NumberBound
+    /// Its first lexeme.
+    var start: Int
+    /// Where it begins, a particle before it left out.
+    var byte: Int
   }
 
   /// By their last word.
   private var before: [WordID: [Phrase]] = [:]
+  private let from: WordID
+  /// Words that may part a phrase from its figure.
+  private let between: Set<WordID>
   /// By their first word.
   private var after: [WordID: [Phrase]] = [:]
 
@@ -16,9 +30,9 @@ struct BoundPhrases: Sendable {
       [
         "حوالي", "حولي", "نحو", "قرابة", "زهاء", "ما يقارب", "ما يقارب من", "يقارب", "تقارب", "يقارب من", "ما يقرب من",
         "يقرب من",
-        "ما يقرب عن", "تقريبا", "في حدود", "بحدود", "حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
+        "ما يقرب عن", "تقريبا", "في حدود", "حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
         "قاربت", "نحوا من",
-        "بنحو", "ما يعادل", "قرب",
+        "ما يعادل", "قرب",
       ]
     ),
     (
@@ -36,7 +50,7 @@ struct BoundPhrases: Sendable {
     (
       .atLeast,
       [
-        "ما لا يقل عن", "مالا يقل عن", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "على الأقل", "بما لا يقل عن",
+        "ما لا يقل عن", "مالا يقل عن", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "على الأقل",
         "كحد أدنى", "بحد أدنى",
         "حد أدنى", "ما لا يقل على", "لا يقل على",
       ]
@@ -77,10 +91,19 @@ struct BoundPhrases: Sendable {
   ]
 
   init(into vocabulary: inout Vocabulary) {
+    from = vocabulary.intern("من")
+    var words: Set<WordID> = []
+    for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد"] { words.insert(vocabulary.intern(word)) }
+    between = words
     for (bound, phrases) in Self.phrasesBefore {
       for phrase in phrases {
         let words = Self.words(phrase, &vocabulary)
-        if let last = words.last { before[last, default: []].append(Phrase(words: words, bound: bound)) }
+        guard let last = words.last else { continue }
+        before[last, default: []].append(Phrase(words: words, bound: bound))
+        // «بنحو» and the like may be words of their own in the vocabulary.
+        guard words.count == 1, vocabulary["ب" + phrase].isKnown else { continue }
+        let joined = vocabulary["ب" + phrase]
+        before[joined, default: []].append(Phrase(words: [joined], bound: bound, particle: 2))
       }
     }
     for (bound, phrases) in Self.phrasesAfter {
@@ -99,7 +122,14 @@ struct BoundPhrases: Sendable {
   }
 
   /// The phrase that ends right before a lexeme, and where it begins.
-  func before(_ index: Int, from floor: Int, in text: LexedText) -> (bound: NumberBound, start: Int)? {
+  ///
+  /// «ال» written apart («قرابة الـ 300») and «عددهم» («لا يتجاوز عددهم 50») may stand between.
+  func before(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
+    if between.contains(text.word(index - 1)), index - 1 > floor, text[index - 1].proclitics.isEmpty,
+      let found = before(index - 1, from: floor, in: text)
+    {
+      return found
+    }
     guard let phrases = before[text.word(index - 1)] else { return nil }
     for phrase in phrases {
       let start = index - phrase.words.count
@@ -109,7 +139,10 @@ struct BoundPhrases: Sendable {
         return lexeme.word == phrase.words[offset] && (offset == 0 || lexeme.proclitics.isEmpty)
           && !lexeme.proclitics.contains(.al)
       }
-      if fits { return (phrase.bound, start) }
+      if fits {
+        let lead = text[start].bodyStart + (text[start].proclitics.isEmpty ? phrase.particle : 0)
+        return Match(bound: phrase.bound, start: start, byte: lead)
+      }
     }
     return nil
   }
@@ -122,7 +155,9 @@ struct BoundPhrases: Sendable {
         let lexeme = text[index + offset]
         return lexeme.word == phrase.words[offset] && lexeme.proclitics.isEmpty
       }
-      if fits { return (phrase.bound, index + phrase.words.count) }
+      let end = index + phrase.words.count
+      // «… وأكثر من مئة جريح» begins the next figure.
+      if fits, text.word(end) != from || !text[end].proclitics.isEmpty { return (phrase.bound, end) }
     }
     return nil
   }

@@ -130,7 +130,7 @@ struct CountedReader: Sendable {
     if head.proclitics == .al {
       let sense = nouns[head.word]
       if people && sense.kind != .person && sense.kind != .group && sense.kind != .thing { return nil }
-      if sense.form == .none { return nil }
+      if people && sense.form == .none { return nil }
       return adjectives(at + 1, text)
     }
     if people {

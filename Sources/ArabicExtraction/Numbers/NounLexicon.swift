@@ -43,7 +43,7 @@ struct NounLexicon: Sendable {
     "غربان",
     "فرسان", "بحران", "رأسين", "رأسان", "قدمين", "جانبين", "وجهين", "نفسين", "سهران", "حرمان", "عميان", "عمين", "ينين",
     "ينان",
-    "جملان", "لوحان", "حكمين", "أبوان", "عرضين", "ألوان", "ضعفين", "ضعفان",
+    "جملان", "لوحان", "حكمين", "أبوان", "عرضين", "ألوان", "ضعفين", "ضعفان", "ميلان", "كابلان", "عالمين", "ملمين", "كيلوان", "ذراعين", "حصانان",
   ]
 
   private mutating func add(_ entry: Substring, _ kind: CountedNouns.Class, _ vocabulary: inout Vocabulary) {
@@ -64,7 +64,8 @@ struct NounLexicon: Sendable {
     }
     if isSoundMasculine { put(stem + "ون", .plural, kind, false, &vocabulary) }
     put(singular, .singular, kind, isFeminine, &vocabulary)
-    if singular.count < 3 && kind == .unit { return }
+    // Abbreviations have no dual.
+    if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
     if isFeminine {
       for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
     } else {

@@ -8,7 +8,7 @@ enum NumberNames {
     (8, ["ثماني", "ثمان", "ثمن", "تمان", "تمن", "تماني", "ثمني", "تمني"]), (9, ["تسع"]),
   ]
 
-  private static let hundredNames = ["مئة", "مائة", "مأة", "مية", "ماية", "ميات"]
+  private static let hundredNames = ["مئة", "مائة", "مأة", "مية", "ماية"]
 
   static func cardinals() -> [(String, NumberSense)] {
     var words: [(String, NumberSense)] = []
@@ -39,7 +39,7 @@ enum NumberNames {
     add(.hundred, 100, "مئة مائة مأة مية ماية")
     add(.hundreds, 200, "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين ميتان")
     add(.tenPlural, 10, "عشرات")
-    add(.hundredPlural, 100, "مئات مئون مئين ميات")
+    add(.hundredPlural, 100, "مئات مئون مئين")
     for (value, stems) in stems {
       for stem in stems {
         for name in hundredNames {
@@ -119,7 +119,7 @@ enum NumberNames {
   }
 
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.
-  static let lookalikes = ["لست", "كست", "فست", "ولست", "فلست"]
+  static let lookalikes = ["لست", "كست", "فست", "ولست", "فلست", "كمية", "كميات", "كميته", "كميتها", "كميتين", "كمئة", "بمية"]
 
   /// Words in their own right that are one letter away from the name of a number.
   private static let otherWords: Set<String> = [

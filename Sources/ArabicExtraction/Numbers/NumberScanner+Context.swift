@@ -114,6 +114,42 @@ extension NumberScanner {
     return cues[text.word(index - 1)].contains(.numbering)
   }
 
+  /// «$500», «300$»: the sign of a currency at a figure.
+  func currency(_ reading: NumberReading) -> CountedReader.Thing? {
+    for index in [reading.lexemes.lowerBound - 1, reading.lexemes.upperBound] where index >= floor {
+      guard let lemma = Self.currencies[text[index].sign] else { continue }
+      let isApart = index < reading.lexemes.lowerBound ? text[index + 1].spaceBefore : text[index].spaceBefore
+      if isApart && reading.form == .digits && index < reading.lexemes.lowerBound { continue }
+      let sense = NounLexicon.Sense(form: .singular, kind: .unit, noun: -1, isFeminine: false)
+      return CountedReader.Thing(
+        lexemes: index..<(index + 1), bytes: text[index].range, lemma: lemma, sense: sense, isKnown: true)
+    }
+    return nil
+  }
+
+  private static let currencies: [UInt32: String] = [
+    0x24: "دولار", 0x20AC: "يورو", 0xA3: "جنيه", 0xA5: "ين", 0x20BD: "روبل", 0x20AA: "شيكل", 0xFDFC: "ريال", 0x20BA: "ليرة",
+  ]
+
+  /// «ألف ست أوبرات», where ألف is «wrote», and «ألفا», the Greek letter.
+  func isVerb(_ reading: NumberReading) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, reading.value == ExactDecimal(1000) else { return false }
+    let next = text[reading.lexemes.upperBound]
+    if next.proclitics.isEmpty, [.unit, .tens, .ten].contains(words[next.word].role) { return true }
+    guard let key = text.key(index), key.count == 4, key[3] == LetterFold.alef else { return false }
+    return !text.carriesTanwin(index) && !cues[text.word(index - 1)].contains(.figure)
+      && grammar.bounds.before(index, from: floor, in: text) == nil
+  }
+
+  /// «الفورمولا 1», «المرتبة 31»: a small figure right behind a definite noun that is not counted names one of a row.
+  func isName(_ reading: NumberReading) -> Bool {
+    let before = text[index - 1]
+    guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
+      !before.word.isKnown, hasArticle(index - 1)
+    else { return false }
+    return !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
+  }
+
   func isSingle(_ reading: NumberReading) -> Bool {
     reading.form == .spelled && reading.lexemes.count == 1 && reading.value == ExactDecimal(1)
   }
@@ -125,7 +161,7 @@ extension NumberScanner {
     if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
     if next.word == text.word(index), next.kind == .word { return false }
     let own = text[index].proclitics
-    if before.kind == .word, own.isEmpty, let thing = thingBefore(index),
+    if before.kind == .word, own.isEmpty, let thing = thingBefore(index) ?? wordBefore(index),
       thing.sense.form == .singular || thing.sense.form == .accusative
     {
       emit(mention(reading, thing), thing.lexemes.lowerBound..<reading.lexemes.upperBound)
@@ -140,6 +176,8 @@ extension NumberScanner {
       return true
     }
     if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
+    // «عائلة واحدة» whose noun belongs to the figure before it.
+    if index == floor, !found.isEmpty, own.isEmpty, before.kind == .word { return false }
     emit(mention(reading, nil), reading.lexemes)
     return true
   }
@@ -166,6 +204,18 @@ extension NumberScanner {
       lexemes: (index - 1)..<index, bytes: lexeme.stemStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
       sense: sense,
       isKnown: true)
+  }
+
+  /// A word outside the vocabulary right before «واحد», taken for its noun.
+  private func wordBefore(_ index: Int) -> CountedReader.Thing? {
+    guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3, !hasArticle(index - 1),
+      key[0] != LetterFold.waw, key[0] != LetterFold.beh, key[0] != LetterFold.lam
+    else { return nil }
+    var lemma = String(String.UnicodeScalarView(text.string(index - 1).unicodeScalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
+    if text.carriesTanwin(index - 1), lemma.hasSuffix("ا") { lemma.removeLast() }
+    let sense = NounLexicon.Sense(form: .singular, kind: .notion, noun: -1, isFeminine: false)
+    return CountedReader.Thing(
+      lexemes: (index - 1)..<index, bytes: text[index - 1].range, lemma: lemma, sense: sense, isKnown: false)
   }
 
   /// «جنديين اثنين»: what stands before 2.

@@ -106,9 +106,7 @@ extension NumberScanner {
   mutating func dual() -> Bool {
     let lexeme = text[index]
     let sense = grammar.nouns[lexeme.word]
-    if lexeme.proclitics.contains(.al), sense.kind != .person && sense.kind != .event && !isWeapon(sense) {
-      return false
-    }
+    if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
     var thing = CountedReader.Thing(
       lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
@@ -125,7 +123,14 @@ extension NumberScanner {
     return true
   }
 
-  private func isWeapon(_ sense: NounLexicon.Sense) -> Bool { sense.kind == .thing }
+  /// «الغارتان», «القتيلين»; «الموقعين» may be a plural, and «البلدين», «الجانبين» tell nobody how many there were.
+  private func countsDefinite(_ sense: NounLexicon.Sense) -> Bool {
+    switch sense.kind {
+    case .person, .event: return true
+    case .thing: return sense.isFeminine
+    default: return false
+    }
+  }
 
   /// «لم يكن هناك أي مدنيين», «خالية من المدنيين», «لا قتلى».
   mutating func none() -> Bool {
@@ -134,12 +139,19 @@ extension NumberScanner {
     var sawAny = false
     var sawPresence = false
     var sawFrom = false
+    var isExistence = true
+    var anyIndex = start
     for _ in 0..<7 {
       let lexeme = text[at]
       guard lexeme.kind == .word, at == index + 1 || !lexeme.proclitics.contains(.wa) else { return false }
       let marks = cues[lexeme.word]
       let sense = grammar.nouns[lexeme.word]
-      if marks.contains(.any) { sawAny = true }
+      if marks.contains(.any) {
+        sawAny = true
+        anyIndex = at
+        at += 1
+        continue
+      }
       if marks.contains(.presence), sense.kind != .person || sense.form == .none { sawPresence = true }
       if marks.contains(.from) { sawFrom = true }
       let isPeople =
@@ -148,13 +160,18 @@ extension NumberScanner {
           || sense.kind == .notion && isLoss(sense))
       if isPeople, !marks.contains(.presence) || !hasNoun(at + 1) {
         let isDirect = at == index + 1 && isBareNegation(start)
-        guard sawAny || isDirect || sawPresence && isBareNegation(start) || sawFrom && isEmptiness(start) else {
+        guard sawAny || isDirect || isExistence && at > start + 1 && sense.kind == .person || sawPresence && isBareNegation(start) || sawFrom && isEmptiness(start) else {
           return false
         }
         if sense.kind != .person, !sawAny { return false }
+        // «أي» governs what stands beside it; without it, none are many («لا قتلى», not «دون طيار»).
+        if sawAny, at - anyIndex > 2 { return false }
+        if !sawAny, sense.form != .plural && sense.form != .dualOrPlural { return false }
+        if lexeme.proclitics.contains(.al), !isEmptiness(start), !sawPresence { return false }
         if lexeme.proclitics.contains(.la) || lexeme.proclitics.contains(.ka) { return false }
         return emitNone(start, at, sense)
       }
+      isExistence = isExistence && marks.contains(.existence)
       if sense.form != .none, !marks.contains(.presence) || sawAny && cues[text.word(at - 1)].contains(.any) && !hasNoun(at + 1) {
         // Something else that there is none of («أي دليل على …»).
         return false

@@ -67,6 +67,7 @@ extension NumberScanner {
       emitFraction(parts.numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
       return true
     }
+    if fifth(reading) { return true }
     let name = text[reading.lexemes.upperBound]
     let denominator = words.denominator(name.word)
     guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
@@ -77,6 +78,17 @@ extension NumberScanner {
     let bytes = reading.bytes.lowerBound..<name.range.upperBound
     if fractionOfScale(numerator, denominator, bytes, lexemes) { return true }
     emitFraction(numerator, denominator, bytes, lexemes)
+    return true
+  }
+
+  /// «خمس السكان»: five would count an indefinite plural, so this is a fifth.
+  private mutating func fifth(_ reading: NumberReading) -> Bool {
+    let first = reading.lexemes.lowerBound
+    guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer,
+      value >= 5, value <= 10, let key = text.key(first, from: text[first].stemStart), key.count == 3,
+      hasArticle(first + 1)
+    else { return false }
+    emitFraction(1, value, reading.bytes, reading.lexemes)
     return true
   }
 
@@ -147,7 +159,10 @@ extension NumberScanner {
   ) -> Bool {
     var mention = fractionMention(numerator, denominator, bytes)
     var lexemes = lexemes
-    if let unit = unitBehind(lexemes.upperBound) {
+    if hasArticle(lexemes.upperBound), let whole = definiteNoun(lexemes.upperBound) {
+      mention.counted = whole
+      lexemes = lexemes.lowerBound..<(lexemes.upperBound + 1)
+    } else if let unit = unitBehind(lexemes.upperBound) {
       mention.counted = CountedThing(range: unit.bytes, lemma: unit.lemma)
       lexemes = lexemes.lowerBound..<unit.lexemes.upperBound
     }

@@ -89,16 +89,17 @@ struct NumberScanner {
     if reading.isDefinite { return definite(reading) }
     let end = reading.lexemes.upperBound
     var thing = grammar.counted.thing(at: end, after: reading, in: text)
+    if thing == nil { thing = currency(reading) }
     if reading.isGarbled, thing?.isKnown != true { return false }
     settlePoint(&reading, thing)
     if isSingle(reading) { return single(reading, thing) }
-    if thing == nil, isYearLike(reading) || isNumbering(reading) { return false }
+    if thing == nil, isYearLike(reading) || isNumbering(reading) || isName(reading) || isVerb(reading) { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
       // A dash that begins an item of a list.
       reading.value = -reading.value
       reading.bytes = Int(text[index + 1].start)..<reading.bytes.upperBound
     }
-    if let below = belowZero(reading, thing) { return below.isEmpty ? false : finish(reading, nil, below) }
+    if let below = belowZero(reading, thing) { return finish(reading, thing, below) }
     if thing == nil { thing = countedBefore(reading) }
     return finish(reading, thing, nil)
   }
@@ -122,29 +123,24 @@ struct NumberScanner {
   /// Adds the bounds that stand around a mention, and keeps it.
   mutating func emit(_ mention: NumberMention, _ lexemes: Range<Int>, bounds: Bool = true) {
     var mention = mention
-    var start = lexemes.lowerBound
+    let start = lexemes.lowerBound
     var end = lexemes.upperBound
-    if bounds, mention.bound != .between {
+    var lower = min(mention.range.lowerBound, mention.counted?.range.lowerBound ?? .max)
+    if bounds {
       if let before = grammar.bounds.before(start, from: floor, in: text), isFree(start) {
         apply(before.bound, to: &mention)
-        start = before.start
+        lower = min(lower, before.byte)
       }
-      if let after = grammar.bounds.after(end, in: text) {
+      if mention.bound != .between, let after = grammar.bounds.after(end, in: text) {
         apply(after.bound, to: &mention)
         end = after.end
       }
     }
-    let lower = min(
-      mention.range.lowerBound, mention.counted?.range.lowerBound ?? .max, byteStart(start, lexemes, mention))
     let upper = max(mention.range.upperBound, text[end - 1].range.upperBound)
     mention.range = lower..<upper
     found.append(mention)
     floor = end
     index = end
-  }
-
-  private func byteStart(_ start: Int, _ lexemes: Range<Int>, _ mention: NumberMention) -> Int {
-    start == lexemes.lowerBound ? mention.range.lowerBound : text[start].bodyStart
   }
 
   /// Whether a bound word may belong to a number: not where the number has a particle of its own («نحو وثلاثين»).
@@ -158,7 +154,7 @@ struct NumberScanner {
     case .atMost, .lessThan: mention.upper = mention.value ?? mention.upper
     default: break
     }
-    if mention.bound == .indefinite { return }
+    if mention.bound == .indefinite || mention.bound == .between { return }
     mention.bound = bound
   }
 
