@@ -15,7 +15,8 @@ extension IdentifierScanner {
     var end = at + 1
     while end < bytes.count, end - at < 255, isDomain(bytes[end]) { end += 1 }
     while end > at + 1, !isAlphanumeric(bytes[end - 1]) { end -= 1 }
-    guard start < at, start >= floor, let point = bytes[(at + 1)..<end].lastIndex(of: 0x2E), point > at + 1, end - point > 2,
+    guard start < at, start >= floor, let point = bytes[(at + 1)..<end].lastIndex(of: 0x2E), point > at + 1,
+      end - point > 2,
       bytes[(point + 1)..<end].allSatisfy({ LetterFold.latin($0) != 0 })
     else { return nil }
     let value = String(decoding: bytes[start..<end], as: UTF8.self)
@@ -29,7 +30,9 @@ extension IdentifierScanner {
   /// «#العزم_الصلب», «@user»
   func tagged(at index: Int, kind: IdentifierMention.Kind) -> IdentifierMention? {
     let before = text[index - 1]
-    if !text[index].spaceBefore, before.kind == .digits || before.kind == .latin || kind == .mention && before.kind == .word {
+    if !text[index].spaceBefore,
+      before.kind == .digits || before.kind == .latin || kind == .mention && before.kind == .word
+    {
       return nil
     }
     var at = index + 1
@@ -40,7 +43,10 @@ extension IdentifierScanner {
       case .word where kind == .hashtag: letters = true
       case .latin: letters = true
       case .digits: break
-      case .sign where lexeme.sign == 0x5F || kind == .mention && lexeme.sign == 0x2E && text[at + 1].kind == .latin && !text[at + 1].spaceBefore: break
+      case .sign
+      where lexeme.sign == 0x5F
+        || kind == .mention && lexeme.sign == 0x2E && text[at + 1].kind == .latin && !text[at + 1].spaceBefore:
+        break
       default:
         return tag(index, at, letters, kind)
       }
@@ -58,7 +64,9 @@ extension IdentifierScanner {
   /// The web address that begins with a Latin word: with a scheme, with `www`, or by the end of its domain.
   func address(at index: Int) -> IdentifierMention? {
     let lexeme = text[index]
-    if index > 0, !lexeme.spaceBefore, text[index - 1].isSign("@") || text[index - 1].isSign(".") && text[index - 2].kind == .latin {
+    if index > 0, !lexeme.spaceBefore,
+      text[index - 1].isSign("@") || text[index - 1].isSign(".") && text[index - 2].kind == .latin
+    {
       return nil
     }
     let start = Int(lexeme.start)
@@ -103,7 +111,8 @@ extension IdentifierScanner {
     scan: while end < bytes.count, end - start < Self.longestAddress {
       let (value, length) = UTF8Decoding.scalar(bytes, end)
       switch value {
-      case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x7B...0x7D, 0xA0, 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x2000...0x200F, 0x2018...0x201F,
+      case 0x00...0x20, 0x22, 0x3C, 0x3E, 0x7B...0x7D, 0xA0, 0xAB, 0xBB, 0x60C, 0x61B, 0x61F, 0x2000...0x200F,
+        0x2018...0x201F,
         0x2028...0x202F, 0x3000:
         break scan
       case 0x28: open += 1

@@ -24,24 +24,32 @@ extension IdentifierScanner {
     guard let second = angle(at: at) else { return nil }
     let isMarked = first.isMarked && second.isMarked
     let isPrecise = first.decimals >= 3 && second.decimals >= 3
-    guard isMarked || isPrecise || first.decimals > 0 && second.decimals > 0 && hasCoordinateCue(index) else { return nil }
+    guard isMarked || isPrecise || first.decimals > 0 && second.decimals > 0 && hasCoordinateCue(index) else {
+      return nil
+    }
     var (latitude, longitude) = (first.value, isNegative ? -second.value : second.value)
     if first.isEastWest || second.isNorthSouth { swap(&latitude, &longitude) }
     let start = text[index - 1].isSign("-") && !text[index].spaceBefore ? index - 1 : index
     if start < index { latitude = -latitude }
-    guard latitude <= ExactDecimal(90), longitude <= ExactDecimal(180), ExactDecimal(-90) <= latitude else { return nil }
+    guard latitude <= ExactDecimal(90), longitude <= ExactDecimal(180), ExactDecimal(-90) <= latitude else {
+      return nil
+    }
     return IdentifierMention(
-      range: Int(text[start].start)..<Int(text[second.end - 1].end), kind: .coordinates, value: "\(latitude),\(longitude)")
+      range: Int(text[start].start)..<Int(text[second.end - 1].end), kind: .coordinates,
+      value: "\(latitude),\(longitude)")
   }
 
-  private func isAnd(_ index: Int) -> Bool { text.word(index) == grammar.numbers.and && text[index].kind == .word && text.word(index).isKnown }
+  private func isAnd(_ index: Int) -> Bool {
+    text.word(index) == grammar.numbers.and && text[index].kind == .word && text.word(index).isKnown
+  }
 
   private func hasCoordinateCue(_ index: Int) -> Bool {
     (1...6).contains { cues[text.word(index - $0)].contains(.coordinates) }
   }
 
   private func angle(at index: Int) -> Angle? {
-    guard text[index].kind == .digits, let degrees = Numerals.read(at: index, in: text), degrees.value <= ExactDecimal(180)
+    guard text[index].kind == .digits, let degrees = Numerals.read(at: index, in: text),
+      degrees.value <= ExactDecimal(180)
     else { return nil }
     var at = degrees.lexemes.upperBound
     let hasPoint = degrees.lexemes.count == 3 && degrees.lexemes.count > 1
@@ -53,7 +61,8 @@ extension IdentifierScanner {
       isMarked = true
       // Minutes and seconds.
       var unit = 60
-      while unit <= 3600, let part = Numerals.read(at: at, in: text), text[at].kind == .digits, part.value < ExactDecimal(60),
+      while unit <= 3600, let part = Numerals.read(at: at, in: text), text[at].kind == .digits,
+        part.value < ExactDecimal(60),
         isMinuteOrSecond(part.lexemes.upperBound)
       {
         if let sum = value.adding(fraction(part.value, unit)) { value = sum }
@@ -81,7 +90,9 @@ extension IdentifierScanner {
   }
 
   // ° º ˚ and the word «درجة» of its own.
-  private func isDegree(_ index: Int) -> Bool { [0xB0, 0xBA, 0x2DA].contains(text[index].sign) || text.string(index) == "º" }
+  private func isDegree(_ index: Int) -> Bool {
+    [0xB0, 0xBA, 0x2DA].contains(text[index].sign) || text.string(index) == "º"
+  }
 
   private func isMinuteOrSecond(_ index: Int) -> Bool {
     [0x27, 0x22, 0x2019, 0x201D, 0x2032, 0x2033, 0x60].contains(text[index].sign)

@@ -10,7 +10,8 @@ extension IdentifierScanner {
   /// The designation or reference that begins with a word.
   func named(at index: Int) -> IdentifierMention? {
     let marks = cues[text.word(index)]
-    if !text[index].proclitics.isDisjoint(with: [.fa, .ba, .la, .ka]), marks.isSubset(of: [.model, .month, .monthTail]) {
+    if !text[index].proclitics.isDisjoint(with: [.fa, .ba, .la, .ka]), marks.isSubset(of: [.model, .month, .monthTail])
+    {
       return nil
     }
     if marks.contains(.number), let reference = numbered(at: index) { return reference }
@@ -23,7 +24,8 @@ extension IdentifierScanner {
     return nil
   }
 
-  private func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention {
+  private func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention
+  {
     IdentifierMention(range: text[start].bodyStart..<Int(text[name.end - 1].end), kind: kind, value: value)
   }
 
@@ -32,15 +34,45 @@ extension IdentifierScanner {
   /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
   private func numbered(at index: Int) -> IdentifierMention? {
     let next = text[index + 1]
-    guard cues[next.word].contains(.document), let name = code(after: index + 1) else { return nil }
+    if next.kind == .digits || next.isSign("(") || next.isSign(":") || next.kind == .latin { return bare(at: index) }
+    guard next.kind == .word, let name = code(after: index + 1) else { return nil }
+    if !cues[next.word].contains(.document) {
+      // «رقم الحساب: …»: what has a number, and a number long enough to be one.
+      guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
+        name.value.utf8.count >= 6 || text[index + 2].isSign(":")
+      else { return nil }
+      return IdentifierMention(
+        range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .designation, value: name.value)
+    }
     return IdentifierMention(
-      range: Int(text[name.end - 1].end) > 0 ? codeStart(name, index + 1)..<Int(text[name.end - 1].end) : 0..<0, kind: .reference,
+      range: Int(text[name.end - 1].end) > 0 ? codeStart(name, index + 1)..<Int(text[name.end - 1].end) : 0..<0,
+      kind: .reference,
       value: name.value)
+  }
+
+  /// «الغرفة رقم 5», «رقم 10».
+  private func bare(at index: Int) -> IdentifierMention? {
+    guard text[index].proclitics.isEmpty, let name = code(after: index), text[index + 1].digitCount <= 6 else {
+      return nil
+    }
+    let before = text[index - 1]
+    if text[index - 1].kind == .word, beginsWithArticle(index - 1), before.range.lowerBound >= floor {
+      return mention(index - 1, name, .designation, label(index - 1) + " " + name.value)
+    }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  private func beginsWithArticle(_ index: Int) -> Bool {
+    let lexeme = text[index]
+    if lexeme.word.isKnown, lexeme.proclitics.contains(.al) { return true }
+    guard let key = text.key(index), key.count >= 4 else { return false }
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
   }
 
   private func codeStart(_ name: Name, _ index: Int) -> Int {
     var at = index + 1
-    while at < name.end, text[at].kind == .sign, text[at].sign == 0x3A || text[at].sign == 0x28 || text[at].sign == 0x23 { at += 1 }
+    while at < name.end, text[at].kind == .sign, text[at].sign == 0x3A || text[at].sign == 0x28 || text[at].sign == 0x23
+    { at += 1 }
     return Int(text[at].start)
   }
 
@@ -91,7 +123,9 @@ extension IdentifierScanner {
     if isArticle(at), text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits {
       guard let name = code(after: at - 1), isFree(name.end), !isList(at), text[at].digitCount <= 5 else { return nil }
-      if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index), !text[index].proclitics.contains(.al), text[at].digitCount < 3 {
+      if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index),
+        !text[index].proclitics.contains(.al), text[at].digitCount < 3
+      {
         return nil
       }
       return mention(index, name, .designation, label(index) + " " + name.value)
@@ -137,7 +171,9 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     if isArticle(at), text[at + 1].kind == .digits { at += 1 }
-    if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month), text[at + 1].proclitics.isEmpty {
+    if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month),
+      text[at + 1].proclitics.isEmpty
+    {
       var end = at + 2
       if cues[text.word(end)].contains(.monthTail), text[end].proclitics == .al { end += 1 }
       if text[end].kind == .digits, text[end].digitCount == 4 { return nil }
@@ -147,7 +183,8 @@ extension IdentifierScanner {
     if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
-    guard text[at].kind == .digits, text[at].digitCount <= 4, Self.numberedPlaces.contains(where: { $0 == stem(index) }),
+    guard text[at].kind == .digits, text[at].digitCount <= 4,
+      Self.numberedPlaces.contains(where: { $0 == stem(index) }),
       let name = code(after: at - 1), isFree(name.end)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
@@ -182,12 +219,28 @@ extension IdentifierScanner {
   /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
   func latinDesignation(at index: Int) -> IdentifierMention? {
     let first = text[index]
-    if !first.spaceBefore, [.digits, .latin].contains(text[index - 1].kind) || Self.bindsCode(text[index - 1].sign) { return nil }
-    guard let name = code(after: index - 1), name.end > index + 1, text[name.end - 1].kind == .digits || text[name.end - 1].kind == .latin,
+    if !first.spaceBefore, [.digits, .latin].contains(text[index - 1].kind) || Self.bindsCode(text[index - 1].sign) {
+      return nil
+    }
+    if let account = account(at: index) { return account }
+    guard let name = code(after: index - 1), name.end > index + 1,
+      text[name.end - 1].kind == .digits || text[name.end - 1].kind == .latin,
       first.range.count <= 12
     else { return nil }
     let range = Int(first.start)..<Int(text[name.end - 1].end)
     return IdentifierMention(range: range, kind: .designation, value: name.value)
+  }
+
+  /// An account in international form (ISO 13616): two letters, two digits, then groups of four.
+  private func account(at index: Int) -> IdentifierMention? {
+    guard text[index].range.count == 2, text[index + 1].digitCount == 2, !text[index + 1].spaceBefore else {
+      return nil
+    }
+    var end = index + 2
+    while end - index < 12, text[end].kind == .digits, text[end].spaceBefore, text[end].digitCount <= 4 { end += 1 }
+    guard end >= index + 4 else { return nil }
+    let range = Int(text[index].start)..<Int(text[end - 1].end)
+    return IdentifierMention(range: range, kind: .designation, value: plain(range).filter { $0 != " " })
   }
 
   private static func bindsCode(_ sign: UInt32) -> Bool { [0x2D, 0x2F, 0x2E, 0x5F, 0x40, 0x23].contains(sign) }

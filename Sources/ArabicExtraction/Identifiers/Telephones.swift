@@ -43,7 +43,9 @@ extension IdentifierScanner {
   private func bindsToCode(_ index: Int) -> Bool {
     let far = text[index - 2]
     let sign = text[index - 1]
-    guard !sign.spaceBefore, far.kind == .digits || far.kind == .latin || far.kind == .word else { return sign.isSign("#") || sign.isSign("$") }
+    guard !sign.spaceBefore, far.kind == .digits || far.kind == .latin || far.kind == .word else {
+      return sign.isSign("#") || sign.isSign("$")
+    }
     return [0x2D, 0x2E, 0x2F, 0x2C, 0x5F].contains(sign.sign)
   }
 
@@ -139,7 +141,8 @@ extension IdentifierScanner {
   }
 
   private func looksLikeDate(_ groups: Groups) -> Bool {
-    groups.lengths == [4, 2, 2] || groups.lengths == [2, 2, 4] || groups.lengths == [1, 2, 4] || groups.lengths == [2, 1, 4]
+    groups.lengths == [4, 2, 2] || groups.lengths == [2, 2, 4] || groups.lengths == [1, 2, 4]
+      || groups.lengths == [2, 1, 4]
       || groups.lengths == [4, 4] || groups.lengths == [1, 1, 4] || groups.lengths == [2, 8]
   }
 

@@ -92,6 +92,7 @@ struct CountedReader: Sendable {
   func extended(_ thing: Thing, _ text: LexedText) -> Thing {
     var end = thing.lexemes.upperBound
     var steps = 0
+    if thing.sense.kind == .unit, isPower(end, text) { end += 1 }
     while steps < 4, isAttached(end, to: thing, text) {
       end += 1
       steps += 1
@@ -107,6 +108,14 @@ struct CountedReader: Sendable {
     result.lexemes = thing.lexemes.lowerBound..<end
     result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
     return result
+  }
+
+  /// «م2», «كم²»
+  private func isPower(_ index: Int, _ text: LexedText) -> Bool {
+    let lexeme = text[index]
+    if lexeme.spaceBefore { return false }
+    if lexeme.kind == .digits { return lexeme.digitCount == 1 && [2, 3].contains(text.integer(index)) }
+    return lexeme.sign == 0xB2 || lexeme.sign == 0xB3
   }
 
   private func isVessel(_ thing: Thing) -> Bool {

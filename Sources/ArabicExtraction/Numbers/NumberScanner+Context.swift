@@ -128,12 +128,15 @@ extension NumberScanner {
   }
 
   private static let currencies: [UInt32: String] = [
-    0x24: "دولار", 0x20AC: "يورو", 0xA3: "جنيه", 0xA5: "ين", 0x20BD: "روبل", 0x20AA: "شيكل", 0xFDFC: "ريال", 0x20BA: "ليرة",
+    0x24: "دولار", 0x20AC: "يورو", 0xA3: "جنيه", 0xA5: "ين", 0x20BD: "روبل", 0x20AA: "شيكل", 0xFDFC: "ريال",
+    0x20BA: "ليرة",
   ]
 
   /// «ألف ست أوبرات», where ألف is «wrote», and «ألفا», the Greek letter.
   func isVerb(_ reading: NumberReading) -> Bool {
-    guard reading.form == .spelled, reading.lexemes.count == 1, reading.value == ExactDecimal(1000) else { return false }
+    guard reading.form == .spelled, reading.lexemes.count == 1, reading.value == ExactDecimal(1000) else {
+      return false
+    }
     let next = text[reading.lexemes.upperBound]
     if next.proclitics.isEmpty, [.unit, .tens, .ten].contains(words[next.word].role) { return true }
     guard let key = text.key(index), key.count == 4, key[3] == LetterFold.alef else { return false }
@@ -144,11 +147,63 @@ extension NumberScanner {
   /// «الفورمولا 1», «المرتبة 31»: a small figure right behind a definite noun that is not counted names one of a row.
   func isName(_ reading: NumberReading) -> Bool {
     let before = text[index - 1]
+    if reading.form == .digits, before.kind == .latin { return true }
     guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
       !before.word.isKnown, hasArticle(index - 1)
     else { return false }
     return !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
   }
+
+  /// «20+»: at least so many.
+  func takesPlus(_ reading: inout NumberReading) -> Bool {
+    let end = reading.lexemes.upperBound
+    guard reading.form == .digits, text[end].isSign("+"), !text[end].spaceBefore, text[end + 1].kind != .digits else {
+      return false
+    }
+    reading.lexemes = reading.lexemes.lowerBound..<(end + 1)
+    reading.bytes = reading.bytes.lowerBound..<text[end].range.upperBound
+    return true
+  }
+
+  /// «22000 (اثنان وعشرون ألفاً)»: the same figure again in brackets belongs to the first.
+  func takeRepetition(_ reading: inout NumberReading) {
+    let open = reading.lexemes.upperBound
+    guard text[open].isSign("("), text[open + 1].kind == .word || text[open + 1].kind == .digits,
+      let again = grammar.cardinals.cardinal(at: open + 1, in: text), again.value == reading.value,
+      text[again.lexemes.upperBound].isSign(")")
+    else { return }
+    reading.lexemes = reading.lexemes.lowerBound..<(again.lexemes.upperBound + 1)
+    reading.bytes = reading.bytes.lowerBound..<text[again.lexemes.upperBound].range.upperBound
+    reading.form = .mixed
+  }
+
+  /// Whether the article stands apart before digits («الـ73»).
+  func hasLooseArticle(_ reading: NumberReading) -> Bool {
+    reading.form == .digits && index - 1 >= floor && cues[text.word(index - 1)].contains(.article)
+  }
+
+  /// «الدورة الـ73» is an ordinal behind a definite noun, «القتلى الـ40» a count of it.
+  mutating func place(_ reading: NumberReading) -> Bool {
+    let end = reading.lexemes.upperBound
+    if let thing = grammar.counted.thing(at: end, after: reading, in: text), thing.isKnown { return false }
+    let noun = index - 2
+    guard text[noun].kind == .word, noun >= floor, hasArticle(noun) || text[noun].proclitics.contains(.al) else {
+      return false
+    }
+    let sense = grammar.nouns[text.word(noun)]
+    let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound
+    if sense.form == .none, let key = text.key(noun), key.hasSuffix(Self.pluralEnding) { return false }
+    if sense.form == .plural || sense.form == .dualOrPlural {
+      let counted = CountedThing(range: text[noun].bodyStart..<Int(text[noun].end), lemma: grammar.nouns.lemma(sense))
+      let mention = NumberMention(range: bytes, kind: .cardinal, value: reading.value, counted: counted)
+      emit(mention, noun..<end)
+    } else {
+      emit(NumberMention(range: bytes, kind: .ordinal, value: reading.value), (index - 1)..<end, bounds: false)
+    }
+    return true
+  }
+
+  private static let pluralEnding = LetterKey("ات") ?? LetterKey(bits: 0)
 
   func isSingle(_ reading: NumberReading) -> Bool {
     reading.form == .spelled && reading.lexemes.count == 1 && reading.value == ExactDecimal(1)
@@ -208,10 +263,13 @@ extension NumberScanner {
 
   /// A word outside the vocabulary right before «واحد», taken for its noun.
   private func wordBefore(_ index: Int) -> CountedReader.Thing? {
-    guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3, !hasArticle(index - 1),
+    guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
+      !hasArticle(index - 1),
       key[0] != LetterFold.waw, key[0] != LetterFold.beh, key[0] != LetterFold.lam
     else { return nil }
-    var lemma = String(String.UnicodeScalarView(text.string(index - 1).unicodeScalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
+    var lemma = String(
+      String.UnicodeScalarView(
+        text.string(index - 1).unicodeScalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
     if text.carriesTanwin(index - 1), lemma.hasSuffix("ا") { lemma.removeLast() }
     let sense = NounLexicon.Sense(form: .singular, kind: .notion, noun: -1, isFeminine: false)
     return CountedReader.Thing(

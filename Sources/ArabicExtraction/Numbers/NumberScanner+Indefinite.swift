@@ -154,13 +154,18 @@ extension NumberScanner {
       }
       if marks.contains(.presence), sense.kind != .person || sense.form == .none { sawPresence = true }
       if marks.contains(.from) { sawFrom = true }
+      if marks.contains(.report) { return false }
       let isPeople =
         sense.form != .none
         && (sense.kind == .person || sense.kind == .event || sense.kind == .thing
           || sense.kind == .notion && isLoss(sense))
       if isPeople, !marks.contains(.presence) || !hasNoun(at + 1) {
         let isDirect = at == index + 1 && isBareNegation(start)
-        guard sawAny || isDirect || isExistence && at > start + 1 && sense.kind == .person || sawPresence && isBareNegation(start) || sawFrom && isEmptiness(start) else {
+        guard
+          sawAny || isDirect || isExistence && at > start + 1 && sense.kind == .person
+            || sawPresence && isBareNegation(start) || sawFrom && isEmptiness(start)
+            || sawPresence && cues[text.word(start + 1)].contains(.outcome)
+        else {
           return false
         }
         if sense.kind != .person, !sawAny { return false }
@@ -172,7 +177,9 @@ extension NumberScanner {
         return emitNone(start, at, sense)
       }
       isExistence = isExistence && marks.contains(.existence)
-      if sense.form != .none, !marks.contains(.presence) || sawAny && cues[text.word(at - 1)].contains(.any) && !hasNoun(at + 1) {
+      if sense.form != .none,
+        !marks.contains(.presence) || sawAny && cues[text.word(at - 1)].contains(.any) && !hasNoun(at + 1)
+      {
         // Something else that there is none of («أي دليل على …»).
         return false
       }

@@ -18,7 +18,9 @@ extension NumberScanner {
     let marks = cues[before.word]
     if !reading.isDefinite, !lexeme.proclitics.isDisjoint(with: .prepositions), next.kind != .word { return false }
     if text.carriesTanwin(index), !reading.isDefinite { return false }
-    if marks.contains(.month) && before.kind == .word { return false }
+    if before.kind == .word, marks.contains(.month) || marks.contains(.rank) && reading.integer ?? 0 <= 2 {
+      return false
+    }
     if reading.isDefinite {
       if isRuler(before) { return false }
       return isTrueFirst(lexeme, before)

@@ -102,9 +102,13 @@ extension NumberScanner {
   mutating func fraction() -> Bool {
     let lexeme = text[index]
     let denominator = words.denominator(lexeme.word)
-    guard lexeme.proclitics.isDisjoint(with: [.al]), let key = text.key(index, from: lexeme.stemStart) else {
-      return false
+    guard let key = text.key(index, from: lexeme.stemStart) else { return false }
+    if lexeme.proclitics.contains(.al) {
+      // «الثلثين» are two of three; «الربع», «النصف» may be much else.
+      guard denominator == 3, key.hasSuffix(Self.dualEnding) else { return false }
+      return emitFraction(2, 3, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
     }
+    if lexeme.proclitics.contains(.wa), denominator <= 4, halfOfUnit(denominator) { return true }
     if isPluralPart(index) || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/") {
       return false
     }
@@ -114,8 +118,16 @@ extension NumberScanner {
     let bytes = lexeme.bodyStart..<Int(lexeme.end)
     if fractionOfScale(numerator, denominator, bytes, index..<(index + 1)) { return true }
     let next = text[index + 1]
-    if cues[next.word].contains(.final) || next.kind == .word && !hasArticle(index + 1) && next.spaceBefore {
-      return false
+    if cues[next.word].contains(.final) { return false }
+    if next.kind == .word, !hasArticle(index + 1) {
+      // «ثلثا أعضاء البرلمان»
+      guard denominator != 8, let whole = definiteNoun(index + 1), grammar.nouns[next.word].form == .plural,
+        next.proclitics.isEmpty
+      else { return isDual && emitFraction(numerator, denominator, bytes, index..<(index + 1)) }
+      var mention = fractionMention(numerator, denominator, bytes)
+      mention.counted = whole
+      emit(mention, index..<(index + 2))
+      return true
     }
     if next.kind == .word, hasArticle(index + 1) {
       if denominator == 8 { return false }
@@ -132,6 +144,21 @@ extension NumberScanner {
     // A bare «نصف» at the end of a clause.
     if lexeme.proclitics.contains(.wa) || denominator == 8 { return false }
     return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+  }
+
+  private static let dualEnding = LetterKey("ين") ?? LetterKey(bits: 0)
+
+  /// «فدان ونصف»: one and a half of the unit before.
+  private mutating func halfOfUnit(_ denominator: Int) -> Bool {
+    guard let unit = thingBefore(index), unit.sense.kind == .unit, unit.sense.form == .singular,
+      text[index - 1].proclitics.isSubset(of: [.wa, .fa, .ba, .la]), text[index].proclitics == .wa,
+      let part = share(of: 1, denominator), let value = ExactDecimal(1).adding(part)
+    else { return false }
+    let mention = NumberMention(
+      range: unit.bytes.lowerBound..<Int(text[index].end), kind: .cardinal, value: value,
+      counted: CountedThing(range: unit.bytes, lemma: unit.lemma))
+    emit(mention, unit.lexemes.lowerBound..<(index + 1))
+    return true
   }
 
   private func definiteNoun(_ index: Int) -> CountedThing? {

@@ -87,6 +87,9 @@ struct NumberScanner {
     if fraction(of: reading) { return true }
     var reading = withHalf(reading)
     if reading.isDefinite { return definite(reading) }
+    if hasLooseArticle(reading), place(reading) { return true }
+    let isOpen = takesPlus(&reading)
+    takeRepetition(&reading)
     let end = reading.lexemes.upperBound
     var thing = grammar.counted.thing(at: end, after: reading, in: text)
     if thing == nil { thing = currency(reading) }
@@ -101,17 +104,20 @@ struct NumberScanner {
     }
     if let below = belowZero(reading, thing) { return finish(reading, thing, below) }
     if thing == nil { thing = countedBefore(reading) }
-    return finish(reading, thing, nil)
+    return finish(reading, thing, nil, isOpen: isOpen)
   }
 
   /// Emits a cardinal with its bounds.
-  private mutating func finish(_ reading: NumberReading, _ thing: CountedReader.Thing?, _ below: Range<Int>?) -> Bool {
+  private mutating func finish(
+    _ reading: NumberReading, _ thing: CountedReader.Thing?, _ below: Range<Int>?, isOpen: Bool = false
+  ) -> Bool {
     var mention = NumberMention(range: reading.bytes, kind: .cardinal, value: reading.value)
     var lexemes = reading.lexemes
     if let thing {
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
       lexemes = min(lexemes.lowerBound, thing.lexemes.lowerBound)..<max(lexemes.upperBound, thing.lexemes.upperBound)
     }
+    if isOpen { apply(.atLeast, to: &mention) }
     if let below {
       mention.value = -reading.value
       lexemes = lexemes.lowerBound..<below.upperBound
