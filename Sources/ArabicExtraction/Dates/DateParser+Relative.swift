@@ -249,7 +249,10 @@ extension DateParser {
   func approximate(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka]) else { return nil }
     var draft = parts
-    guard let next = component(index + 1, &draft, isFirst: true), draft.hasDate || draft.clock != nil else {
+    let nextKind = kind(index + 1)
+    guard nextKind != .about, nextKind != .before, nextKind != .after, nextKind != .since,
+      let next = component(index + 1, &draft, isFirst: true), draft.hasDate || draft.clock != nil
+    else {
       return nil
     }
     draft.bound = .approximate
@@ -279,7 +282,9 @@ extension DateParser {
     if here == .since || !isFirst { return nil }
     // «قبل عام 2011», «بعد 17 تشرين الثاني»
     var draft = DateParts()
-    guard !isBound(next), let after = component(next, &draft, isFirst: true),
+    let nextKind = kind(next)
+    guard nextKind != .before, nextKind != .after, nextKind != .about, !isBound(next),
+      let after = component(next, &draft, isFirst: true),
       draft.year != nil || draft.month != nil || draft.weekday != nil,
       draft.offset == nil
     else { return nil }
