@@ -6,11 +6,15 @@ struct FastTable: Sendable {
   struct Entry: Sendable, Equatable {
     var bits: UInt32
 
+    /// The word goes the careful way.
     static let hard = Entry(bits: 1 << 18)
+    /// The line goes the careful way.
+    static let hardLine = Entry(bits: 1 << 24)
     static let letterFlag: UInt32 = 1 << 19
     static let markFlag: UInt32 = 1 << 20
     static let spaceFlag: UInt32 = 1 << 21
     static let tatweelFlag: UInt32 = 1 << 22
+    static let copyFlag: UInt32 = 1 << 23
     static let anyFlag: UInt32 = ~0 << 18
 
     init(bits: UInt32) { self.bits = bits }
@@ -95,6 +99,8 @@ struct FastTable: Sendable {
       if TextKind.isMark(value) { return mark(value) }
       // ے takes a hamza into one letter that no fold takes apart
       if value == 0x06D2 { return .hard }
+      // ی becomes one letter or another by its word, and with it what the line looks like
+      if value == 0x06CC, profile.lookAlikes.contains(.keyboard) { return .hardLine }
       let result = entry(value)
       if result.bits & Entry.anyFlag != 0 { return result }
       let isLetter = result.bits >> 16 == 2 && profile.elongation == .reduce
@@ -118,5 +124,5 @@ struct FastTable: Sendable {
 
 extension FastTable.Entry {
   /// A scalar of three bytes that stays.
-  static let copy = FastTable.Entry(bits: 1 << 23)
+  static let copy = FastTable.Entry(bits: copyFlag)
 }

@@ -8,7 +8,7 @@ internal import ICUBridge
 enum MojibakeRepair {
   static func changes(in text: UTF8Text) -> ChangeList {
     var list = ChangeList()
-    for line in Lines(text) where isSuspect(text.utf8, line) {
+    for line in Lines(text) where text.utf8.withUnsafeBufferPointer({ isSuspect($0, line) }) {
       for charset in Charset.all {
         if let repaired = repair(text.utf8, line, charset) {
           for (range, bytes) in repaired { list.replace(range, by: bytes, .mojibake) }
@@ -21,21 +21,30 @@ enum MojibakeRepair {
 
   /// Whether the line has what every misreading of Arabic leaves: a lead byte D8 or D9 read as a letter, and after it a
   /// byte 80…BF read as a scalar that is not ASCII.
-  private static func isSuspect(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+  static func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
     var afterLead = false
     var pairs = 0
     var at = line.lowerBound
     while at < line.upperBound {
-      let (value, length) = UTF8Decoding.scalar(bytes, at)
-      if afterLead, value >= 0x80 { pairs += 1 }
-      // Ø Ù (1252, Latin-1), Ш Щ (1251), ط ظ (1256); and Ã Â Ð Ñ, Г В Р С, أ آ ط at a second misreading
-      switch value {
-      case 0xD8, 0xD9, 0x0428, 0x0429, 0x0637, 0x0638, 0xC3, 0xC2, 0xD0, 0xC5, 0x0413, 0x0412, 0x0420, 0x0623, 0x0622:
-        afterLead = true
-      default: afterLead = false
+      let lead = bytes[at]
+      if lead < 0x80 {
+        afterLead = false
+        at += 1
+        continue
+      }
+      if afterLead { pairs += 1 }
+      // Ø Ù (1252, Latin-1), Ш Щ (1251), ط ظ (1256); and Ã Â Ð Ñ Å, Г В Р, أ آ at a second misreading
+      afterLead = false
+      if at + 1 < line.upperBound {
+        switch UInt16(lead) << 8 | UInt16(bytes[at + 1]) {
+        case 0xC398, 0xC399, 0xD0A8, 0xD0A9, 0xD8B7, 0xD8B8, 0xC383, 0xC382, 0xC390, 0xC385, 0xD093, 0xD092, 0xD0A0,
+          0xD8A3, 0xD8A2:
+          afterLead = true
+        default: break
+        }
       }
       if pairs >= 2 { return true }
-      at += length
+      at += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
     return false
   }

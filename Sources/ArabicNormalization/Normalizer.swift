@@ -71,12 +71,18 @@ extension Normalizer {
 
   /// The normal form by passes, each of which says what it changes: the lossless rules until nothing changes, then all.
   func carefully(_ text: AlignedText) -> AlignedText {
-    let rest = losslessPasses + lossyPasses
-    let repairs = repairPasses { line in Self.run(rest, on: AlignedText(line, keepsLog: false)).text }
     // Every layer of misreading goes first: other rules would take bytes of it for controls and spaces.
-    let decoded = Self.run(Array(repairs.prefix(profile.mojibake ? 1 : 0)), on: text)
-    let lossless = Self.run(repairs + losslessPasses, on: decoded)
-    return lossyPasses.isEmpty ? lossless : Self.run(repairs + rest, on: lossless)
+    let decoded = profile.mojibake ? Self.run([MojibakeRepair.changes], on: text) : text
+    let lossless = Self.run(repairs(before: losslessPasses) + losslessPasses, on: decoded)
+    if lossyPasses.isEmpty { return lossless }
+    let rest = losslessPasses + lossyPasses
+    return Self.run(repairs(before: rest) + rest, on: lossless)
+  }
+
+  /// The normal form but for what is decided by line.
+  func carefullyWithoutRepairs(_ text: UTF8Text) -> UTF8Text {
+    let lossless = Self.run(losslessPasses, on: AlignedText(text, keepsLog: false))
+    return lossyPasses.isEmpty ? lossless.text : Self.run(losslessPasses + lossyPasses, on: lossless).text
   }
 
   private static func run(_ passes: [Pass], on text: AlignedText) -> AlignedText {
@@ -92,11 +98,15 @@ extension Normalizer {
     return text
   }
 
-  /// The repairs that are decided line by line.
-  private func repairPasses(rest: @escaping (UTF8Text) -> UTF8Text) -> [Pass] {
+  /// The repairs that are decided line by line, in a form that the rest of the rules does not undo.
+  private func repairs(before rest: [Pass]) -> [Pass] {
     var passes: [Pass] = []
-    if profile.mojibake { passes.append { MojibakeRepair.changes(in: $0) } }
-    if profile.visualOrder { passes.append { VisualOrderRepair.changes(in: $0, rest: rest) } }
+    if profile.mojibake { passes.append(MojibakeRepair.changes) }
+    if profile.visualOrder {
+      passes.append { text in
+        VisualOrderRepair.changes(in: text) { Self.run(rest, on: AlignedText($0, keepsLog: false)).text }
+      }
+    }
     return passes
   }
 

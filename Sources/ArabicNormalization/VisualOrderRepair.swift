@@ -12,7 +12,7 @@ internal import ICUBridge
 enum VisualOrderRepair {
   /// Nats by which the turned line must be likelier, in all and for each word.
   private static let threshold = 8 * 16
-  private static let thresholdPerWord = 40  // 2.5 nats
+  private static let thresholdPerWord = 2 * 16
   /// Two words are too few: «هنا هو» turned around is «وه انه», likelier by its pairs.
   private static let leastWords = 3
 
@@ -46,6 +46,10 @@ enum VisualOrderRepair {
         previous = 0
         words += 1
       }
+      func add(_ index: Int) {
+        sum += Int(ratio[previous * LetterPairs.size + index])
+        previous = index
+      }
       while at < line.upperBound {
         let lead = bytes[at]
         if lead < 0xC0 {
@@ -56,13 +60,17 @@ enum VisualOrderRepair {
         }
         let (value, length) = scalar(bytes, at, line.upperBound)
         at += length
-        if ArabicLetter.isMark(value) || value == 0x0640 { continue }
+        if isInvisible(value) { continue }
         let index = letterIndex(value)
-        if index == 0 {
-          edge()
+        if index > 0 {
+          add(index)
+        } else if value >= 0xFB50, value <= 0xFEFC, let letters = PresentationForms.letters[value] {
+          for letter in letters where !isInvisible(letter) {
+            let index = letterIndex(letter)
+            if index > 0 { add(index) } else { edge() }
+          }
         } else {
-          sum += Int(ratio[previous * LetterPairs.size + index])
-          previous = index
+          edge()
         }
       }
       edge()
@@ -70,18 +78,30 @@ enum VisualOrderRepair {
     return words >= leastWords && sum <= -max(threshold, words * thresholdPerWord)
   }
 
-  /// The index of a letter in the table of pairs, or 0.
+  /// Marks, tatweel and controls, which the other rules take away or leave without a trace in the order of letters.
+  @inline(__always)
+  private static func isInvisible(_ value: UInt32) -> Bool {
+    if value < 0x2000 { return ArabicLetter.isMark(value) || value == 0x0640 || value == 0xAD || value == 0x061C }
+    switch value {
+    case 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: return true
+    default: return false
+    }
+  }
+
+  /// The index of a letter in the table of pairs, or 0. What is typed for another letter counts as that, and a letter
+  /// with hamza as its seat, so that no other rule changes what a line looks like.
   @inline(__always)
   private static func letterIndex(_ value: UInt32) -> Int {
     switch value {
+    case 0x0622, 0x0623, 0x0625: return 0x0627 - 0x0620
+    case 0x0624: return 0x0648 - 0x0626
+    case 0x0626: return 0x064A - 0x0626
     case 0x0621...0x063A: return Int(value) - 0x0620
     case 0x0641...0x064A: return Int(value) - 0x0626
-    case 0x06A9: return 0x0643 - 0x0626
-    case 0x06CC: return 0x064A - 0x0626
-    case 0x06BE, 0x06C1, 0x06D5: return 0x0647 - 0x0626
-    case 0xFB50...0xFDFF, 0xFE70...0xFEFC:
-      guard let letters = PresentationForms.letters[value], letters.count == 1 else { return 0 }
-      return letterIndex(letters[0])
+    case 0x06A9, 0x06AA, 0x063B, 0x063C: return 0x0643 - 0x0626
+    case 0x06CC, 0x06CD: return 0x064A - 0x0626
+    case 0x06BE, 0x06C1, 0x06D5, 0x06C0, 0x06C2, 0x06FF: return 0x0647 - 0x0626
+    case 0x06C3: return 0x0629 - 0x0620
     default: return 0
     }
   }

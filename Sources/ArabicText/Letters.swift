@@ -1,7 +1,7 @@
 /// Facts about the letters of the Arabic script, as they are needed to compare, fold and misread them.
 public enum ArabicLetter {
   /// How a letter connects to its neighbours (Unicode `Joining_Type`).
-  public enum Joining: UInt8, Sendable {
+  @frozen public enum Joining: UInt8, Sendable {
     /// ء: joins to neither side.
     case none
     /// ا د ذ ر ز و and their like: joins to the letter before it only.
@@ -11,14 +11,15 @@ public enum ArabicLetter {
   }
 
   /// The shape a letter takes in its word.
-  public enum Form: UInt8, Sendable, CaseIterable {
+  @frozen public enum Form: UInt8, Sendable, CaseIterable {
     case isolated, initial, medial, final
   }
 
   /// Whether a scalar is one of the letters of the Arabic language (U+0621…U+064A but tatweel) or of another language
   /// written in its script.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func isLetter(_ value: UInt32) -> Bool {
+    if value < 0x0620 { return false }
     switch value {
     case 0x0620...0x063F, 0x0641...0x064A, 0x066E...0x066F, 0x0671...0x06D3, 0x06D5, 0x06E5...0x06E6, 0x06EE...0x06EF,
       0x06FA...0x06FC, 0x06FF, 0x0750...0x077F, 0x0870...0x0887, 0x0889...0x088E, 0x08A0...0x08C9, 0xFB50...0xFBB1,
@@ -29,8 +30,9 @@ public enum ArabicLetter {
   }
 
   /// Whether a scalar is a mark that is written over or under an Arabic letter.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func isMark(_ value: UInt32) -> Bool {
+    if value < 0x0610 { return false }
     switch value {
     case 0x0610...0x061A, 0x064B...0x065F, 0x0670, 0x06D6...0x06DC, 0x06DF...0x06E4, 0x06E7...0x06E8, 0x06EA...0x06ED,
       0x0898...0x089F, 0x08CA...0x08E1, 0x08E3...0x08FF:
@@ -40,7 +42,7 @@ public enum ArabicLetter {
   }
 
   /// How a letter of the Arabic language connects.
-  @inline(__always)
+  @inlinable @inline(__always)
   public static func joining(_ value: UInt32) -> Joining {
     switch value {
     case 0x0621: return .none

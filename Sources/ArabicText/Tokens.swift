@@ -1,6 +1,6 @@
 /// A stretch of text of one kind.
 public struct Token: Sendable, Hashable {
-  public enum Kind: UInt8, Sendable, Hashable {
+  @frozen public enum Kind: UInt8, Sendable, Hashable {
     /// Letters of the Arabic script with their marks and tatweel.
     case arabic
     /// Letters of any other script, with their marks.
@@ -73,9 +73,10 @@ public struct Tokens: Sequence, IteratorProtocol, Sendable {
 }
 
 /// Decoding of well-formed UTF-8.
+@usableFromInline
 package enum UTF8Decoding {
   /// The scalar that starts at an offset, and its length in bytes.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func scalar(_ bytes: [UInt8], _ at: Int) -> (value: UInt32, length: Int) {
     let lead = bytes[at]
     if lead < 0x80 { return (UInt32(lead), 1) }
@@ -90,7 +91,7 @@ package enum UTF8Decoding {
   }
 
   /// The scalar that ends before an offset, and its length in bytes.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func scalar(_ bytes: [UInt8], before end: Int) -> (value: UInt32, length: Int) {
     var start = end - 1
     while bytes[start] & 0xC0 == 0x80 { start -= 1 }
@@ -98,7 +99,7 @@ package enum UTF8Decoding {
   }
 
   /// Appends a scalar as UTF-8.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func append(_ value: UInt32, to bytes: inout [UInt8]) {
     if value < 0x80 {
       bytes.append(UInt8(value))
@@ -119,8 +120,9 @@ package enum UTF8Decoding {
 }
 
 /// The kind of a scalar, for cutting text.
+@usableFromInline
 package enum TextClass {
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func of(_ value: UInt32) -> Token.Kind {
     switch value {
     case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: return .digits
@@ -128,11 +130,13 @@ package enum TextClass {
     case 0x0A...0x0D, 0x85, 0x2028, 0x2029: return .newline
     case 0x20, 0x09, 0xA0, 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: return .space
     case 0..<0x80: return .punctuation
+    case 0x0621...0x063A, 0x0640...0x0652: return .arabic
     default: return ofRest(value)
     }
   }
 
-  private static func ofRest(_ value: UInt32) -> Token.Kind {
+  @usableFromInline
+  package static func ofRest(_ value: UInt32) -> Token.Kind {
     if ArabicLetter.isLetter(value) || value == 0x0640 || ArabicLetter.isMark(value) { return .arabic }
     guard let scalar = Unicode.Scalar(value) else { return .punctuation }
     if scalar.properties.numericType == .decimal { return .digits }
@@ -140,7 +144,7 @@ package enum TextClass {
   }
 
   /// The value of a decimal digit.
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func digitValue(_ value: UInt32) -> UInt32 {
     switch value {
     case 0x30...0x39: return value - 0x30
@@ -150,7 +154,7 @@ package enum TextClass {
     }
   }
 
-  @inline(__always)
+  @inlinable @inline(__always)
   package static func isMark(_ value: UInt32) -> Bool {
     if value < 0x300 { return false }
     if ArabicLetter.isMark(value) || value == 0x0640 { return true }

@@ -125,11 +125,13 @@ package enum UTF8Validation {
       let byte = bytes[at]
       if byte < 0x80 {
         at += 1
-        continue
+      } else if byte >= 0xC2, byte < 0xE0, at + 1 < end, bytes[at + 1] & 0xC0 == 0x80 {
+        at += 2
+      } else {
+        let length = sequenceLength(bytes, at, end)
+        if length == 0 { return at }
+        at += length
       }
-      let length = sequenceLength(bytes, at, end)
-      if length == 0 { return at }
-      at += length
     }
     return nil
   }

@@ -1,0 +1,46 @@
+import Benchmark
+import Tahqiq
+
+/// Each iteration works on a million bytes, so the throughput (iterations a second) is in MB/s.
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration = .init(
+    metrics: [.throughput, .wallClock], warmupIterations: 1, maxDuration: .seconds(3), maxIterations: 2_000)
+
+  var generator = NewsText(seed: 2018)
+  let text = generator.text(bytes: 1_000_000)
+  let bytes = Array(text.utf8.prefix(1_000_000))
+  let source = UTF8Text(repairing: bytes)
+
+  Benchmark("copy") { benchmark in
+    for _ in benchmark.scaledIterations { blackHole(Array(UnsafeBufferPointer(rebasing: bytes.withUnsafeBufferPointer { $0 }[...]))) }
+  }
+
+  for profile in Profile.presets {
+    Benchmark("normalize bytes, \(profile.name)") { benchmark, normalizer in
+      for _ in benchmark.scaledIterations { blackHole(normalizer.normalize(bytes)) }
+    } setup: {
+      try Normalizer(profile)
+    }
+  }
+
+  for profile in [Profile.light, .search] {
+    Benchmark("normalize with alignment and log, \(profile.name)") { benchmark, normalizer in
+      for _ in benchmark.scaledIterations { blackHole(normalizer.align(source)) }
+    } setup: {
+      try Normalizer(profile)
+    }
+  }
+
+  Benchmark("correct, conservative") { benchmark, reader in
+    for _ in benchmark.scaledIterations { blackHole(reader.read(source)) }
+  } setup: {
+    try Reader(Reader.Options(tasks: [.correct]))
+  }
+
+  Benchmark("extract") { benchmark, extractor in
+    let aligned = AlignedText(source)
+    for _ in benchmark.scaledIterations { blackHole(extractor.extract(from: aligned)) }
+  } setup: {
+    try Extractor()
+  }
+}
