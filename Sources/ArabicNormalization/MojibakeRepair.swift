@@ -32,7 +32,8 @@ enum MojibakeRepair {
         at += 1
         continue
       }
-      if afterLead { pairs += 1 }
+      // No byte 80…BF reads as one of the 36 letters or a mark, in any of the charsets.
+      if afterLead, !isOrdinaryArabic(bytes, at, line.upperBound) { pairs += 1 }
       // Ø Ù (1252, Latin-1), Ш Щ (1251), ط ظ (1256); and Ã Â Ð Ñ Å, Г В Р, أ آ at a second misreading
       afterLead = false
       if at + 1 < line.upperBound {
@@ -47,6 +48,11 @@ enum MojibakeRepair {
       at += lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
     }
     return false
+  }
+
+  private static func isOrdinaryArabic(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at + 1 < end else { return false }
+    return bytes[at] == 0xD8 && bytes[at + 1] >= 0xA1 || bytes[at] == 0xD9 && bytes[at + 1] <= 0x92
   }
 
   /// The stretches that are not ASCII, each with what it stands for; nil where the line is not exactly so misread.

@@ -31,7 +31,9 @@ struct NewsText {
       case 3: words.append(one(of: Self.marked))
       case 4: words.append(one(of: Self.stretched))
       case 5...14: words.append(one(of: Self.particles))
-      default: words.append(one(of: Self.prefixes) + one(of: Self.nouns))
+      default:
+        let noun = one(of: Self.nouns)
+        words.append((noun.hasPrefix("ل") ? "ال" : one(of: Self.prefixes)) + noun)
       }
       if number(below: 12) == 0 { words[words.count - 1] += "،" }
     }
@@ -42,7 +44,9 @@ struct NewsText {
   private static let counted = ["غارة جوية", "قتيلاً", "جريحاً", "مدنياً", "قذيفة", "منزلاً", "عائلة", "شخصاً"]
   private static let marked = ["مُحَمَّد", "مساءً", "جدّاً", "كُلّاً", "لاحقاً", "تثبّتت"]
   private static let stretched = ["الـتحالف", "قــال", "مـــن", "بـ 40"]
-  private static let particles = ["في", "من", "على", "إلى", "عن", "أن", "التي", "الذي", "بعد", "قبل", "بين", "مع", "لم", "قد"]
+  private static let particles = [
+    "في", "من", "على", "إلى", "عن", "أن", "التي", "الذي", "بعد", "قبل", "بين", "مع", "لم", "قد",
+  ]
   private static let prefixes = ["", "", "ال", "ال", "ال", "وال", "بال", "لل", "و", "ب"]
   private static let nouns = [
     "مدينة", "بلدة", "قرية", "منطقة", "محافظة", "قوات", "عملية", "غارات", "ضربات", "بيان", "تحالف", "دولي", "تقرير",

@@ -12,7 +12,9 @@ let benchmarks: @Sendable () -> Void = {
   let source = UTF8Text(repairing: bytes)
 
   Benchmark("copy") { benchmark in
-    for _ in benchmark.scaledIterations { blackHole(Array(UnsafeBufferPointer(rebasing: bytes.withUnsafeBufferPointer { $0 }[...]))) }
+    for _ in benchmark.scaledIterations {
+      blackHole(Array(UnsafeBufferPointer(rebasing: bytes.withUnsafeBufferPointer { $0 }[...])))
+    }
   }
 
   for profile in Profile.presets {
