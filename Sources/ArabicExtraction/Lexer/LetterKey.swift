@@ -80,19 +80,18 @@ enum LetterFold {
   /// Marks and tatweel, which a key passes over.
   static let mark: UInt8 = 32
 
-  static let alef = code("ا")
-  static let beh = code("ب")
-  static let teh = code("ت")
-  static let seen = code("س")
-  static let feh = code("ف")
-  static let kaf = code("ك")
-  static let lam = code("ل")
-  static let noon = code("ن")
-  static let heh = code("ه")
-  static let waw = code("و")
-  static let yeh = code("ي")
-
-  private static func code(_ letter: Unicode.Scalar) -> UInt8 { arabic(letter.value) }
+  // Places in the alphabet below, as literals so that no lookup waits for them to be worked out.
+  static let alef: UInt8 = 1
+  static let beh: UInt8 = 2
+  static let teh: UInt8 = 3
+  static let seen: UInt8 = 12
+  static let feh: UInt8 = 20
+  static let kaf: UInt8 = 22
+  static let lam: UInt8 = 23
+  static let noon: UInt8 = 25
+  static let heh: UInt8 = 26
+  static let waw: UInt8 = 27
+  static let yeh: UInt8 = 28
 
   /// The code of a scalar: 1…31 for a letter, ``mark`` for what is passed over, 0 for anything else.
   static func arabic(_ value: UInt32) -> UInt8 {

@@ -43,24 +43,31 @@ struct Lexeme: Sendable {
   /// A word's number, or a sign's scalar, or how many digits.
   fileprivate(set) var payload: Int32
   var kind: Kind
-  /// Only where the rest is a word of the vocabulary.
-  var proclitics: Proclitics
+  /// The proclitics, and one bit for the space before.
+  private var flags: UInt8
   /// The bytes of the proclitics without the article, and with it.
   fileprivate(set) var articleOffset: UInt8
   fileprivate(set) var stemOffset: UInt8
-  /// Whether white space (not a line break) stands before it.
-  var spaceBefore: Bool
 
   init(kind: Kind, start: Int, end: Int, payload: Int32 = 0, spaceBefore: Bool) {
     self.kind = kind
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
     self.payload = payload
-    self.spaceBefore = spaceBefore
-    proclitics = []
+    flags = spaceBefore ? Self.spaceFlag : 0
     articleOffset = 0
     stemOffset = 0
   }
+
+  private static let spaceFlag: UInt8 = 128
+
+  /// Whether white space (not a line break) stands before it.
+  @inline(__always)
+  var spaceBefore: Bool { flags & Self.spaceFlag != 0 }
+
+  /// Only where the rest is a word of the vocabulary.
+  @inline(__always)
+  var proclitics: Proclitics { Proclitics(rawValue: flags & ~Self.spaceFlag) }
 
   /// In bytes of the text that was cut, proclitics included.
   var range: Range<Int> { Int(start)..<Int(end) }
@@ -86,13 +93,13 @@ struct Lexeme: Sendable {
   mutating func mask() {
     kind = .masked
     payload = 0
-    proclitics = []
+    flags &= Self.spaceFlag
   }
 
   mutating func setWord(_ id: WordID) { payload = id.raw }
 
   mutating func setProclitics(_ found: Proclitics, articleOffset: Int, stemOffset: Int) {
-    proclitics = found
+    flags = flags & Self.spaceFlag | found.rawValue
     self.articleOffset = UInt8(truncatingIfNeeded: articleOffset)
     self.stemOffset = UInt8(truncatingIfNeeded: stemOffset)
   }
@@ -110,7 +117,8 @@ struct LexedText: Sendable {
 
   var count: Int { lexemes.count }
 
-  private static let edge = Lexeme(kind: .end, start: 0, end: 0, spaceBefore: true)
+  @inline(__always)
+  private static var edge: Lexeme { Lexeme(kind: .end, start: 0, end: 0, spaceBefore: true) }
 
   /// The lexeme at an index; one of kind ``Lexeme/Kind/end`` before the first and after the last.
   @inline(__always)
@@ -124,8 +132,9 @@ struct LexedText: Sendable {
   ///
   /// - Parameter ranges: in bytes of the text, sorted.
   mutating func mask(_ ranges: some Sequence<Range<Int>>) {
+    var index = 0
     for range in ranges {
-      var index = first(endingAfter: range.lowerBound)
+      index = first(endingAfter: range.lowerBound, from: index)
       while index < lexemes.count, lexemes[index].start < range.upperBound {
         lexemes[index].mask()
         index += 1
@@ -133,9 +142,18 @@ struct LexedText: Sendable {
     }
   }
 
-  /// The first lexeme that ends behind a byte.
-  func first(endingAfter byte: Int) -> Int {
-    var (low, high) = (0, lexemes.count)
+  /// The first lexeme at or behind an index that ends behind a byte.
+  ///
+  /// - Complexity: O(log *distance*).
+  func first(endingAfter byte: Int, from start: Int = 0) -> Int {
+    var (low, high) = (start, start + 1)
+    var stride = 1
+    while high < lexemes.count, lexemes[high].end <= byte {
+      low = high
+      stride *= 2
+      high = low + stride
+    }
+    high = min(high, lexemes.count)
     while low < high {
       let middle = (low + high) / 2
       if lexemes[middle].end > byte { high = middle } else { low = middle + 1 }

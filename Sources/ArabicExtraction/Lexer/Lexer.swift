@@ -5,66 +5,84 @@ import ArabicText
 /// - Complexity: O(*n*): each word is looked up once, and once more for each proclitic that it may begin with.
 struct Lexer: Sendable {
   let vocabulary: Vocabulary
+  /// The kind of each scalar below U+0800, so that almost all text is cut by one look.
+  private let kinds: [Token.Kind]
+  /// The letter code of each of U+0600…U+06FF.
+  private let codes: [UInt8]
 
-  func lex(_ text: UTF8Text) -> LexedText {
-    let bytes = text.utf8
-    var lexemes: [Lexeme] = []
-    lexemes.reserveCapacity(bytes.count / 9 + 8)
-    var at = 0
-    var space = false
-    while at < bytes.count {
-      let (value, length) = UTF8Decoding.scalar(bytes, at)
-      let kind = TextClass.of(value)
-      switch kind {
-      case .space:
-        at += length
-        space = true
-        continue
-      case .arabic:
-        lexemes.append(word(bytes, &at, space))
-      case .latin:
-        lexemes.append(latin(bytes, &at, space))
-      case .digits:
-        lexemes.append(digits(bytes, &at, space))
-      case .newline:
-        let start = at
-        at += length
-        if value == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
-        lexemes.append(Lexeme(kind: .newline, start: start, end: at, spaceBefore: space))
-      case .punctuation:
-        lexemes.append(
-          Lexeme(
-            kind: .sign, start: at, end: at + length, payload: Int32(bitPattern: value), spaceBefore: space))
-        at += length
-      }
-      space = false
-    }
-    return LexedText(bytes: bytes, lexemes: lexemes)
+  private typealias Bytes = UnsafeBufferPointer<UInt8>
+
+  init(vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+    kinds = (0..<0x800).map { TextClass.of($0) }
+    codes = LetterFold.table
   }
 
-  private func word(_ bytes: [UInt8], _ at: inout Int, _ space: Bool) -> Lexeme {
+  func lex(_ text: UTF8Text) -> LexedText {
+    var lexemes: [Lexeme] = []
+    text.utf8.withUnsafeBufferPointer { bytes in
+      lexemes.reserveCapacity(bytes.count / 8 + 8)
+      var at = 0
+      var space = false
+      while at < bytes.count {
+        let (value, length) = UTF8Decoding.scalar(bytes, at)
+        let kind = kind(value)
+        if kind == .space {
+          at += length
+          space = true
+          continue
+        }
+        lexemes.append(lexeme(kind, value, length, bytes, &at, space))
+        space = false
+      }
+    }
+    return LexedText(bytes: text.utf8, lexemes: lexemes)
+  }
+
+  @inline(__always)
+  private func kind(_ value: UInt32) -> Token.Kind { value < 0x800 ? kinds[Int(value)] : TextClass.of(value) }
+
+  private func lexeme(
+    _ kind: Token.Kind, _ value: UInt32, _ length: Int, _ bytes: Bytes, _ at: inout Int, _ space: Bool
+  ) -> Lexeme {
+    switch kind {
+    case .arabic: return word(bytes, &at, space)
+    case .latin: return latin(bytes, &at, space)
+    case .digits: return digits(bytes, &at, space)
+    case .newline:
+      let start = at
+      at += length
+      if value == 0x0D, at < bytes.count, bytes[at] == 0x0A { at += 1 }
+      return Lexeme(kind: .newline, start: start, end: at, spaceBefore: space)
+    case .punctuation, .space:
+      at += length
+      return Lexeme(
+        kind: .sign, start: at - length, end: at, payload: Int32(bitPattern: value), spaceBefore: space)
+    }
+  }
+
+  private func word(_ bytes: Bytes, _ at: inout Int, _ space: Bool) -> Lexeme {
     let start = at
     // Letters beyond the 24th are of no word that anybody counts, but are passed over.
     var letters: UInt128 = 0
     var count = 0
     while at < bytes.count {
       let lead = bytes[at]
-      var code: UInt8
+      let code: UInt8
       var length = 2
       if lead >= 0xD8 && lead <= 0xDB {
-        code = LetterFold.table[Int(lead & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
-        if code == 0 {
-          if !TextClass.isMark(UInt32(lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)) { break }
-          code = LetterFold.mark
-        }
+        let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
+        let own = codes[Int(value & 0xFF)]
+        if own == 0, !TextClass.isMark(value) { break }
+        code = own == 0 ? LetterFold.mark : own
       } else if lead < 0xC0 {
         break
       } else {
         let (value, size) = UTF8Decoding.scalar(bytes, at)
         if TextClass.of(value) != .arabic && !TextClass.isMark(value) { break }
         length = size
-        code = LetterFold.arabic(value)
-        if code == 0 { code = LetterFold.mark }
+        let own = LetterFold.arabic(value)
+        code = own == 0 ? LetterFold.mark : own
       }
       at += length
       if code == LetterFold.mark { continue }
@@ -77,7 +95,7 @@ struct Lexer: Sendable {
   }
 
   /// Finds the longest part of a word that is in the vocabulary behind proclitics that may stand before it.
-  private func look(up letters: UInt128, _ count: Int, _ bytes: [UInt8], _ lexeme: inout Lexeme) {
+  private func look(up letters: UInt128, _ count: Int, _ bytes: Bytes, _ lexeme: inout Lexeme) {
     func id(_ dropped: Int) -> WordID {
       if count - dropped > LetterKey.capacity || count - dropped < 1 { return .unknown }
       return vocabulary[LetterKey(bits: UInt64(truncatingIfNeeded: letters >> UInt128(5 * dropped)))]
@@ -116,7 +134,7 @@ struct Lexer: Sendable {
   }
 
   private func take(
-    _ id: WordID, _ found: Lexeme.Proclitics, _ body: Int, _ stem: Int, _ bytes: [UInt8], _ lexeme: inout Lexeme
+    _ id: WordID, _ found: Lexeme.Proclitics, _ body: Int, _ stem: Int, _ bytes: Bytes, _ lexeme: inout Lexeme
   ) -> Bool {
     guard id.isKnown else { return false }
     let bodyOffset = Self.offset(ofLetter: body, in: bytes, lexeme.range)
@@ -128,7 +146,7 @@ struct Lexer: Sendable {
   }
 
   /// The bytes before the letter with a given number, marks after earlier letters included.
-  private static func offset(ofLetter number: Int, in bytes: [UInt8], _ range: Range<Int>) -> Int {
+  private static func offset(ofLetter number: Int, in bytes: Bytes, _ range: Range<Int>) -> Int {
     if number == 0 { return 0 }
     var at = range.lowerBound
     var seen = 0
@@ -144,7 +162,7 @@ struct Lexer: Sendable {
     return at - range.lowerBound
   }
 
-  private func latin(_ bytes: [UInt8], _ at: inout Int, _ space: Bool) -> Lexeme {
+  private func latin(_ bytes: Bytes, _ at: inout Int, _ space: Bool) -> Lexeme {
     let start = at
     var bits: UInt64 = 0
     var count = 0
@@ -167,12 +185,12 @@ struct Lexer: Sendable {
     return lexeme
   }
 
-  private func digits(_ bytes: [UInt8], _ at: inout Int, _ space: Bool) -> Lexeme {
+  private func digits(_ bytes: Bytes, _ at: inout Int, _ space: Bool) -> Lexeme {
     let start = at
     var count: Int32 = 0
     while at < bytes.count {
       let (value, length) = UTF8Decoding.scalar(bytes, at)
-      if TextClass.of(value) != .digits { break }
+      if kind(value) != .digits { break }
       count &+= 1
       at += length
     }

@@ -119,6 +119,11 @@ extension NumberScanner {
     if fractionOfScale(numerator, denominator, bytes, index..<(index + 1)) { return true }
     let next = text[index + 1]
     if cues[next.word].contains(.final) { return false }
+    if next.kind == .word, !hasArticle(index + 1), grammar.nouns[next.word].kind == .unit,
+      grammar.nouns[next.word].form == .singular, next.proclitics.isEmpty
+    {
+      return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+    }
     if next.kind == .word, !hasArticle(index + 1) {
       // «ثلثا أعضاء البرلمان»
       guard denominator != 8, let whole = definiteNoun(index + 1), grammar.nouns[next.word].form == .plural,

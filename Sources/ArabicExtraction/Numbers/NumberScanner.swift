@@ -92,7 +92,7 @@ struct NumberScanner {
     takeRepetition(&reading)
     let end = reading.lexemes.upperBound
     var thing = grammar.counted.thing(at: end, after: reading, in: text)
-    if thing == nil { thing = currency(reading) }
+    if thing == nil, reading.form != .spelled { thing = currency(reading) }
     if reading.isGarbled, thing?.isKnown != true { return false }
     settlePoint(&reading, thing)
     if isSingle(reading) { return single(reading, thing) }
@@ -145,8 +145,8 @@ struct NumberScanner {
     let upper = max(mention.range.upperBound, text[end - 1].range.upperBound)
     mention.range = lower..<upper
     found.append(mention)
-    floor = end
-    index = end
+    floor = max(end, index + 1)
+    index = floor
   }
 
   /// Whether a bound word may belong to a number: not where the number has a particle of its own («نحو وثلاثين»).

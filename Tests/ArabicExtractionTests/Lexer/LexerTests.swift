@@ -62,4 +62,16 @@ import Testing
     #expect(LetterKey("ab") != LetterKey("اب"))
     #expect(LetterKey("أإآىئؤة") == LetterKey("ااايي" + "وه"))
   }
+
+  @Test(
+    arguments: [
+      ("ا", LetterFold.alef), ("ب", LetterFold.beh), ("ت", LetterFold.teh), ("س", LetterFold.seen),
+      ("ف", LetterFold.feh),
+      ("ك", LetterFold.kaf), ("ل", LetterFold.lam), ("ن", LetterFold.noon), ("ه", LetterFold.heh),
+      ("و", LetterFold.waw),
+      ("ي", LetterFold.yeh),
+    ] as [(Unicode.Scalar, UInt8)])
+  func lettersHaveTheirCodes(letter: Unicode.Scalar, code: UInt8) {
+    #expect(LetterFold.arabic(letter.value) == code)
+  }
 }
