@@ -90,6 +90,21 @@ package enum UTF8Decoding {
     )
   }
 
+  /// The scalar that starts at an offset of a buffer, and its length in bytes.
+  @inline(__always)
+  package static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> (value: UInt32, length: Int) {
+    let lead = bytes[at]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F), 2) }
+    if lead < 0xF0 {
+      return (UInt32(lead & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F), 3)
+    }
+    return (
+      UInt32(lead & 0x07) << 18 | UInt32(bytes[at + 1] & 0x3F) << 12 | UInt32(bytes[at + 2] & 0x3F) << 6
+        | UInt32(bytes[at + 3] & 0x3F), 4
+    )
+  }
+
   /// The scalar that ends before an offset, and its length in bytes.
   @inlinable @inline(__always)
   package static func scalar(_ bytes: [UInt8], before end: Int) -> (value: UInt32, length: Int) {
