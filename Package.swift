@@ -65,6 +65,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Linked by Scripts/check-linkage, which proves that the core needs no Foundation.
+    .executableTarget(
+      name: "CoreProbe",
+      dependencies: ["ICUBridge", "ArabicText", "ArabicNormalization", "OCRCorrection", "ArabicExtraction"],
+      path: "Tests/CoreProbe", swiftSettings: strict),
     .testTarget(name: "ICUBridgeTests", dependencies: ["ICUBridge"], swiftSettings: strict),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText"], swiftSettings: strict),
     .testTarget(

@@ -11,8 +11,8 @@ enum ElongationPass {
     }
   }
 
-  /// How many of them stay.
-  static func kept(_ value: UInt32) -> Int { value == 0x0644 ? 2 : 1 }
+  /// How many of them stay: two ل, which words double (الله), and two ه, which is how laughter is written (ههههه).
+  static func kept(_ value: UInt32) -> Int { value == 0x0644 || value == 0x0647 ? 2 : 1 }
 
   static func changes(in text: UTF8Text) -> ChangeList {
     var list = ChangeList()

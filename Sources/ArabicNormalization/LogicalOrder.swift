@@ -26,7 +26,7 @@ enum LogicalOrder {
       if end - first > 1 {
         result.append(contentsOf: scalars[first..<end])
       } else {
-        result.append(VisualOrder.mirror(scalars[first]))
+        result.append(CharacterProperties.mirror(scalars[first]))
       }
       end = first
     }

@@ -152,7 +152,7 @@ extension Profile {
   public enum Convention: String, Sendable, Hashable, Codable { case keep, ascii, arabic }
   public enum Elongation: String, Sendable, Hashable, Codable {
     case keep
-    /// Three or more of ا و ي ى ه (four of another letter) become one; ل, which words double, becomes two.
+    /// Three or more of ا و ي ى ه (four of another letter) become one; ل, which words double, and the ه of laughter two.
     case reduce
   }
   public enum Honorifics: String, Sendable, Hashable, Codable { case keep, spell, drop }

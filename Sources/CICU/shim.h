@@ -1,7 +1,6 @@
 #ifndef CICU_SHIM_H
 #define CICU_SHIM_H
 
-#include <unicode/ubidi.h>
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>

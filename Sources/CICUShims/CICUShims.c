@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include <unicode/ubidi.h>
 #include <unicode/ucal.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
@@ -71,25 +70,6 @@ uint8_t tahqiq_u_combiningClass(int32_t scalar) { return u_getCombiningClass(sca
 int32_t tahqiq_u_digitValue(int32_t scalar) { return u_charDigitValue(scalar); }
 int32_t tahqiq_u_mirror(int32_t scalar) { return u_charMirror(scalar); }
 bool tahqiq_u_isPictographic(int32_t scalar) { return u_hasBinaryProperty(scalar, UCHAR_EXTENDED_PICTOGRAPHIC); }
-bool tahqiq_u_isWhiteSpace(int32_t scalar) { return u_isUWhiteSpace(scalar); }
-bool tahqiq_u_isAlphabetic(int32_t scalar) { return u_isUAlphabetic(scalar); }
-
-int32_t tahqiq_bidi_visualToLogical(
-    const uint16_t *text, int32_t length, bool rightToLeft, uint16_t *into, int32_t capacity, int32_t *map,
-    int32_t *error) {
-  UErrorCode status = U_ZERO_ERROR;
-  int32_t count = 0;
-  UBiDi *bidi = ubidi_openSized(length, 0, &status);
-  if (bidi != NULL) {
-    ubidi_setReorderingMode(bidi, UBIDI_REORDER_INVERSE_LIKE_DIRECT);
-    ubidi_setPara(bidi, (const UChar *)text, length, rightToLeft ? UBIDI_RTL : UBIDI_LTR, NULL, &status);
-    count = ubidi_writeReordered(bidi, (UChar *)into, capacity, UBIDI_DO_MIRRORING, &status);
-    if (map != NULL) ubidi_getVisualMap(bidi, map, &status);
-    ubidi_close(bidi);
-  }
-  *error = status;
-  return count;
-}
 
 int32_t tahqiq_detect(const char *bytes, int32_t length, char *name, int32_t capacity, int32_t *confidence,
                       int32_t candidates, int32_t *error) {

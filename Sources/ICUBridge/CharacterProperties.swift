@@ -13,9 +13,8 @@ public enum CharacterProperties {
     tahqiq_u_isPictographic(Int32(scalar.value))
   }
 
-  /// Whether the scalar is white space (`White_Space`).
-  public static func isWhiteSpace(_ scalar: Unicode.Scalar) -> Bool { tahqiq_u_isWhiteSpace(Int32(scalar.value)) }
-
-  /// Whether the scalar is alphabetic (`Alphabetic`).
-  public static func isAlphabetic(_ scalar: Unicode.Scalar) -> Bool { tahqiq_u_isAlphabetic(Int32(scalar.value)) }
+  /// The scalar that a bracket or guillemet turns into where text runs the other way; any other scalar is itself.
+  public static func mirror(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(UInt32(bitPattern: tahqiq_u_mirror(Int32(scalar.value)))) ?? scalar
+  }
 }

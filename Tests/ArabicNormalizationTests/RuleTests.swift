@@ -63,6 +63,7 @@ struct RuleTests {
       Case("«قال» “له”", "\"قال\" \"له\"", "quotes"),
       Case("جداااااا", "جدا", "elongation"),
       Case("تتتابع", "تتتابع"),
+      Case("ههههههه", "هه", "elongation"),
       Case("اللللله", "الله", "elongation"),
     ])
   func search(_ example: Case) throws {

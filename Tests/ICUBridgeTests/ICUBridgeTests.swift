@@ -46,7 +46,7 @@ struct ICUBridgeTests {
     #expect(CharacterProperties.decimalDigit("७") == 7)
     #expect(CharacterProperties.decimalDigit("½") == nil)
     #expect(CharacterProperties.isPictographic("😀"))
-    #expect(VisualOrder.mirror("(") == ")")
-    #expect(VisualOrder.mirror("ا") == "ا")
+    #expect(CharacterProperties.mirror("(") == ")")
+    #expect(CharacterProperties.mirror("ا") == "ا")
   }
 }

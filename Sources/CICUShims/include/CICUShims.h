@@ -25,13 +25,6 @@ uint8_t tahqiq_u_combiningClass(int32_t scalar);
 int32_t tahqiq_u_digitValue(int32_t scalar);
 int32_t tahqiq_u_mirror(int32_t scalar);
 bool tahqiq_u_isPictographic(int32_t scalar);
-bool tahqiq_u_isWhiteSpace(int32_t scalar);
-bool tahqiq_u_isAlphabetic(int32_t scalar);
-
-// Visual order to logical order, one paragraph; the result has the length of the text.
-int32_t tahqiq_bidi_visualToLogical(
-    const uint16_t *text, int32_t length, bool rightToLeft, uint16_t *into, int32_t capacity, int32_t *map,
-    int32_t *error);
 
 // Charset detection and conversion.
 int32_t tahqiq_detect(const char *bytes, int32_t length, char *name, int32_t capacity, int32_t *confidence,
