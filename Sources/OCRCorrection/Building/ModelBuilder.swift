@@ -35,7 +35,19 @@ package struct ModelBuilder {
   /// Confusions counted on aligned pairs, kept in the model as text.
   package var confusions: ConfusionCounts?
 
+  /// The model that what is counted is mixed with.
+  private var base: Model?
+
   package init(about: String) { self.about = about }
+
+  /// A builder that adds to a model: its words are known, its sequences stay, and those counted stand beside them.
+  package init(base: Model, about: String) {
+    self.init(about: base.about + "\n" + about)
+    self.base = base
+    base.language.lexicon.forEachWord { codes, probability in
+      words[codes, default: WordFacts()].frequency += probability
+    }
+  }
 
   /// Adds a list of words: the word, and its share of running words.
   package mutating func addFrequencies(path: String) throws(ModelError) {
@@ -89,9 +101,18 @@ package struct ModelBuilder {
     let backoffs = contextWeights()
     var sections: [(name: String, bytes: [UInt8])] = [("about", Array(about.utf8))]
     sections += lexiconSections(backoffs)
-    sections += sequenceSections(backoffs)
+    let sequences = sequenceSections(backoffs)
+    if let base {
+      // Names of sections have at most sixteen letters.
+      sections += ["pairs-index", "pairs", "triples-index", "triples", "confusions"].compactMap { name in
+        base.sections.section(name).map { (name, Array($0)) }
+      }
+      sections += sequences.map { ("my-" + $0.name, $0.bytes) }
+    } else {
+      sections += sequences
+    }
     sections += LetterCounts(words.map { ($0.key, $0.value.probability) }).sections()
-    if let confusions { sections.append(("confusions", Array(confusions.text.utf8))) }
+    if let confusions, base == nil { sections.append(("confusions", Array(confusions.text.utf8))) }
     return ModelSections.assemble(sections)
   }
 

@@ -7,6 +7,11 @@ struct LanguageModel: Sendable {
   private let pairs: SequenceTable
   private let triples: SequenceTable
   private let characters: CharacterModel
+  /// Sequences counted in a user's own texts, beside those of the model they were added to.
+  private let ownPairs: SequenceTable?
+  private let ownTriples: SequenceTable?
+  /// What it costs to believe the user's own texts rather than the rest.
+  private static let ownPenalty: Float = 0.7
 
   /// Cost of meeting any word that is not in the lexicon.
   static let unknownWord: Float = 4.2
@@ -20,6 +25,9 @@ struct LanguageModel: Sendable {
     pairs = try SequenceTable(sections, "pairs")
     triples = try SequenceTable(sections, "triples")
     characters = try CharacterModel(sections)
+    let hasOwn = sections.section("my-pairs") != nil
+    ownPairs = hasOwn ? try SequenceTable(sections, "my-pairs") : nil
+    ownTriples = hasOwn ? try SequenceTable(sections, "my-triples") : nil
   }
 
   /// What the model knows of a word by itself.
@@ -59,6 +67,13 @@ struct LanguageModel: Sendable {
   /// The cost of a word after another.
   @inline(__always)
   func cost(_ word: Word, after previous: Word) -> Float {
+    let general = generalCost(word, after: previous)
+    guard let ownPairs, let value = ownPairs.value(WordHash.pair(previous.hash, word.hash)) else { return general }
+    return min(general, Quantum.nats(value) + LanguageModel.ownPenalty)
+  }
+
+  @inline(__always)
+  private func generalCost(_ word: Word, after previous: Word) -> Float {
     if let value = pairs.value(WordHash.pair(previous.hash, word.hash)) { return Quantum.nats(value) }
     let shorter = previous.backoff + word.cost
     if previous.stem != 0, let value = pairs.value(WordHash.pair(previous.stem, word.hash)) {
@@ -70,7 +85,9 @@ struct LanguageModel: Sendable {
   /// The cost of a word after two others, given its cost after the nearer one.
   @inline(__always)
   func cost(_ word: Word, after previous: Word, _ before: Word, shorter: Float) -> Float {
-    if let value = triples.value(WordHash.triple(before.hash, previous.hash, word.hash)) { return Quantum.nats(value) }
+    let key = WordHash.triple(before.hash, previous.hash, word.hash)
+    if let value = ownTriples?.value(key) { return min(shorter, Quantum.nats(value) + LanguageModel.ownPenalty) }
+    if let value = triples.value(key) { return Quantum.nats(value) }
     if let weight = triples.value(WordHash.context(before.hash, previous.hash)) {
       return Quantum.nats(weight) + shorter
     }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// The words of a model, found by their rasm: all words of one bare shape stand together.
 ///
 /// Layout: `buckets` is an array of 24-bit offsets, one more than there are buckets; `words` holds records, one after the
@@ -121,6 +129,19 @@ struct Lexicon: @unchecked Sendable {
 
   func find(_ codes: [UInt8]) -> Entry? {
     codes.withUnsafeBufferPointer { find($0, rasmHash: Rasm.hash(codes)) }
+  }
+
+  /// Calls back with the letters and probability of every word.
+  ///
+  /// - Complexity: O(*bytes of the lexicon*).
+  func forEachWord(_ body: ([UInt8], Double) -> Void) {
+    var at = 0
+    while at + 3 <= words.count {
+      let next = at + 3 + Int(words[at] & 31)
+      if next > words.count { return }
+      body(Array(words[(at + 3)..<next]), exp(-Double(Quantum.nats(words[at + 1]))))
+      at = next
+    }
   }
 
   /// The number of words, counted.
