@@ -34,9 +34,17 @@ struct Channel: Sendable {
   private let isSwapped: [Bool]
   /// The least cost between classes of the rasm, indexed by printed class (0: none) and read class.
   let classCost: [Float]
-  /// Two printed classes read as one, and one as two: (read class, printed classes).
-  let mergedClasses: [(read: UInt8, printed: (UInt8, UInt8), cost: Float)]
-  let partedClasses: [(read: (UInt8, UInt8), printed: UInt8, cost: Float)]
+  /// Classes that run together or fall apart.
+  struct SegmentClass: Sendable {
+    var first: UInt8
+    var second: UInt8
+    var cost: Float
+  }
+
+  /// Two printed classes (first, second) read as one, by the class that was read.
+  let mergedClasses: [[SegmentClass]]
+  /// One printed class (first) read as two, by the first class that was read; the second is `second`.
+  let partedClasses: [[SegmentClass]]
 
   init(_ rates: ConfusionRates) {
     var single = [Float](repeating: .infinity, count: 4 * 64 * 64)
@@ -54,7 +62,8 @@ struct Channel: Sendable {
     var parted = [Float](repeating: .infinity, count: 37 * 64 * 64)
     var swapped: [ConfusionRates.Segment: Float] = [:]
     var isSwapped = [Bool](repeating: false, count: 37 * 37)
-    var (mergedClasses, partedClasses): ([(UInt8, (UInt8, UInt8), Float)], [((UInt8, UInt8), UInt8, Float)]) = ([], [])
+    var mergedClasses = [[SegmentClass]](repeating: [], count: 32)
+    var partedClasses = [[SegmentClass]](repeating: [], count: 32)
     for (segment, rate) in rates.segments.sorted(by: { ($0.key.printed, $0.key.read) < ($1.key.printed, $1.key.read) })
     {
       let cost = Channel.cost(rate)
@@ -64,10 +73,12 @@ struct Channel: Sendable {
       switch (printed.count, read.count) {
       case (2, 1):
         merged[(printed[0] * 37 + printed[1]) << 6 | read[0]] = cost
-        mergedClasses.append((readClasses[0], (printedClasses[0], printedClasses[1]), cost))
+        mergedClasses[Int(readClasses[0])].append(
+          SegmentClass(first: printedClasses[0], second: printedClasses[1], cost: cost))
       case (1, 2):
         parted[(printed[0] << 6 | read[0]) << 6 | read[1]] = cost
-        partedClasses.append(((readClasses[0], readClasses[1]), printedClasses[0], cost))
+        partedClasses[Int(readClasses[0])].append(
+          SegmentClass(first: printedClasses[0], second: readClasses[1], cost: cost))
       case (2, 2):
         swapped[segment] = cost
         isSwapped[printed[0] * 37 + printed[1]] = true
@@ -78,8 +89,8 @@ struct Channel: Sendable {
     self.parted = parted
     self.swapped = swapped
     self.isSwapped = isSwapped
-    self.mergedClasses = mergedClasses.map { (read: $0.0, printed: $0.1, cost: $0.2) }
-    self.partedClasses = partedClasses.map { (read: $0.0, printed: $0.1, cost: $0.2) }
+    self.mergedClasses = mergedClasses
+    self.partedClasses = partedClasses
     classCost = Channel.classCosts(single, added)
   }
 
@@ -105,6 +116,16 @@ struct Channel: Sendable {
       for form in 0..<4 { lower(0, Rasm.classes[printed], added[form << 6 | printed]) }
     }
     return result
+  }
+
+  /// The cost of two letters read as one.
+  func cost(merged first: UInt8, _ second: UInt8, read: UInt8) -> Float {
+    merged[(Int(first) * 37 + Int(second)) << 6 | Int(read)]
+  }
+
+  /// The cost of a letter read as two.
+  func cost(parted letter: UInt8, read first: UInt8, _ second: UInt8) -> Float {
+    parted[(Int(letter) << 6 | Int(first)) << 6 | Int(second)]
   }
 
   /// The cost of a single letter in a form read as another.

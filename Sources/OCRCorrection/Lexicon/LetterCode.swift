@@ -63,16 +63,16 @@ enum LetterCode {
   /// The code of a letter given literally.
   static func letter(_ character: Unicode.Scalar) -> UInt8 { of(character.value) }
 
-  // How letters connect, by code.
-  private static let joinings: [ArabicLetter.Joining] = (0..<UInt8(count)).map {
-    isLetter($0) ? ArabicLetter.joining(scalar($0)) : .none
-  }
+  // Letters that join to the next one, and letters that join to the one before, as bits by code; the same as
+  // ``ArabicLetter/joining(_:)``, which is tested.
+  private static let joinsNext: UInt64 = 0x1BFFF87D40
+  private static let joinsPrevious: UInt64 = 0x1FFFFFFFFC
 
   /// The form (0 isolated, 1 initial, 2 medial, 3 final) of a letter between two others.
   @inline(__always)
   static func form(_ letter: UInt8, after previous: UInt8, before next: UInt8) -> Int {
-    let joinsBack = joinings[Int(previous)] == .dual && joinings[Int(letter)] != .none
-    let joinsOn = joinings[Int(letter)] == .dual && joinings[Int(next)] != .none
+    let joinsBack = joinsNext >> UInt64(previous) & joinsPrevious >> UInt64(letter) & 1 != 0
+    let joinsOn = joinsNext >> UInt64(letter) & joinsPrevious >> UInt64(next) & 1 != 0
     return joinsBack ? (joinsOn ? 2 : 3) : (joinsOn ? 1 : 0)
   }
 }

@@ -80,22 +80,28 @@ struct Lexicon: @unchecked Sendable {
     return (first, (first & ~511 | (mixed >> 40) & 511) & mask)
   }
 
-  /// Calls back for every word in the bucket of a rasm hash; some may have another rasm.
+  /// The words in the bucket of a rasm hash; some may have another rasm.
   @inline(__always)
-  func forEach(rasmHash hash: UInt64, _ body: (Entry) -> Void) {
+  func entries(rasmHash hash: UInt64) -> Entries {
     let index = Lexicon.bucket(hash, bits: bucketBits)
-    var at = offset(index)
-    let end = offset(index + 1)
-    while at + 3 <= end {
+    return Entries(words: words, at: offset(index), end: offset(index + 1))
+  }
+
+  struct Entries: Sequence, IteratorProtocol {
+    fileprivate let words: UnsafeRawBufferPointer
+    fileprivate var at: Int
+    fileprivate let end: Int
+
+    @inline(__always)
+    mutating func next() -> Entry? {
+      guard at + 3 <= end else { return nil }
       let head = words[at]
-      let length = Int(head & 31)
-      let next = at + 3 + length
-      if next > end { return }
-      body(
-        Entry(
-          flags: Flags(rawValue: head >> 5), cost: words[at + 1], backoff: words[at + 2],
-          letters: UnsafeRawBufferPointer(rebasing: words[(at + 3)..<next])))
-      at = next
+      let next = at + 3 + Int(head & 31)
+      guard next <= end else { return nil }
+      defer { at = next }
+      return Entry(
+        flags: Flags(rawValue: head >> 5), cost: words[at + 1], backoff: words[at + 2],
+        letters: UnsafeRawBufferPointer(rebasing: words[(at + 3)..<next]))
     }
   }
 

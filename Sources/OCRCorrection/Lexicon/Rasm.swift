@@ -34,6 +34,9 @@ enum Rasm {
     return value
   }
 
+  /// The hash of classes.
+  static func hash(of classes: some Sequence<UInt8>) -> UInt64 { classes.reduce(0) { $0 &* base &+ UInt64($1) } }
+
   /// Spreads a polynomial hash over all bits.
   @inline(__always)
   static func mix(_ value: UInt64) -> UInt64 {

@@ -34,6 +34,25 @@ struct UserLexicon: Sendable {
 
   var isEmpty: Bool { words.isEmpty }
 
+  /// Words whose rasm is that of a word, or that with one class changed, lost or added.
+  func near(_ codes: [UInt8]) -> [[UInt8]] {
+    guard codes.count <= 24 else { return [] }
+    let classes = codes.map { Rasm.classes[Int($0)] }
+    var hashes = Set([Rasm.hash(of: classes)])
+    for place in 0...classes.count {
+      for printed in 1...UInt8(Rasm.count) {
+        hashes.insert(Rasm.hash(of: classes[..<place] + [printed] + classes[place...]))
+        if place < classes.count {
+          hashes.insert(Rasm.hash(of: classes[..<place] + [printed] + classes[(place + 1)...]))
+        }
+      }
+      if place < classes.count { hashes.insert(Rasm.hash(of: classes[..<place] + classes[(place + 1)...])) }
+    }
+    return hashes.flatMap { words(rasm: $0).map(\.codes) }.filter { $0 != codes }.sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
+  }
+
   func words(rasm: UInt64) -> [(codes: [UInt8], cost: Float)] { byRasm[rasm] ?? [] }
 
   func contains(_ hash: UInt64) -> Bool { !words.isEmpty && words.contains(hash) }

@@ -24,11 +24,17 @@ public struct Model: Sendable {
     #endif
   }
 
-  /// Maps a model from a file.
-  public init(path: String) throws(ModelError) { try self.init(ModelBytes(mapping: path)) }
+  /// Maps a model from a file, and compares its checksum.
+  public init(path: String) throws(ModelError) {
+    try self.init(ModelBytes(mapping: path))
+    try verify()
+  }
 
-  /// Takes a model from memory.
-  public init(bytes: [UInt8]) throws(ModelError) { try self.init(ModelBytes(copying: bytes)) }
+  /// Takes a model from memory, and compares its checksum.
+  public init(bytes: [UInt8]) throws(ModelError) {
+    try self.init(ModelBytes(copying: bytes))
+    try verify()
+  }
 
   init(_ bytes: ModelBytes) throws(ModelError) {
     self.bytes = bytes

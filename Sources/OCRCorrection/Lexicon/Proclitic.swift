@@ -1,0 +1,40 @@
+/// و, ال and what else is written in one with the word after it.
+struct Proclitic: Sendable {
+  var codes: [UInt8]
+  /// Cost of meeting it before a word of the lexicon that is not known with it.
+  var cost: Float
+
+  static let all: [Proclitic] = [
+    ("و", 5), ("ف", 7), ("ب", 6), ("ل", 6), ("ك", 8), ("س", 7), ("ال", 5), ("وال", 6.5), ("بال", 7), ("لل", 7),
+    ("فال", 9), ("كال", 9.5), ("ول", 8), ("وب", 8),
+  ].compactMap { text, cost in LetterCode.codes(text).map { Proclitic(codes: $0, cost: cost) } }
+
+  private static let conjunctions = Set("وف".unicodeScalars.map { LetterCode.letter($0) })
+  private static let prepositions = Set("بلكس".unicodeScalars.map { LetterCode.letter($0) })
+  private static let lam = LetterCode.letter("ل")
+  private static let alef = LetterCode.letter("ا")
+
+  /// The identity of a word without its first proclitic, or 0; «للناس» is «الناس».
+  static func stem(_ letters: UnsafeRawBufferPointer) -> UInt64 {
+    guard letters.count >= 4 else { return 0 }
+    if letters[0] == lam, letters[1] == lam {
+      return WordHash.of([alef, lam] + Array(letters.dropFirst(2)))
+    }
+    if conjunctions.contains(letters[0]) || prepositions.contains(letters[0]) {
+      return WordHash.of(letters.dropFirst())
+    }
+    return 0
+  }
+
+  /// The cost of a word that is one of the lexicon's after a proclitic; infinite where it is not.
+  static func costOfKnown(_ codes: [UInt8], _ language: LanguageModel) -> Float {
+    var best = Float.infinity
+    for prefix in all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
+      let rest = Array(codes[prefix.codes.count...])
+      if let entry = language.lexicon.find(rest), !entry.flags.contains(.slip) {
+        best = min(best, Quantum.nats(entry.cost) + prefix.cost)
+      }
+    }
+    return best
+  }
+}
