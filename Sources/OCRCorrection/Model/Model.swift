@@ -49,6 +49,17 @@ public struct Model: Sendable {
     }
   }
 
+  /// The model with what one OCR engine confuses, counted on pairs of printed and read text, in place of its own counts.
+  ///
+  /// Pairs of more than some thousand letters are passed over.
+  ///
+  /// - Complexity: O(sum of squares of the lengths of the pairs).
+  public func adapted(to pairs: some Sequence<(printed: String, read: String)>) -> Model {
+    var learner = ConfusionLearner()
+    for pair in pairs { learner.add(printed: pair.printed, read: pair.read) }
+    return replacing(learner.counts)
+  }
+
   /// The model with other confusion counts than its own.
   ///
   /// - Parameter share: the share of the counts in the mixture with the prior by shape.

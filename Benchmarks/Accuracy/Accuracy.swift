@@ -1,0 +1,81 @@
+import ArgumentParser
+import Tahqiq
+
+/// Measures correction on pairs of printed and read text.
+///
+/// The sentences of one document are corrected as one text, a line each. What an engine confuses is learned from the pairs of
+/// other documents than those that are measured (`--folds`), so that no figure rests on pairs that the corrector has seen; the
+/// weights of its judgement, some thirty numbers, are those that ship.
+@main
+struct Accuracy: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accuracy", abstract: "Word error rates before and after correction, false changes, calibration.")
+
+  @Argument(help: "Pair files: JSON Lines with doc, clean and ocr.")
+  var files: [String]
+  @Option(help: "Modes to measure: suggest, conservative, balanced, aggressive, or numbers.")
+  var modes: [String] = ["conservative", "balanced", "aggressive"]
+  @Option(help: "Parts of the cross-validation by document; 1 measures the model as it ships.")
+  var folds = 5
+  @Option(help: "A model file; the built-in model unless given.")
+  var model: String?
+
+  func run() throws {
+    let base = try model.map { try Model(path: $0) } ?? Model.builtIn()
+    let sets = try files.map { try PairSet(path: $0) }
+    let models = folds > 1 ? Accuracy.adapted(base, to: sets.flatMap(\.pairs), folds: folds) : [base]
+    for name in modes {
+      guard let mode = Accuracy.mode(name) else { throw ValidationError("unknown mode “\(name)”") }
+      let correctors = try models.map { try Corrector(model: $0, options: .init(mode: mode)) }
+      print("mode \(name)")
+      var calibration = Calibration()
+      for set in sets {
+        var tally = Tally()
+        measure(set, correctors, &tally, &calibration, side: \.ocr)
+        tally.report(set.name)
+      }
+      var clean = Tally()
+      var ignored = Calibration()
+      for set in sets { measure(set, correctors, &clean, &ignored, side: \.clean) }
+      clean.reportClean()
+      calibration.report()
+    }
+  }
+
+  private func measure(
+    _ set: PairSet, _ correctors: [Corrector], _ tally: inout Tally, _ calibration: inout Calibration,
+    side: KeyPath<Pair, String>
+  ) {
+    for document in set.documents {
+      let corrector = correctors[PairSet.fold(document.name, of: correctors.count)]
+      let source = document.pairs.map { $0[keyPath: side] }.joined(separator: "\n")
+      let clock = ContinuousClock()
+      var correction = Correction(text: AlignedText(UTF8Text(source)))
+      tally.time += clock.measure { correction = corrector.correct(AlignedText(UTF8Text(source))) }
+      let lines = correction.text.text.string.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      precondition(lines.count == document.pairs.count, "correction never adds or drops a line")
+      for (pair, line) in zip(document.pairs, lines) {
+        tally.add(printed: pair.clean, read: pair[keyPath: side], corrected: line)
+      }
+      calibration.add(correction, UTF8Text(source), document.pairs.map(\.clean))
+    }
+  }
+
+  private static func mode(_ name: String) -> Mode? {
+    switch name {
+    case "suggest": .suggest
+    case "conservative": .conservative
+    case "balanced": .balanced
+    case "aggressive": .aggressive
+    default: Double(name).map { .threshold($0) }
+    }
+  }
+
+  /// For each part, the model adapted to the pairs of all others.
+  private static func adapted(_ base: Model, to pairs: [Pair], folds: Int) -> [Model] {
+    (0..<folds).map { part in
+      base.adapted(
+        to: pairs.filter { PairSet.fold($0.doc, of: folds) != part }.map { (printed: $0.clean, read: $0.ocr) })
+    }
+  }
+}
