@@ -101,8 +101,8 @@ extension DateParser {
   }
 
   private func magnitude(_ value: Int) -> Int {
-    if value < 10 { return 10 }
-    if value < 100 { return value % 10 == 0 && value >= 20 ? 1 : 10 }
+    // Behind a unit only tens go on; behind tens and what is below twenty nothing does.
+    if value < 100 { return 0 }
     return value < 1000 ? 100 : 1000
   }
 
