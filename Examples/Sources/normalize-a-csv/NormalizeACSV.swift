@@ -6,6 +6,11 @@ import ArabicText
 #else
   import Foundation
 #endif
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Normalises named columns of a CSV file and leaves everything else in it as it is, byte for byte.
 @main
@@ -34,8 +39,13 @@ struct NormalizeACSV {
       return aligned.text.string
     }
     print(output, terminator: "")
-    print("\nWhat was changed, by rule")
-    for (rule, count) in counts.sorted(by: { $0.key < $1.key }) { print("  \(rule): \(count)") }
+    for (rule, count) in counts.sorted(by: { $0.key < $1.key }) { note("\(rule): \(count)") }
+  }
+
+  /// Says something on standard error, so that standard output holds the table alone.
+  private static func note(_ message: String) {
+    let line = Array("\(message)\n".utf8)
+    _ = line.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
   }
 
   enum Problem: Error {
