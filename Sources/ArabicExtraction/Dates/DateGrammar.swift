@@ -51,10 +51,10 @@ struct DateGrammar: Sendable {
     let reference = resolver.reference
     switch candidate.expression {
     case .point(let parts):
-      // A line with a weekday and a time and nothing else announces something.
-      if candidate.fillsLine, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
+      // A text of a weekday and a time and nothing else announces something.
+      if candidate.fillsText, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
       // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, which may have no date.
-      if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsLine,
+      if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsText,
         !candidate.isToldFromNow,
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
@@ -73,8 +73,8 @@ struct DateGrammar: Sendable {
         range: candidate.range, reading: DateReading(placed, bound: parts.bound, reference: reference),
         other: other.map { DateReading($0, bound: parts.bound, reference: reference) }, conflict: placed.conflict)
     case .span(let left, let right):
-      // So does a line with nothing but a stretch of days.
-      if candidate.fillsLine, left?.weekday != nil || left?.day != nil { resolver.looksAhead = true }
+      // So does one of a stretch of days.
+      if candidate.fillsText, left?.weekday != nil || left?.day != nil { resolver.looksAhead = true }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
       return DateMention(

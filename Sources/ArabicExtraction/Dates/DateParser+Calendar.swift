@@ -31,10 +31,15 @@ extension DateParser {
   private func simpleMonthName(_ index: Int) -> (MonthName, Int)? {
     let here = sense(index)
     switch here.kind {
-    case .month: return (MonthName(month: Int(here.value)), index + 1)
+    case .month:
+      // «Nov. 17»
+      let isShort = text[index].kind == .latin && isSign(index + 1, ".") && text[index + 2].kind == .digits
+      return (MonthName(month: Int(here.value)), isShort ? index + 2 : index + 1)
     case .weakMonth:
       // «أب» is a father.
-      if here.value == 8, text[index].range.upperBound - text[index].stemStart == 4, text.startsWithHamza(text[index]) {
+      if here.value == 8, text[index].range.upperBound - text[index].stemStart == 4, text.startsWithHamza(text[index]),
+        !isDated(index)
+      {
         return nil
       }
       return (MonthName(month: Int(here.value), isWeak: true), index + 1)
@@ -52,6 +57,13 @@ extension DateParser {
       return (MonthName(month: DateParser.twinMonth(Int(here.value), number).month, isWeak: true), index + 2)
     default: return nil
     }
+  }
+
+  /// Whether a year follows a word: «أب 2015», «أب من عام 1969».
+  private func isDated(_ index: Int) -> Bool {
+    let next = isKind(index + 1, .from) ? index + 2 : index + 1
+    if digits(next, 4...4) != nil { return true }
+    return isKind(next, .unit, Int(TimeUnit.year.rawValue)) && digits(next + 1, 4...4) != nil
   }
 
   /// كانون, تشرين, ربيع and جمادى with their number.
@@ -200,6 +212,8 @@ extension DateParser {
     if isKind(at, .era), hasArticle(at) {
       hijriWord = value(at) == 1
       at += 1
+    } else if hasArticle(index), DateParser.yearKinds.contains(where: { text.isPlainWord(at, $0) }) {
+      at += 1
     }
     if hasArticle(index), let (shift, after) = shiftWord(at) {
       parts.yearShift = shift
@@ -225,6 +239,8 @@ extension DateParser {
     }
     return nil
   }
+
+  private static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
 
   /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
   private func spelledYear(_ index: Int) -> (Int, Int)? {
@@ -275,6 +291,12 @@ extension DateParser {
     if isKind(at, .from), isBare(at) { at = after(at) }
     if text[index].kind == .digits, isKind(at, .era) { return nil }
     if at == next, text[at].kind == .newline { at = after(next - 1) }
+    if isSign(at, "("), let (name, after) = monthName(at + 1), isSign(after, ")"),
+      let (other, _) = monthName(after + 1),
+      name.month == other.month
+    {
+      at = after + 1
+    }
     let isMonthBound = isBound(at) && !text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka, .la])
     if !isMonthBound, let end = month(at, &draft, afterDay: true) {
       if DateParser.isImpossible(draft) { return nil }

@@ -101,7 +101,7 @@ extension DateParser {
 
   /// An ordinal that stops before «والعشرون», which no hour has.
   private func hourOrdinal(_ index: Int) -> (Int, Int)? {
-    guard hasArticle(index) else { return nil }
+    guard hasArticle(index), isHourWord(index - 1) || !isAdjective(index) else { return nil }
     let here = sense(index)
     let unit: Int
     switch here.kind {
@@ -114,6 +114,16 @@ extension DateParser {
       return (unit == 11 ? 11 : 12, index + 2)
     }
     return unit == 11 ? nil : (unit, index + 1)
+  }
+
+  /// Whether an ordinal belongs to the noun before it: «الجولة الثالثة», «الساعات الأولى».
+  private func isAdjective(_ index: Int) -> Bool {
+    let before = sense(index - 1)
+    switch before.kind {
+    case .unitPlural, .unitDual, .times: return true
+    case .none, .placeHead, .eventHead: return text[index - 1].kind == .word && hasArticleLook(index - 1)
+    default: return false
+    }
   }
 
   /// The minutes said after an hour: «والنصف», «وعشر دقائق», «إلا ربعاً».

@@ -6,15 +6,38 @@ extension DateParser {
   func duration(_ index: Int, afterPreposition: Bool = false) -> (DurationValue, NumberBound?, Int)? {
     var at = index
     var bound: NumberBound?
+    if let (found, next) = comparison(at) { (bound, at) = (found, next) }
     if isKind(at, .what), isKind(at + 1, .about) { at += 1 }
     if isKind(at, .about), isBare(at) || text[at].proclitics == .ba {
       (bound, at) = (.approximate, at + 1)
-    } else if isKind(at, .compared), isKind(at + 1, .from) {
+    } else if isKind(at, .compared), value(at).magnitude == 1, isKind(at + 1, .from) {
       (bound, at) = (value(at) > 0 ? .moreThan : .lessThan, at + 2)
     }
     if at > index, isBound(at) { return nil }
     guard let (value, next) = chain(at, afterPreposition: afterPreposition || bound != nil) else { return nil }
     return (value, bound, next)
+  }
+
+  /// «ما يزيد على», «لا يقل عن», «لا يتجاوز»
+  private func comparison(_ index: Int) -> (NumberBound, Int)? {
+    var at = index
+    if isKind(at, .what) { at += 1 }
+    let isNegated = isKind(at, .no) && isBare(at)
+    if isNegated { at += 1 }
+    guard at > index, isKind(at, .compared) else { return nil }
+    let word = value(at)
+    at += 1
+    if isKind(at, .on) || text.isPlainWord(at, "عن") {
+      at += 1
+    } else if word.magnitude != 2 || !isNegated {
+      return nil
+    }
+    switch word {
+    case 1: return (isNegated ? .atMost : .moreThan, at)
+    case 2: return (isNegated ? .atMost : .moreThan, at)
+    case -2: return (isNegated ? .atLeast : .lessThan, at)
+    default: return nil
+    }
   }
 
   private func chain(_ index: Int, afterPreposition: Bool) -> (DurationValue, Int)? {
@@ -36,7 +59,7 @@ extension DateParser {
     // A unit alone is a length only where something says so.
     if isSingle {
       let isSaid = afterPreposition || isKind(index - 1, .duration, 1)
-      let isAlone = isPhraseStart(index) && isPhraseEnd(at)
+      let isAlone = isAloneInLine(index, at)
       if isKind(at, .from), text.isPlainWord(at + 1, "الزمن") || text.isPlainWord(at + 1, "الزمان") {
         return (DurationValue(parts: parts), at + 2)
       }
@@ -44,6 +67,14 @@ extension DateParser {
       if isSaid, hasArticle(index) { return nil }
     }
     return (DurationValue(parts: parts), at)
+  }
+
+  /// Whether nothing but one sign on either side stands in the line with it.
+  private func isAloneInLine(_ index: Int, _ next: Int) -> Bool {
+    let before = text[index - 1].kind == .sign ? index - 2 : index - 1
+    let after = text[next].kind == .sign ? next + 1 : next
+    return (text[before].kind == .newline || text[before].kind == .end)
+      && (text[after].kind == .newline || text[after].kind == .end)
   }
 
   typealias Part = (amount: DecimalAmount, unit: TimeUnit)

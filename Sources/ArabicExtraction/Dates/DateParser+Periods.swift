@@ -115,7 +115,16 @@ extension DateParser {
       }
       return nil
     }
-    guard !isBound(index + 1), let next = year(index + 1, &draft, bare: true) else { return nil }
+    guard !isBound(index + 1) else { return nil }
+    // «شتاء 2014-2015»
+    if let first = digits(index + 1, 4...4), isDash(index + 2) || isSign(index + 2, "/"),
+      let second = digits(index + 3, 4...4), second == first + 1
+    {
+      draft.year = first
+      parts = draft
+      return index + 4
+    }
+    guard let next = year(index + 1, &draft, bare: true) else { return nil }
     parts = draft
     return next
   }

@@ -50,6 +50,7 @@ extension DateParser {
     default: break
     }
     if isKind(at, .matching) { at += 1 }
+    if at > index, isKind(at - 1, .matching), isKind(at, .inside), isBare(at) { at += 1 }
     if isKind(at, .dateWord) { at += 1 }
     if isSign(at, ":") { at += 1 }
     return at > index ? at : nil
@@ -124,7 +125,7 @@ extension DateParser {
     }
     var at = index - 1
     // «في 2014 و2015»
-    while isKind(at, .and) || isKind(at, .or), text[at - 1].digitCount == 4 { at -= 2 }
+    while isKind(at, .and) || isKind(at, .or) || isComma(at), text[at - 1].digitCount == 4 { at -= 2 }
     if at < index - 1, isYearWord(at) {
       parts.year = value
       return era(index + 1, &parts)
@@ -132,6 +133,7 @@ extension DateParser {
     let before = sense(at)
     switch before.kind {
     case .inside, .since, .until, .before, .after, .during, .eventHead: break
+    case .unitPlural where before.value == TimeUnit.year.rawValue: break
     case .into, .from:
       guard isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until else { return nil }
     default: guard isSign(index - 1, "("), isSign(index + 1, ")") else { return nil }

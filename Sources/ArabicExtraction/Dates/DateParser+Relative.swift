@@ -251,10 +251,8 @@ extension DateParser {
     var draft = parts
     let nextKind = kind(index + 1)
     guard nextKind != .about, nextKind != .before, nextKind != .after, nextKind != .since,
-      let next = component(index + 1, &draft, isFirst: true), draft.hasDate || draft.clock != nil
-    else {
-      return nil
-    }
+      let next = component(index + 1, &draft, isFirst: true), draft.hasDate || draft.hasClock
+    else { return nil }
     draft.bound = .approximate
     parts = draft
     return next
@@ -323,6 +321,11 @@ extension DateParser {
       (count, at) = (value, at + 2)
     } else if hasArticle(at), !isBound(at), let (value, next) = spelled(at) {
       (count, at) = (value, next)
+    }
+    if let count, count > 1, count < 100, isKind(at, .ordinal, 1) || isKind(at, .last), hasArticle(at),
+      isKind(at + 1, .from)
+    {
+      return ofStretch(at + 1, &parts, NthPart(number: isKind(at, .last) ? -1 : 1, kind: .unit(unit), count: count))
     }
     let shift: Int
     if isKind(at, .relative), hasArticle(at), !isBound(at) {

@@ -30,6 +30,7 @@ extension DateParser {
     }
     guard text[index].kind == .digits || here.kind != .none else { return nil }
     if let found = lengths(index, isBetween: false) { return found }
+    if let (expression, next) = listedMonths(index) { return (expression, next) }
     if let (expression, next) = listed(index) { return (expression, next) }
     guard let left = edge(index) else { return nil }
     return toRight(left, index)
@@ -153,6 +154,21 @@ extension DateParser {
     return nil
   }
 
+  /// «شباط وآذار 2019»: two months that follow one another are one stretch; of others, each takes the year of the last.
+  private func listedMonths(_ index: Int) -> (DateExpression, Int)? {
+    guard let (first, next) = monthName(index), let start = joined(next), let (second, after) = monthName(start),
+      first.isHijri == second.isHijri
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.month, to.month) = (first.month, second.month)
+    (from.isHijri, to.isHijri) = (first.isHijri, second.isHijri)
+    let end = yearAfter(after, &to)
+    guard end > after else { return nil }
+    if second.month == first.month % 12 + 1 { return (.span(from, to), end) }
+    (from.year, from.yearShift) = (to.year, to.yearShift)
+    return (.point(from), next)
+  }
+
   /// What stands after the first end: إلى, حتى, a dash.
   private func toRight(_ left: Edge, _ index: Int, needsUntil: Bool = false) -> (DateExpression, Int)? {
     var at = left.next
@@ -166,6 +182,8 @@ extension DateParser {
       hasArticle(at) || isKind(at, .last)
     {
       start = at
+    } else if !needsUntil, at == left.next, isSign(at, "/"), left.parts?.weekday != nil, isKind(at + 1, .weekday) {
+      start = at + 1
     } else if !needsUntil, at == left.next, isDash(at) || isSign(at, "/"), text[at + 1].kind != .newline {
       if isSign(at, "/"), !isYears(left, Edge(number: text.integer(at + 1), next: at)) { return nil }
       start = at + 1
@@ -183,14 +201,19 @@ extension DateParser {
 
   private func isYears(_ left: Edge, _ right: Edge) -> Bool {
     guard let first = left.number, let second = right.number else { return false }
-    return (1900...2100).contains(first) && (1900...2100).contains(second) && first <= second
+    // A machine may have read «2013-2014» from right to left.
+    return (1900...2100).contains(first) && (1900...2100).contains(second) && first <= second + 1
   }
 
   /// «(2011-2018)», «الأعوام 2014-2019»: two years with a dash, where nothing else is likely.
   private func isSeason(_ index: Int, _ left: Edge, _ right: Edge) -> Bool {
     guard isYears(left, right) else { return false }
     // Two years that follow one another: «2013-2014».
-    if let first = left.number, right.number == first + 1, !isCounted(right.next) { return true }
+    if let first = left.number, right.number == first + 1 || right.number == first - 1 && isDash(left.next),
+      !isCounted(right.next)
+    {
+      return true
+    }
     if isSign(index - 1, "(") { return true }
     let before = sense(index - 1)
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
@@ -206,6 +229,12 @@ extension DateParser {
     guard let left = edge(index + 1), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
       let right = edge(start)
     else { return nil }
+    // «يومي السبت والأحد 17 و18 تشرين الثاني»
+    if left.parts?.weekday != nil, right.parts?.weekday != nil, right.parts?.day == nil,
+      let (days, next) = listed(right.next), case .span = days
+    {
+      return (days, next)
+    }
     return combine(left, right, years: isKind(index, .pairHead, 7))
   }
 
@@ -251,7 +280,8 @@ extension DateParser {
       if years, let first = left.number, let second = right.number, !isCounted(right.next) {
         var (from, to) = (DateParts(), DateParts())
         (from.year, to.year) = (first, second < 100 ? first / 100 * 100 + second : second)
-        guard first >= 1000, let end = to.year, end >= first else { return nil }
+        if second == first - 1 { (from.year, to.year) = (second, first) }
+        guard first >= 1000, let start = from.year, let end = to.year, end >= start else { return nil }
         let next = era(right.next, &to)
         from.isHijri = to.isHijri
         return (.span(from, to), next)
@@ -344,7 +374,7 @@ extension DateParser {
   }
 
   private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
-    if isKind(start, .daypartAdverb) { return true }
+    if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }
     if isKind(start, .after) || isKind(start, .before) || isKind(start, .part) { return true }
     guard isKind(start, .daypart), hasArticle(start) else { return false }
     let part = value(start)

@@ -112,11 +112,11 @@ struct DateParser {
         continue
       }
       let range = text[index].bodyStart..<Int(text[next - 1].end)
-      let fillsLine = isPhraseStart(index) && text[index - 1].kind != .sign && isLineEnd(next)
+      let fillsText = text[index - 1].kind == .end && isTextEnd(next)
       found.append(
         DateCandidate(
           lexemes: index..<next, range: range, expression: expression,
-          looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsLine: fillsLine,
+          looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
       index = next
     }
@@ -135,10 +135,11 @@ struct DateParser {
     return next
   }
 
-  private func isLineEnd(_ index: Int) -> Bool {
-    let here = text[index]
-    if here.kind == .newline || here.kind == .end { return true }
-    return here.isSign(".") && (text[index + 1].kind == .newline || text[index + 1].kind == .end)
+  private func isTextEnd(_ index: Int) -> Bool {
+    var at = index
+    if text[at].isSign(".") { at += 1 }
+    if text[at].kind == .newline { at += 1 }
+    return text[at].kind == .end
   }
 
   /// Whether an unknown word has the look of a verb of the future: سيعقد, ستنطلق.

@@ -82,6 +82,8 @@ struct NthPart: Sendable, Hashable {
   /// 1 the first, −1 the last
   var number: Int
   var kind: Kind
+  /// 6 for «الأشهر الستة الأولى»
+  var count = 1
 }
 
 /// A time of day.
@@ -238,8 +240,8 @@ struct DateCandidate: Sendable {
   var expression: DateExpression
   /// Whether the sentence looks ahead.
   var looksAhead = false
-  /// Whether nothing else stands in the line.
-  var fillsLine = false
+  /// Whether nothing else stands in the text.
+  var fillsText = false
   /// Whether it ends in «من الآن».
   var isToldFromNow = false
   /// Whether it ends in «التالي» or «السابق», which tell from the date before.

@@ -81,6 +81,18 @@ extension DateResolver {
   }
 
   private func part(_ nth: NthPart, of days: Range<Int>, _ stretch: PlacedDate) -> PlacedDate? {
+    if nth.count > 1, case .unit(let unit) = nth.kind {
+      let edge = Moment(epochDay: nth.number > 0 ? days.lowerBound : days.upperBound)
+      let other = edge.adding(nth.number > 0 ? nth.count : -nth.count, unit).epochDay
+      let range = min(edge.epochDay, other)..<max(edge.epochDay, other)
+      guard range.lowerBound >= days.lowerBound, range.upperBound <= days.upperBound else { return nil }
+      var placed = PlacedDate.interval(range, grain: unit.grain)
+      if unit == .month {
+        let (from, to) = (CivilDate(epochDay: range.lowerBound), CivilDate(epochDay: range.upperBound - 1))
+        placed.edtf = ISOFormat.month(from) + "/" + ISOFormat.month(to)
+      }
+      return placed
+    }
     switch nth.kind {
     case .weekday(let weekday):
       let day: Int

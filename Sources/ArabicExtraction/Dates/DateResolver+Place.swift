@@ -33,6 +33,12 @@ extension DateResolver {
     }
     if let shift = parts.shift { return checked(weekdayIn(place(shift), parts), parts) }
     if let offset = parts.offset { return offsetPlace(offset, parts) }
+    // «في مثل هذا اليوم من عام 1973»
+    if parts.dayOffset == 0, let today = todayDate,
+      let year = fullYear(parts) ?? parts.yearShift.map({ today.year + $0 })
+    {
+      return named(year, today.month, today.day, parts).map(relative)
+    }
     if let offset = parts.dayOffset { return checked(place(dayOffset: offset, parts.weekday), parts) }
     if parts.weekday != nil, parts.yearShift == nil { return weekdayPlace(parts) }
     return yearPlace(parts)
@@ -311,6 +317,11 @@ extension DateResolver {
         shift.count == 1 ? ISOFormat.dateTime(start) : ISOFormat.dateTime(start) + "/" + ISOFormat.dateTime(end)
       placed.timex = placed.edtf
       return relative(placed)
+    }
+    if shift.unit >= .decade {
+      let years = UnitShift(
+        unit: .year, by: shift.by, count: min(shift.count, 1000) * (shift.unit == .decade ? 10 : 100))
+      return run(of: years, reference)
     }
     var first = shift
     first.count = 1

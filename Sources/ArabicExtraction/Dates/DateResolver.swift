@@ -54,6 +54,12 @@ struct DateResolver {
   }
 
   private func now(_ parts: DateParts) -> PlacedDate {
+    if parts.year != nil || parts.yearShift != nil {
+      // «في مثل هذا الوقت من العام الماضي»
+      var day = parts
+      (day.isNow, day.dayOffset) = (false, 0)
+      if let placed = place(day) { return placed }
+    }
     guard let reference else { return PlacedDate(unknown: "PRESENT_REF", grain: .second) }
     var placed: PlacedDate
     if reference.hasClock {

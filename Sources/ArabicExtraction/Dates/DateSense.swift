@@ -87,6 +87,8 @@ struct DateSense: Sendable, Hashable {
     case and
     /// أو
     case or
+    /// لا
+    case no
     /// ت (2) and ك (1) before the number of a month: «ت2»
     case monthLetter
     /// عامي, يومي, شهري: two of a unit follow

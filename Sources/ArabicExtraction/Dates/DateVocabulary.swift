@@ -42,6 +42,12 @@ enum DateVocabulary {
     Entry("ديسمبر دجنبر دجمبر ديسمير دسمبر", .month, 12),
     Entry("كانون", .monthHead, 1),
     Entry("تشرين", .monthHead, 2),
+    // As bilingual releases have them.
+    Entry("january jan", .month, 1), Entry("february feb", .month, 2), Entry("march mar", .weakMonth, 3),
+    Entry("april apr", .month, 4), Entry("may", .weakMonth, 5), Entry("june jun", .month, 6),
+    Entry("july jul", .month, 7),
+    Entry("august aug", .month, 8), Entry("september sept sep", .month, 9), Entry("october oct", .month, 10),
+    Entry("november nov", .month, 11), Entry("december dec", .month, 12),
     // The months of Libya between 1986 and 2011.
     Entry("هانيبال", .weakMonth, 8),
   ]
@@ -106,7 +112,7 @@ enum DateVocabulary {
   ]
 
   static let ordinals: [Entry] = [
-    Entry("أول أولى اولي", .ordinal, 1), Entry("ثاني ثان ثانيا", .ordinal, 2), Entry("ثالث ثالثة", .ordinal, 3),
+    Entry("أول أولى اولي غرة", .ordinal, 1), Entry("ثاني ثان ثانيا", .ordinal, 2), Entry("ثالث ثالثة", .ordinal, 3),
     Entry("رابع رابعة", .ordinal, 4), Entry("خامس خامسة", .ordinal, 5), Entry("سادس سادسة", .ordinal, 6),
     Entry("سابع سابعة", .ordinal, 7), Entry("ثامن ثامنة", .ordinal, 8), Entry("تاسع تاسعة", .ordinal, 9),
     Entry("عاشر عاشرة", .ordinal, 10), Entry("حادي حادية", .ordinal, 11),
@@ -141,7 +147,7 @@ enum DateVocabulary {
 
   static let periods: [Entry] = [
     Entry("نصف نص", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا", .fraction, 3),
-    Entry("مطلع بداية بدايات أوائل مستهل باكورة غرة فاتحة اوايل بدء", .part, 1),
+    Entry("مطلع بداية بدايات أوائل مستهل باكورة فاتحة اوايل بدء", .part, 1),
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام", .part, 3),
     Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء", .season, 4),
@@ -157,14 +163,15 @@ enum DateVocabulary {
     Entry("من", .from), Entry("إلى", .into), Entry("حتى لغاية", .until), Entry("في خلال", .inside),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
-    Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف", .matching), Entry("كل", .every), Entry("إلا", .minus),
+    Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف واقع", .matching), Entry("كل", .every), Entry("إلا", .minus),
     Entry("حوالي نحو بنحو قرابة زهاء حدود بحدود تقريبا يقارب", .about), Entry("مدة فترة", .duration),
-    Entry("لمدة", .duration, 1),
+    Entry("لمدة مرور", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص", .meridiem, 0),
     Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("أو", .or), Entry("على", .on),
-    Entry("أكثر أزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("ال", .article),
+    Entry("أكثر أزيد يزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("يقل", .compared, -2),
+    Entry("يتجاوز يتعدى", .compared, 2), Entry("لا", .no), Entry("ال", .article),
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل", .fewAdjective), Entry("أخيرين أخيرتين", .last),
