@@ -87,6 +87,14 @@ struct DateGrammar: Sendable {
         reading: DateReading(
           timex: Timex(kind: .duration, value: value.iso8601), grain: value.finest?.grain,
           bound: value.isIndefinite ? .indefinite : bound))
+    case .within(let value, let lengthStart):
+      guard resolver.looksAhead || candidate.fillsText, let (first, last) = resolver.within(value) else {
+        return DateMention(
+          range: lengthStart..<candidate.range.upperBound,
+          reading: DateReading(timex: Timex(kind: .duration, value: value.iso8601), grain: value.finest?.grain))
+      }
+      return DateMention(
+        range: candidate.range, reading: DateReading(from: first, to: last, bound: nil, reference: reference))
     case .lengths(let lower, let upper):
       let value = lower.iso8601 + "/" + upper.iso8601
       return DateMention(

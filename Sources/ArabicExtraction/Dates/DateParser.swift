@@ -176,6 +176,12 @@ struct DateParser {
     }
     if let (parts, next) = lonelyUnit(index) { return (.point(parts), next) }
     if let (duration, next) = unitsUncounted(index) { return (.duration(duration, nil), next) }
+    if isKind(index, .inside, 2), !text[index].proclitics.contains(.ka),
+      let (duration, bound, next) = duration(index + 1),
+      bound == nil, !duration.isIndefinite
+    {
+      return (.within(duration, lengthStart: text[index + 1].bodyStart), next)
+    }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return nil
   }

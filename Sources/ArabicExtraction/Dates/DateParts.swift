@@ -225,6 +225,8 @@ enum DateExpression: Sendable {
   /// From one to the other; nil where a side is open.
   case span(DateParts?, DateParts?)
   case duration(DurationValue, NumberBound?)
+  /// «خلال أسبوعين» in a text that looks ahead: from now on for so long; else a length, which begins at a byte.
+  case within(DurationValue, lengthStart: Int)
   /// A length between two.
   case lengths(DurationValue, DurationValue)
   /// A recurring time, by its TIMEX3 value.

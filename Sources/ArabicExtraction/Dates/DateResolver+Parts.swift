@@ -66,6 +66,25 @@ extension DateResolver {
     return result
   }
 
+  /// From the document's date to what lies a length ahead of it.
+  func within(_ length: DurationValue) -> (PlacedDate, PlacedDate)? {
+    guard let reference, let finest = length.finest, !finest.isClock || reference.hasClock,
+      let moment = shifted(reference.moment, by: TimeOffset(duration: length, sign: 1))
+    else { return nil }
+    func placed(_ moment: Moment, isClock: Bool) -> PlacedDate {
+      // Today is the first of the days.
+      if !isClock { return .day(max(moment.epochDay - 1, reference.moment.epochDay)) }
+      var placed = PlacedDate(unknown: "", grain: .second)
+      (placed.start, placed.end, placed.kind) = (moment, moment.adding(1, .second), .time)
+      (placed.edtf, placed.timex) = (ISOFormat.dateTime(moment), nil)
+      return placed
+    }
+    return (
+      relative(reference.hasClock ? placed(reference.moment, isClock: true) : .day(reference.moment.epochDay)),
+      relative(placed(moment, isClock: finest.isClock))
+    )
+  }
+
   // MARK: Parts of a stretch
 
   /// «ثالث ثلاثاء في أيلول 2014», «الأسبوع الأول من شهر», «النصف الثاني من 2018»

@@ -55,7 +55,9 @@ struct DateSense: Sendable, Hashable {
     case decade
     /// ميلادي, م (0); هجري, هـ (1); قبل الميلاد has its own place
     case era
-    case from, into, until, inside, between, since, before, after, during, matching, every, minus, only
+    /// في (0), عند (1), خلال and غضون (2)
+    case inside
+    case from, into, until, between, since, before, after, during, matching, every, minus, only
     /// حوالي, نحو, قرابة
     case about
     case now

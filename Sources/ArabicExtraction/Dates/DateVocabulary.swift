@@ -160,7 +160,8 @@ enum DateVocabulary {
   ]
 
   static let particles: [Entry] = [
-    Entry("من", .from), Entry("إلى", .into), Entry("حتى لغاية", .until), Entry("في خلال", .inside),
+    Entry("من", .from), Entry("إلى", .into), Entry("حتى لغاية", .until), Entry("في", .inside),
+    Entry("خلال غضون", .inside, 2),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
     Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف واقع", .matching), Entry("كل", .every), Entry("إلا", .minus),
