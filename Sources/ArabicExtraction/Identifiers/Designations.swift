@@ -35,7 +35,8 @@ extension IdentifierScanner {
   private func numbered(at index: Int) -> IdentifierMention? {
     let next = text[index + 1]
     if next.kind == .digits || next.isSign("(") || next.isSign(":") || next.kind == .latin { return bare(at: index) }
-    guard next.kind == .word, let name = code(after: index + 1) else { return nil }
+    guard next.kind == .word, var name = code(after: index + 1) else { return nil }
+    if text[name.end - 1].isSign(")") { name.end -= 1 }
     if !cues[next.word].contains(.document) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
       guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
@@ -45,9 +46,7 @@ extension IdentifierScanner {
         range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .designation, value: name.value)
     }
     return IdentifierMention(
-      range: Int(text[name.end - 1].end) > 0 ? codeStart(name, index + 1)..<Int(text[name.end - 1].end) : 0..<0,
-      kind: .reference,
-      value: name.value)
+      range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
   }
 
   /// «الغرفة رقم 5», «رقم 10».
@@ -94,7 +93,9 @@ extension IdentifierScanner {
       at += 1
     }
     guard hasDigit else { return nil }
-    return Name(end: at, value: plain(Int(text[start].start)..<Int(text[at - 1].end)))
+    let value = plain(Int(text[start].start)..<Int(text[at - 1].end))
+    let isBracketed = text[start - 1].isSign("(") && text[at].isSign(")")
+    return Name(end: isBracketed ? at + 1 : at, value: value)
   }
 
   /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
@@ -120,7 +121,7 @@ extension IdentifierScanner {
   /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
   private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
     var at = index + 1
-    if isArticle(at), text[at + 1].kind == .digits { at += 1 }
+    if isArticle(at) || text[at].isSign("("), text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits {
       guard let name = code(after: at - 1), isFree(name.end), !isList(at), text[at].digitCount <= 5 else { return nil }
       if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index),
@@ -225,7 +226,7 @@ extension IdentifierScanner {
     if let account = account(at: index) { return account }
     guard let name = code(after: index - 1), name.end > index + 1,
       text[name.end - 1].kind == .digits || text[name.end - 1].kind == .latin,
-      first.range.count <= 12
+      first.range.count <= 12, !text[name.end].isSign("@") || text[name.end].spaceBefore
     else { return nil }
     let range = Int(first.start)..<Int(text[name.end - 1].end)
     return IdentifierMention(range: range, kind: .designation, value: name.value)

@@ -164,6 +164,12 @@ struct LexedText: Sendable {
   /// The lexeme's text as it stands, for reports and tests.
   func string(_ index: Int) -> String { String(decoding: bytes[self[index].range], as: UTF8.self) }
 
+  /// A stretch of text without its marks and tatweel.
+  func letters(_ range: Range<Int>) -> String {
+    let scalars = String(decoding: bytes[range], as: UTF8.self).unicodeScalars
+    return String(String.UnicodeScalarView(scalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
+  }
+
   /// The key of a lexeme's letters from a byte on, or nil where it has none.
   func key(_ index: Int, from start: Int? = nil) -> LetterKey? {
     let lexeme = self[index]

@@ -19,6 +19,10 @@ struct BoundPhrases: Sendable {
   /// By their last word.
   private var before: [WordID: [Phrase]] = [:]
   private let from: WordID
+  /// «يقل», «يتجاوز»: verbs whose subject may part them from the figure.
+  private let verbs: [WordID: NumberBound]
+  private let negations: Set<WordID>
+  private let prepositions: Set<WordID>
   /// Words that may part a phrase from its figure.
   private let between: Set<WordID>
   /// By their first word.
@@ -95,6 +99,12 @@ struct BoundPhrases: Sendable {
     var words: Set<WordID> = []
     for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد"] { words.insert(vocabulary.intern(word)) }
     between = words
+    var verbs: [WordID: NumberBound] = [:]
+    for verb in ["يقل", "تقل"] { verbs[vocabulary.intern(verb)] = .lessThan }
+    for verb in ["يتجاوز", "تتجاوز", "يزيد", "تزيد", "يتعدى", "تتعدى"] { verbs[vocabulary.intern(verb)] = .moreThan }
+    self.verbs = verbs
+    negations = [vocabulary.intern("لا"), vocabulary.intern("لم"), vocabulary.intern("لن")]
+    prepositions = [vocabulary.intern("عن"), vocabulary.intern("على")]
     for (bound, phrases) in Self.phrasesBefore {
       for phrase in phrases {
         let words = Self.words(phrase, &vocabulary)
@@ -130,7 +140,7 @@ struct BoundPhrases: Sendable {
     {
       return found
     }
-    guard let phrases = before[text.word(index - 1)] else { return nil }
+    guard let phrases = before[text.word(index - 1)] else { return gapped(index, from: floor, in: text) }
     for phrase in phrases {
       let start = index - phrase.words.count
       if start < floor { continue }
@@ -143,6 +153,25 @@ struct BoundPhrases: Sendable {
         let lead = text[start].bodyStart + (text[start].proclitics.isEmpty ? phrase.particle : 0)
         return Match(bound: phrase.bound, start: start, byte: lead)
       }
+    }
+    return gapped(index, from: floor, in: text)
+  }
+
+  /// «لا يقل عدد القتلى عن 30»: a verb, its subject, and the preposition before the figure; or «لا يتجاوز عدد القتلى 30».
+  private func gapped(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
+    var at = index - 1
+    while at > floor, index - at <= 5, text[at].kind == .word {
+      if let bound = verbs[text.word(at)] {
+        let isNegated = at - 1 >= floor && negations.contains(text.word(at - 1))
+        let hasSubject = index - at > 1 && text[at + 1].proclitics.isDisjoint(with: .prepositions)
+        let needsPreposition = bound == .lessThan
+        guard isNegated, hasSubject, !needsPreposition || prepositions.contains(text.word(index - 1)) else {
+          return nil
+        }
+        let found: NumberBound = bound == .lessThan ? .atLeast : .atMost
+        return Match(bound: found, start: index, byte: .max)
+      }
+      at -= 1
     }
     return nil
   }

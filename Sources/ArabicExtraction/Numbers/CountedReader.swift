@@ -28,7 +28,7 @@ struct CountedReader: Sendable {
     if lexeme.word.isKnown {
       let sense = nouns[lexeme.word]
       guard sense.form != .none, lexeme.proclitics.isSubset(of: .al) else { return nil }
-      if lexeme.proclitics == .al, !number.isDefinite && number.lastScale < 1000 { return nil }
+      if lexeme.proclitics == .al, !number.isDefinite { return nil }
       return Thing(
         lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: nouns.lemma(sense),
         sense: sense,
@@ -52,9 +52,7 @@ struct CountedReader: Sendable {
     if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     let last = key[key.count - 1]
-    let word = text.string(index)
-    let letters = String(
-      String.UnicodeScalarView(word.unicodeScalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
+    let letters = text.letters(text[index].range)
     let tail = value % 100
     var lemma: String?
     var isFeminine = false
@@ -77,15 +75,26 @@ struct CountedReader: Sendable {
   }
 
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
-  private func partitive(at index: Int, in text: LexedText) -> Thing? {
+  func partitive(at index: Int, in text: LexedText) -> Thing? {
     guard cues[text.word(index)].contains(.from), text[index].proclitics.isEmpty else { return nil }
     guard let end = definiteEnd(index + 1, text, people: true) else { return nil }
     let head = text[index + 1]
     let sense = nouns[head.word]
-    if sense.form == .none { return nil }
+    if sense.form == .none { return unknownPeople(index + 1, end, text) }
     return Thing(
       lexemes: (index + 1)..<end, bytes: Int(head.start)..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
       sense: sense, isKnown: true)
+  }
+
+  /// «من المهاجمين»: a sound plural outside the vocabulary.
+  private func unknownPeople(_ index: Int, _ end: Int, _ text: LexedText) -> Thing? {
+    let range = text[index].range
+    let letters = text.letters(range)
+    guard letters.hasPrefix("ال"), letters.hasSuffix("ين") else { return nil }
+    let sense = NounLexicon.Sense(form: .plural, kind: .person, noun: -1, isFeminine: false)
+    return Thing(
+      lexemes: index..<end, bytes: range.lowerBound..<text[end - 1].range.upperBound,
+      lemma: String(letters.dropFirst(2).dropLast(2)), sense: sense, isKnown: false)
   }
 
   /// Adds adjectives, the second half of a compound, and «من …».
@@ -136,6 +145,11 @@ struct CountedReader: Sendable {
     var at = index
     let head = text[at]
     guard head.kind == .word else { return nil }
+    if people, !head.word.isKnown, let key = text.key(at), key.count >= 7, beginsWithArticle(at, text),
+      key.hasSuffix(NounEndings.yn)
+    {
+      return adjectives(at + 1, text)
+    }
     if head.proclitics == .al {
       let sense = nouns[head.word]
       if people && sense.kind != .person && sense.kind != .group && sense.kind != .thing { return nil }
@@ -233,6 +247,7 @@ struct CountedReader: Sendable {
 
 /// Endings by which nouns and adjectives are told.
 enum NounEndings {
+  static let yn = key("ين")
   static let yh = key("ية")
   static let ya = key("يا")
   static let yan = key("يان")

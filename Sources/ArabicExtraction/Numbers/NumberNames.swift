@@ -115,7 +115,11 @@ enum NumberNames {
       (5, "خمسا خمسي أخماس"), (6, "سدس سدسي أسداس"), (7, "أسباع"), (8, "ثمن أثمان"), (9, "أتساع"),
       (10, "أعشار"),
     ]
-    return names.flatMap { value, forms in forms.split(separator: " ").map { (String($0), value) } }
+    let plain = names.flatMap { value, forms in forms.split(separator: " ").map { (String($0), value) } }
+    // «ثلثهم», «نصفها»
+    let possessed: [(UInt8, String)] = [(2, "نصف"), (3, "ثلث"), (4, "ربع"), (5, "خمس"), (6, "سدس"), (10, "عشر")]
+    return plain
+      + possessed.flatMap { value, name in ["هم", "ها", "هن", "هما"].map { (name + $0, value) } }
   }
 
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.

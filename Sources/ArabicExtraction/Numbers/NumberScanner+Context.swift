@@ -80,6 +80,7 @@ extension NumberScanner {
     guard [0x2E, 0x2D, 0x29, 0x2013, 0x2014].contains(next.sign) else { return false }
     let after = text[end + 1]
     if after.kind == .digits, next.sign != 0x29 { return false }
+    if isOpen, grammar.nouns[after.word].form == .accusative { return false }
     return after.kind == .word || after.kind == .latin || after.kind == .sign
   }
 
@@ -139,6 +140,7 @@ extension NumberScanner {
     }
     let next = text[reading.lexemes.upperBound]
     if next.proclitics.isEmpty, [.unit, .tens, .ten].contains(words[next.word].role) { return true }
+    if hasArticle(reading.lexemes.upperBound) { return true }
     guard let key = text.key(index), key.count == 4, key[3] == LetterFold.alef else { return false }
     return !text.carriesTanwin(index) && !cues[text.word(index - 1)].contains(.figure)
       && grammar.bounds.before(index, from: floor, in: text) == nil
@@ -152,6 +154,16 @@ extension NumberScanner {
       !before.word.isKnown, hasArticle(index - 1)
     else { return false }
     return !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
+  }
+
+  /// «(14) قتيلاً»: brackets around the figure alone.
+  func takeBrackets(_ reading: inout NumberReading) {
+    let (open, close) = (reading.lexemes.lowerBound - 1, reading.lexemes.upperBound)
+    guard reading.form == .digits, open >= floor, text[open].isSign("("), text[close].isSign(")"),
+      let noun = Optional(grammar.nouns[text.word(close + 1)]), noun.form != .none, text[close + 1].proclitics.isEmpty
+    else { return }
+    reading.lexemes = open..<(close + 1)
+    reading.bytes = text[open].range.lowerBound..<text[close].range.upperBound
   }
 
   /// «20+»: at least so many.
@@ -267,9 +279,7 @@ extension NumberScanner {
       !hasArticle(index - 1),
       key[0] != LetterFold.waw, key[0] != LetterFold.beh, key[0] != LetterFold.lam
     else { return nil }
-    var lemma = String(
-      String.UnicodeScalarView(
-        text.string(index - 1).unicodeScalars.filter { LetterFold.arabic($0.value) != LetterFold.mark }))
+    var lemma = text.letters(text[index - 1].range)
     if text.carriesTanwin(index - 1), lemma.hasSuffix("ا") { lemma.removeLast() }
     let sense = NounLexicon.Sense(form: .singular, kind: .notion, noun: -1, isFeminine: false)
     return CountedReader.Thing(
@@ -289,6 +299,7 @@ extension NumberScanner {
     let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
     if let thing, thing.isKnown,
       reading.lexemes.count > 1 || thing.sense.form == .plural || thing.sense.form == .accusative
+        || reading.lastScale >= 100
     {
       if !cues[text.word(reading.lexemes.upperBound)].contains(.from) {
         emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)

@@ -24,6 +24,11 @@ extension NumberScanner {
   /// The noun behind an indefinite number, definite or not, and «من …».
   private func attach(_ mention: inout NumberMention, _ end: inout Int) {
     var at = end
+    if let thing = grammar.counted.partitive(at: end, in: text) {
+      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+      end = thing.lexemes.upperBound
+      return
+    }
     if cues[text.word(at)].contains(.from), text[at].proclitics.isEmpty,
       hasArticle(at + 1) || grammar.nouns[text.word(at + 1)].form == .plural
     {
@@ -130,99 +135,5 @@ extension NumberScanner {
     case .thing: return sense.isFeminine
     default: return false
     }
-  }
-
-  /// «لم يكن هناك أي مدنيين», «خالية من المدنيين», «لا قتلى».
-  mutating func none() -> Bool {
-    let start = index
-    var at = index + 1
-    var sawAny = false
-    var sawPresence = false
-    var sawFrom = false
-    var isExistence = true
-    var anyIndex = start
-    for _ in 0..<7 {
-      let lexeme = text[at]
-      guard lexeme.kind == .word, at == index + 1 || !lexeme.proclitics.contains(.wa) else { return false }
-      let marks = cues[lexeme.word]
-      let sense = grammar.nouns[lexeme.word]
-      if marks.contains(.any) {
-        sawAny = true
-        anyIndex = at
-        at += 1
-        continue
-      }
-      if marks.contains(.presence), sense.kind != .person || sense.form == .none { sawPresence = true }
-      if marks.contains(.from) { sawFrom = true }
-      if marks.contains(.report) { return false }
-      let isPeople =
-        sense.form != .none
-        && (sense.kind == .person || sense.kind == .event || sense.kind == .thing
-          || sense.kind == .notion && isLoss(sense))
-      if isPeople, !marks.contains(.presence) || !hasNoun(at + 1) {
-        let isDirect = at == index + 1 && isBareNegation(start)
-        guard
-          sawAny || isDirect || isExistence && at > start + 1 && sense.kind == .person
-            || sawPresence && isBareNegation(start) || sawFrom && isEmptiness(start)
-            || sawPresence && cues[text.word(start + 1)].contains(.outcome)
-        else {
-          return false
-        }
-        if sense.kind != .person, !sawAny { return false }
-        // «أي» governs what stands beside it; without it, none are many («لا قتلى», not «دون طيار»).
-        if sawAny, at - anyIndex > 2 { return false }
-        if !sawAny, sense.form != .plural && sense.form != .dualOrPlural { return false }
-        if lexeme.proclitics.contains(.al), !isEmptiness(start), !sawPresence { return false }
-        if lexeme.proclitics.contains(.la) || lexeme.proclitics.contains(.ka) { return false }
-        return emitNone(start, at, sense)
-      }
-      isExistence = isExistence && marks.contains(.existence)
-      if sense.form != .none,
-        !marks.contains(.presence) || sawAny && cues[text.word(at - 1)].contains(.any) && !hasNoun(at + 1)
-      {
-        // Something else that there is none of («أي دليل على …»).
-        return false
-      }
-      at += 1
-    }
-    return false
-  }
-
-  private func isLoss(_ sense: NounLexicon.Sense) -> Bool {
-    let lemma = grammar.nouns.lemma(sense)
-    return lemma == "خسارة" || lemma == "ضرر"
-  }
-
-  private func hasNoun(_ index: Int) -> Bool {
-    grammar.nouns[text.word(index)].form != .none && text[index].kind == .word
-  }
-
-  /// «لا», «دون», «بلا», «بدون», «عدم»: what stands right behind is what there is none of.
-  private func isBareNegation(_ index: Int) -> Bool {
-    guard let key = text.key(index, from: text[index].stemStart) else { return false }
-    return Self.bareNegations.contains(key)
-  }
-
-  private func isEmptiness(_ index: Int) -> Bool {
-    guard let key = text.key(index, from: text[index].stemStart) else { return false }
-    return Self.emptiness.contains(key)
-  }
-
-  private static let bareNegations: Set<LetterKey> = Set(
-    ["لا", "دون", "بدون", "بلا", "عدم", "انعدام"].compactMap { LetterKey($0) })
-  private static let emptiness: Set<LetterKey> = Set(
-    ["خال", "خالية", "خاليا", "خالي", "يخلو", "تخلو"].compactMap { LetterKey($0) })
-
-  private mutating func emitNone(_ start: Int, _ at: Int, _ sense: NounLexicon.Sense) -> Bool {
-    var thing = CountedReader.Thing(
-      lexemes: at..<(at + 1), bytes: text[at].bodyStart..<Int(text[at].end), lemma: grammar.nouns.lemma(sense),
-      sense: sense,
-      isKnown: true)
-    if text[at].proclitics.isEmpty { thing = grammar.counted.extended(thing, text) }
-    let mention = NumberMention(
-      range: text[start].bodyStart..<thing.bytes.upperBound, kind: .cardinal, value: .zero, polarity: .none,
-      counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
-    emit(mention, start..<thing.lexemes.upperBound, bounds: false)
-    return true
   }
 }

@@ -113,6 +113,8 @@ extension NumberScanner {
       return false
     }
     let last = key[key.count - 1]
+    let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
+    if isPossessed { return emitFraction(1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)) }
     let isDual = denominator > 2 && (last == LetterFold.yeh || last == LetterFold.alef || last == LetterFold.noon)
     let numerator = isDual ? 2 : 1
     let bytes = lexeme.bodyStart..<Int(lexeme.end)

@@ -26,7 +26,7 @@ extension NumberScanner {
     return true
   }
 
-  enum Opening { case none, between, from }
+  enum Opening { case none, between, from, change }
 
   private struct Sides {
     var first: NumberReading
@@ -46,7 +46,11 @@ extension NumberScanner {
       let isWhat = before - 1 >= floor && cues[text.word(before - 1)].contains(.what)
       return (.between, isWhat ? before - 1 : before)
     }
-    if marks.contains(.from) { return (.from, before) }
+    if marks.contains(.from) {
+      // «ارتفعت من 5 إلى 7»: before and after, and no range.
+      let isChange = (1...6).contains { before - $0 >= 0 && cues[text.word(before - $0)].contains(.change) }
+      return isChange ? (.change, index) : (.from, before)
+    }
     return (.none, index)
   }
 
@@ -54,6 +58,7 @@ extension NumberScanner {
   func opensRange(_ first: NumberReading) -> Bool { dashed(first) != nil }
 
   private func sides(_ first: NumberReading, _ opening: Opening) -> Sides? {
+    if opening == .change { return nil }
     if let second = dashed(first) { return Sides(first: first, second: second, isStrong: opening != .none) }
     var at = first.lexemes.upperBound
     // «بين 30 قتيلاً و40»: the noun may stand at the first side too.

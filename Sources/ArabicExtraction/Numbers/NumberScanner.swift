@@ -90,6 +90,7 @@ struct NumberScanner {
     if hasLooseArticle(reading), place(reading) { return true }
     let isOpen = takesPlus(&reading)
     takeRepetition(&reading)
+    takeBrackets(&reading)
     let end = reading.lexemes.upperBound
     var thing = grammar.counted.thing(at: end, after: reading, in: text)
     if thing == nil, reading.form != .spelled { thing = currency(reading) }

@@ -1,0 +1,100 @@
+/// Numbers that the text says are none: «لم يكن هناك أي مدنيين», «خالية من المدنيين», «لا قتلى».
+extension NumberScanner {
+  /// What has been passed between a negation and the noun that it may govern.
+  private struct Path {
+    var start: Int
+    /// The place of «أي».
+    var any: Int?
+    /// The last word was «وجود», «وقوع» …
+    var presence = false
+    /// All words so far are «يوجد», «هناك» …
+    var existence = true
+    var from = false
+  }
+
+  /// Takes what there is none of; false where the text does not say so.
+  ///
+  /// Eight words are looked at, at most.
+  mutating func none() -> Bool {
+    var path = Path(start: index)
+    let isOutcome = cues[text.word(index + 1)].contains(.outcome)
+    for at in (index + 1)...(index + 8) {
+      let lexeme = text[at]
+      guard lexeme.kind == .word, at == index + 1 || !lexeme.proclitics.contains(.wa) else { return false }
+      let marks = cues[lexeme.word]
+      if marks.contains(.report) { return false }
+      if marks.contains(.any) {
+        path.any = at
+        continue
+      }
+      let sense = grammar.nouns[lexeme.word]
+      let isPresence = marks.contains(.presence) && (sense.form == .none || hasNoun(at + 1))
+      if sense.form != .none, !isPresence {
+        // The subject of «لم يسفر القصف عن …».
+        if isOutcome, path.any == nil, !path.presence, lexeme.proclitics == .al { continue }
+        if isGoverned(at, sense, path, isOutcome) { return emitNone(path.start, at, sense) }
+        // Something else that there is none of («أي دليل على …»).
+        return false
+      }
+      path.presence = isPresence
+      path.existence = path.existence && marks.contains(.existence)
+      path.from = marks.contains(.from)
+    }
+    return false
+  }
+
+  private func isGoverned(_ at: Int, _ sense: NounLexicon.Sense, _ path: Path, _ isOutcome: Bool) -> Bool {
+    let lexeme = text[at]
+    guard lexeme.proclitics.isSubset(of: .al) else { return false }
+    let isDefinite = lexeme.proclitics.contains(.al)
+    let isEmpty = Self.emptiness.contains(key(path.start))
+    let isBare = Self.bareNegations.contains(key(path.start))
+    let isCountable = sense.kind == .person || sense.kind == .event || isLoss(sense)
+    if let any = path.any {
+      if isDefinite, !path.presence { return false }
+      return (isCountable || sense.kind == .thing) && (at - any == 1 || at - any == 2 && path.presence)
+    }
+    // Without «أي», none are many: «لا قتلى», but not «دون طيار».
+    guard sense.form == .plural || sense.form == .dualOrPlural else { return false }
+    if isDefinite, !isEmpty, !path.presence { return false }
+    if path.presence { return isCountable && (isBare || isOutcome || isEmpty) }
+    if isEmpty { return isCountable && path.from }
+    if at == path.start + 1 { return isBare && (sense.kind == .person || isLoss(sense)) }
+    if path.existence { return isCountable || sense.kind == .thing }
+    return isOutcome && at == path.start + 2 && isCountable
+  }
+
+  private func key(_ index: Int) -> LetterKey {
+    text.key(index, from: text[index].stemStart) ?? LetterKey(bits: 0)
+  }
+
+  private func isLoss(_ sense: NounLexicon.Sense) -> Bool {
+    let lemma = grammar.nouns.lemma(sense)
+    return lemma == "خسارة" || lemma == "ضرر"
+  }
+
+  private func hasNoun(_ index: Int) -> Bool {
+    grammar.nouns[text.word(index)].form != .none && text[index].kind == .word
+      && text[index].proclitics.isSubset(of: .al)
+  }
+
+  /// What stands right behind these is what there is none of.
+  private static let bareNegations = keys("لا دون بدون بلا عدم انعدام")
+  private static let emptiness = keys("خال خالية خاليا خالي يخلو تخلو")
+
+  private static func keys(_ words: String) -> Set<LetterKey> {
+    Set(words.split(separator: " ").compactMap { LetterKey($0) })
+  }
+
+  private mutating func emitNone(_ start: Int, _ at: Int, _ sense: NounLexicon.Sense) -> Bool {
+    var thing = CountedReader.Thing(
+      lexemes: at..<(at + 1), bytes: text[at].bodyStart..<Int(text[at].end), lemma: grammar.nouns.lemma(sense),
+      sense: sense, isKnown: true)
+    if text[at].proclitics.isEmpty { thing = grammar.counted.extended(thing, text) }
+    let mention = NumberMention(
+      range: text[start].bodyStart..<thing.bytes.upperBound, kind: .cardinal, value: .zero, polarity: .none,
+      counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
+    emit(mention, start..<thing.lexemes.upperBound, bounds: false)
+    return true
+  }
+}

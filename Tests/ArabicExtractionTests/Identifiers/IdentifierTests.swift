@@ -1,0 +1,82 @@
+import ArabicExtraction
+import ArabicText
+import Testing
+
+/// What names one thing is found, and is never a count.
+@Suite struct IdentifierTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    var text: String
+    var source: String
+    var kind: IdentifierMention.Kind
+    var value: String
+    var testDescription: String { text }
+
+    init(_ text: String, _ source: String, _ kind: IdentifierMention.Kind, _ value: String? = nil) {
+      self.text = text
+      self.source = source
+      self.kind = kind
+      self.value = value ?? source
+    }
+  }
+
+  static let addresses: [Case] = [
+    Case("راسلونا على press.office@example.org.sy اليوم", "press.office@example.org.sy", .email),
+    Case("البريد:info-2@mail.example.com.", "info-2@mail.example.com", .email),
+    Case("زوروا https://www.example.org/ar/news?id=5&x=1.", "https://www.example.org/ar/news?id=5&x=1", .url),
+    Case("الرابط (http://example.net/a_(b)/c) مفتوح", "http://example.net/a_(b)/c", .url),
+    Case("على موقع www.example.com، أمس", "www.example.com", .url),
+    Case("نشر في example.info/2018/11 تقريراً", "example.info/2018/11", .url),
+    Case("وسم #أنقذوا_المدينة يتصدر", "#أنقذوا_المدينة", .hashtag),
+    Case("انتشر هاشتاغ ل(#الغوطة) أمس", "#الغوطة", .hashtag),
+    Case("كتب @field_reporter على تويتر", "@field_reporter", .mention),
+  ]
+
+  static let telephones: [Case] = [
+    Case("هاتف: 011 223 4455", "011 223 4455", .phone, "0112234455"),
+    Case("للتواصل +963-11-223-4455 مساء", "+963-11-223-4455", .phone, "+963112234455"),
+    Case("فاكس 00.961.1.234.567", "00.961.1.234.567", .phone, "+9611234567"),
+    Case("واتساب ٠٠٢٠١٠٠٢٣٤٥٦٧٨", "٠٠٢٠١٠٠٢٣٤٥٦٧٨", .phone, "+201002345678"),
+    Case("Tel: (+212) 522-345678", "(+212) 522-345678", .phone, "+212522345678"),
+    Case("الجوال 0944123456 متاح", "0944123456", .phone, "0944123456"),
+    Case("212.555.0187", "212.555.0187", .phone, "2125550187"),
+    Case("هاتف 2234455 تحويلة 12", "2234455 تحويلة 12", .phone, "2234455 ext 12"),
+  ]
+
+  static let names: [Case] = [
+    Case("رقم البيان: 12-20190304", "12-20190304", .reference),
+    Case("القضية رقم 45/2017 أمام المحكمة", "القضية رقم 45/2017", .reference, "45/2017"),
+    Case("عملاً بالقرار ٢٢٥٤", "القرار ٢٢٥٤", .designation, "القرار 2254"),
+    Case("قرار مجلس الأمن رقم 1701", "قرار مجلس الأمن رقم 1701", .designation, "قرار 1701"),
+    Case("وفق المادة الثامنة", "المادة الثامنة", .designation, "المادة 8"),
+    Case("نصت المادة (51) على ذلك", "المادة (51)", .designation, "المادة 51"),
+    Case("تقدم اللواء 104 شمالاً", "اللواء 104", .designation),
+    Case("عناصر الفرقة الرابعة", "الفرقة الرابعة", .designation, "الفرقة 4"),
+    Case("في شارع 30 أمس", "شارع 30", .designation),
+    Case("تجمعوا في ساحة 17 تشرين", "ساحة 17 تشرين", .designation),
+    Case("طائرة سو-24 أقلعت", "سو-24", .designation),
+    Case("منظومة S-300 الروسية", "S-300", .designation),
+    Case("لقاح كوفيد-19 متوفر", "كوفيد-19", .designation),
+    Case("صندوق بريد 1234 دمشق", "صندوق بريد 1234", .designation),
+    Case("اللاعب رقم 10 سجل", "اللاعب رقم 10", .designation, "اللاعب 10"),
+    Case("الموقع 33.5138, 36.2765 تقريباً", "33.5138, 36.2765", .coordinates, "33.5138,36.2765"),
+    Case("عند 35°30' شمالاً 40°15' شرقاً", "35°30' شمالاً 40°15' شرقاً", .coordinates, "35.5,40.25"),
+  ]
+
+  @Test(arguments: addresses + telephones + names)
+  func anIdentifierIsFoundAndNothingElse(_ expected: Case) throws {
+    let (source, extraction) = try Figures.extraction(expected.text)
+    #expect(extraction.identifiers.map { String(source[$0.range]) } == [expected.source])
+    #expect(extraction.identifiers.map(\.kind) == [expected.kind])
+    #expect(extraction.identifiers.map(\.value) == [expected.value])
+    #expect(extraction.numbers.isEmpty, "what is named is not counted")
+  }
+
+  @Test(arguments: [
+    "قتل 12345 شخصاً منذ البداية", "بلغ العدد 1 250 000 نسمة", "نقطة. ثم بدأ الكلام", "قال a.b ثم صمت", "# عنوان الفقرة",
+    "أطلق 5 صواريخ على اللواء", "من المادة إلى الروح", "في 17-11-2018 و2018/11/17", "نسبة 33.5 و36.2",
+    "@ الساعة الخامسة",
+  ])
+  func othersAreNoIdentifiers(text: String) throws {
+    #expect(try Figures.extraction(text).1.identifiers.isEmpty)
+  }
+}
