@@ -256,7 +256,7 @@ extension DateParser {
       text.startsWithLam(at), !isKind(at, .unit)
     {
       at += 1
-    } else if text.isPlainWord(at, "المكرمة") || text.isPlainWord(at, "المحلي") {
+    } else if text.isPlainWord(at, "المكرمة") || text.isPlainWord(at, "المحلي") || text.isPlainWord(at, "المحتلة") {
       at += 1
     }
     if closes {

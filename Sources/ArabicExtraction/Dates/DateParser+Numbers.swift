@@ -176,8 +176,10 @@ extension DateParser {
 
   /// The day of a month, 1…31.
   func dayNumber(_ index: Int) -> (Int, Int)? {
-    if let value = digits(index, 1...2) {
-      return value >= 1 && value <= 31 ? (value, index + 1) : nil
+    // «الـ 30 من شهر أيلول»
+    let at = isKind(index, .article) ? index + 1 : index
+    if let value = digits(at, 1...2) {
+      return value >= 1 && value <= 31 ? (value, at + 1) : nil
     }
     guard let (value, next) = ordinal(index), value <= 31 else { return nil }
     return (value, next)

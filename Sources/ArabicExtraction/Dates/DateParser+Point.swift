@@ -69,7 +69,7 @@ extension DateParser {
     case .this: return this(index, &parts)
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
-    case .article: return isFirst ? countedUnits(index, &parts) : nil
+    case .article: return articleNumber(index, &parts, isFirst: isFirst)
     case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
     case .part: return periodPart(index, &parts)
     case .fraction: return share(index, &parts)
@@ -145,6 +145,13 @@ extension DateParser {
 
   private func isYearWord(_ index: Int) -> Bool {
     isKind(index, .unit, Int(TimeUnit.year.rawValue)) || isKind(index, .pairHead, 7)
+  }
+
+  /// «الـ 30 من شهر أيلول», «الـ 24 ساعة الماضية»
+  private func articleNumber(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    if isFirst, let next = countedUnits(index, &parts) { return next }
+    guard parts.month == nil, parts.monthShift == nil, let next = dayAndMonth(index, &parts) else { return nil }
+    return yearAfter(next, &parts)
   }
 
   /// The year after a month: «، 2018», «من عام 2018», «2018 م».
@@ -259,6 +266,18 @@ extension DateParser {
     }
     if parts.nth == nil, let next = nth(index, &parts) { return next }
     if isFirst, let next = countedUnits(index, &parts) { return next }
+    // «أول أيام شهر رمضان»
+    if !hasArticle(index), parts.day == nil, parts.month == nil, let (number, next) = ordinal(index),
+      isKind(next, .unitPlural, 3),
+      isBare(next)
+    {
+      var draft = parts
+      draft.day = number
+      if let end = month(next + 1, &draft, afterDay: true), draft.month != nil {
+        parts = draft
+        return yearAfter(end, &parts)
+      }
+    }
     // «أول أيام عيد الفطر»
     if !hasArticle(index), let (number, next) = ordinal(index), number <= 4, isKind(next, .unitPlural, 3), isBare(next),
       isKind(next + 1, .feast), parts.feast == nil, let end = feast(next + 1, &parts)

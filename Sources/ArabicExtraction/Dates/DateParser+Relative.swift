@@ -129,7 +129,7 @@ extension DateParser {
     case .ordinal, .number, .unit:
       return hasArticle(index) && parts.day == nil ? component(index, &parts, isFirst: false) : nil
     default:
-      guard text[index].kind == .digits, parts.day == nil else { return nil }
+      guard text[index].kind == .digits || isKind(index, .article), parts.day == nil else { return nil }
       if let next = numericDate(index, &parts, cue: true) { return next }
       return dayAndMonth(index, &parts).map { yearAfter($0, &parts) }
     }

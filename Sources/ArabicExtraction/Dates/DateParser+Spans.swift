@@ -16,6 +16,8 @@ extension DateParser {
     switch here.kind {
     case .between:
       return between(index)
+    case .what where isKind(index + 1, .between):
+      return between(index + 1)
     case .from, .since:
       guard text[index].proclitics.isSubset(of: [.wa, .fa]) else { return nil }
       return fromTo(index)
@@ -31,6 +33,7 @@ extension DateParser {
     guard text[index].kind == .digits || here.kind != .none else { return nil }
     if let found = lengths(index, isBetween: false) { return found }
     if let (expression, next) = listedMonths(index) { return (expression, next) }
+    if let (expression, next) = listedDates(index) { return (expression, next) }
     if let (expression, next) = listed(index) { return (expression, next) }
     guard let left = edge(index) else { return nil }
     return toRight(left, index)
@@ -152,6 +155,20 @@ extension DateParser {
       (at, count) = (further, count + 1)
     }
     return nil
+  }
+
+  /// «30 حزيران و3 تموز 2013»: the first takes the year of the second.
+  private func listedDates(_ index: Int) -> (DateExpression, Int)? {
+    guard text[index].kind == .digits || hasArticle(index) else { return nil }
+    var (first, second) = (DateParts(), DateParts())
+    guard let next = dayAndMonth(index, &first), let month = first.month, let start = joined(next),
+      let after = dayAndMonth(start, &second), second.month.map({ $0 >= month }) == true,
+      first.isHijri == second.isHijri
+    else { return nil }
+    _ = yearAfter(after, &second)
+    guard first.monthShift == nil, second.year != nil || second.yearShift != nil else { return nil }
+    (first.year, first.yearShift) = (second.year, second.yearShift)
+    return (.point(first), next)
   }
 
   /// «شباط وآذار 2019»: two months that follow one another are one stretch; of others, each takes the year of the last.
@@ -348,7 +365,7 @@ extension DateParser {
   /// Whether a reading is a date in its surroundings, and not a name or another word.
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
     // «السبت الأسود», «مايو كلينك»
-    if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.day == nil, parts.year == nil {
+    if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false
     }
     if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }

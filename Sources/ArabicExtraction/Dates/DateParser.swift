@@ -171,6 +171,7 @@ struct DateParser {
     let found = point(index)
     if let (read, next) = found, isPlausible(read, index, next) {
       var parts = read
+      if let found = everyYear(parts, next) { return found }
       if kind(index - 1) == .eventHead { parts.isName = true }
       return (.point(parts), next)
     }
@@ -184,6 +185,17 @@ struct DateParser {
     }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return nil
+  }
+}
+
+extension DateParser {
+  /// «5 تموز من كل عام», the day being read.
+  private func everyYear(_ parts: DateParts, _ index: Int) -> (DateExpression, Int)? {
+    guard parts.year == nil, !parts.isHijri, let month = parts.month, isKind(index, .from), isKind(index + 1, .every),
+      isKind(index + 2, .unit, Int(TimeUnit.year.rawValue)), isBare(index + 2)
+    else { return nil }
+    let value = "XXXX-" + ISOFormat.padded(month, 2) + (parts.day.map { "-" + ISOFormat.padded($0, 2) } ?? "")
+    return (.recurring(value, parts.day == nil ? .month : .day), index + 3)
   }
 }
 

@@ -142,8 +142,10 @@ struct DateResolver {
     }
     guard let part = parts.daypart else { return (placed, nil) }
     var result = placed
-    result.start = Moment(epochDay: day, second: part.hours.lowerBound * 3600)
-    result.end = Moment(epochDay: day, second: part.hours.upperBound * 3600)
+    // The night of a Hijri day, and of a feast, comes before its day.
+    let evening = part == .night && (parts.isHijri || parts.feast != nil) ? day - 1 : day
+    result.start = Moment(epochDay: evening, second: part.hours.lowerBound * 3600)
+    result.end = Moment(epochDay: evening, second: part.hours.upperBound * 3600)
     result.grain = .daypart
     result.kind = .time
     result.timex = (placed.edtf ?? "") + part.timex

@@ -112,7 +112,8 @@ enum DateVocabulary {
   ]
 
   static let ordinals: [Entry] = [
-    Entry("أول أولى اولي غرة", .ordinal, 1), Entry("ثاني ثان ثانيا", .ordinal, 2), Entry("ثالث ثالثة", .ordinal, 3),
+    Entry("أول أولى اولي غرة فاتح", .ordinal, 1), Entry("ثاني ثان ثانيا", .ordinal, 2),
+    Entry("ثالث ثالثة", .ordinal, 3),
     Entry("رابع رابعة", .ordinal, 4), Entry("خامس خامسة", .ordinal, 5), Entry("سادس سادسة", .ordinal, 6),
     Entry("سابع سابعة", .ordinal, 7), Entry("ثامن ثامنة", .ordinal, 8), Entry("تاسع تاسعة", .ordinal, 9),
     Entry("عاشر عاشرة", .ordinal, 10), Entry("حادي حادية", .ordinal, 11),
@@ -135,7 +136,7 @@ enum DateVocabulary {
 
   static let dayparts: [Entry] = [
     Entry("فجر", .daypart, 1), Entry("صباح صبح صبيحة", .daypart, 2), Entry("ضحى ضحي", .daypart, 3),
-    Entry("ظهر ظهيرة", .daypart, 4), Entry("عصر", .daypart, 6), Entry("مغرب غروب", .daypart, 7),
+    Entry("ظهر ظهيرة زوال", .daypart, 4), Entry("عصر", .daypart, 6), Entry("مغرب غروب", .daypart, 7),
     Entry("مساء مسا عشية أمسية", .daypart, 8), Entry("عشاء عشا", .daypart, 7), Entry("ليل ليلة", .daypart, 9),
     Entry("نهار", .daypart, 11),
     Entry("سحور سحر", .daypart, 12),
@@ -147,7 +148,7 @@ enum DateVocabulary {
 
   static let periods: [Entry] = [
     Entry("نصف نص", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا", .fraction, 3),
-    Entry("مطلع بداية بدايات أوائل مستهل باكورة فاتحة اوايل بدء", .part, 1),
+    Entry("مطلع بداية بدايات أوائل مستهل باكورة اوايل بدء", .part, 1),
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام", .part, 3),
     Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء", .season, 4),
@@ -176,7 +177,7 @@ enum DateVocabulary {
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل", .fewAdjective), Entry("أخيرين أخيرتين", .last),
-    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء كلينك كلينيك", .nameTail),
+    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء كلينك كلينيك نت", .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
     Entry("ك", .monthLetter, 1),
     Entry("عامي سنتي", .pairHead, 7), Entry("يومي", .pairHead, 3), Entry("شهري", .pairHead, 5),
@@ -207,7 +208,7 @@ enum DateVocabulary {
       "صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة",
       .placeHead),
     Entry(
-      "ثورة حرب انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات نكسة هجوم ائتلاف قوى احتجاجات حراك انتخابات دستور مونديال أولمبياد ميزانية موازنة نكبة نكسة رؤية",
+      "ثورة حرب انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات نكسة هجوم ائتلاف قوى احتجاجات حراك انتخابات دستور مونديال أولمبياد ميزانية موازنة نكبة رؤية مواليد دفعة اتفاق اتفاقية",
       .eventHead),
     Entry("صلاة خطبة عبد أخبار مصري روسيا شهيد عقيد عميد لواء شيخ سيد دكتور نائب وزير", .nameHead),
     Entry("شخص قتيل جريح طفل مدني مقاتل مواطن لاجئ نازح كيلومتر متر طن دولار ليرة جنيه دينار يورو ريال درهم", .counted),
