@@ -42,22 +42,33 @@ struct Decoder {
   mutating func run() {
     survey()
     cutSentences()
-    for index in sentences.indices {
-      applyNoise(&sentences[index].lattice, sentences[index].items)
-      inference.pairs(&sentences[index].lattice, nil)
-      thinOut(&sentences[index].lattice, least: 3e-4, most: 7)
+    forEachLattice { decoder, items, lattice in
+      decoder.applyNoise(&lattice, items)
+      decoder.inference.pairs(&lattice, nil)
+      decoder.thinOut(&lattice, least: 3e-4, most: 7)
     }
     noise = Noise(inference: inference).rates(sentences, page)
-    for index in sentences.indices {
-      applyNoise(&sentences[index].lattice, sentences[index].items)
-      inference.pairs(&sentences[index].lattice, nil)
+    forEachLattice { decoder, items, lattice in
+      decoder.applyNoise(&lattice, items)
+      decoder.inference.pairs(&lattice, nil)
     }
     countPage()
+    forEachLattice { decoder, items, lattice in
+      decoder.inference.pairs(&lattice, decoder.counts)
+      decoder.thinOut(&lattice, least: 1e-3, most: 5)
+      decoder.inference.triples(&lattice, decoder.counts)
+      decoder.noteBest(items, lattice)
+    }
+  }
+
+  /// Works on every lattice in turn. Each is taken out of its place meanwhile, as to change it there while the decoder is read
+  /// would copy them all.
+  private mutating func forEachLattice(_ body: (inout Decoder, Range<Int>, inout Lattice) -> Void) {
     for index in sentences.indices {
-      inference.pairs(&sentences[index].lattice, counts)
-      thinOut(&sentences[index].lattice, least: 1e-3, most: 5)
-      inference.triples(&sentences[index].lattice, counts)
-      noteBest(sentences[index].items, sentences[index].lattice)
+      var lattice = Lattice()
+      swap(&lattice, &sentences[index].lattice)
+      body(&self, sentences[index].items, &lattice)
+      swap(&lattice, &sentences[index].lattice)
     }
   }
 
