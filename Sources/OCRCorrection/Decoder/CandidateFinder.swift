@@ -28,8 +28,12 @@ struct CandidateFinder {
   static let slack: Float = 4
   /// How much dearer a slip is than its count: who writes it means the other word.
   static let slipPenalty: Float = 3
+  /// Where a word costs no more than this together with one confusion, two are not tried.
+  static let convincing: Float = 15
   /// Above this cost no confusion is credible.
-  static let dearest: Float = 15
+  static let dearest: Float = 14.5
+  /// The same for a word that is known as read.
+  static let dearestOfKnown: Float = 11
 
   private var search: CandidateSearch
 
@@ -55,11 +59,12 @@ struct CandidateFinder {
     let identity = identity(codes, hasDigit: hasDigit)
     if codes.count < 2 || codes.count > CandidateSearch.longest { return [identity] }
     let ceiling = identity.word.cost + CandidateFinder.slack - calm
-    let reach = min(CandidateFinder.dearest, ceiling - CandidateSearch.leastWord)
+    let dearest = identity.word.known ? CandidateFinder.dearestOfKnown : CandidateFinder.dearest
+    let reach = min(dearest, ceiling - CandidateSearch.leastWord)
     if reach <= Channel.nominalCost { return [identity] }
     search.begin(codes, reach: reach, ceiling: ceiling)
     search.once()
-    if !identity.word.known, codes.count >= 4 { search.twice() }
+    if !identity.word.known, codes.count >= 4, search.cheapest > CandidateFinder.convincing { search.twice() }
     var found = search.found.map { candidate(of: $0, codes) }
     if !identity.word.known, !hasDigit { found += afterPrefix(codes, reach, ceiling) }
     if !user.isEmpty { found += fromUser(codes, reach) }

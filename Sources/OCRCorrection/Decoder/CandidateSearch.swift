@@ -20,6 +20,8 @@ struct CandidateSearch {
   private let classCost: [Float]
 
   private(set) var found: [Hit] = []
+  /// The cost of the cheapest word found with its confusions.
+  private(set) var cheapest = Float.infinity
   private var codes: [UInt8] = []
   private var rasm: [UInt8] = []
   private var heads: [UInt64] = []
@@ -47,6 +49,7 @@ struct CandidateSearch {
     self.reach = reach
     self.ceiling = ceiling
     found.removeAll(keepingCapacity: true)
+    cheapest = .infinity
     rasm.removeAll(keepingCapacity: true)
     heads.removeAll(keepingCapacity: true)
     tails.removeAll(keepingCapacity: true)
@@ -208,6 +211,7 @@ struct CandidateSearch {
   }
 
   private mutating func keep(_ hit: Hit, _ own: Float) {
+    cheapest = min(cheapest, hit.cost.nats + own)
     ceiling = min(ceiling, hit.cost.nats + own + CandidateSearch.slack)
     let place = hit.entry.letters.baseAddress
     if let index = found.firstIndex(where: { $0.entry.letters.baseAddress == place }) {

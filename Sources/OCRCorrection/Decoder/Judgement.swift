@@ -13,6 +13,8 @@
 struct Judgement {
   /// What is known of a change, in the order of ``Feature``.
   var features: [Float]
+  /// The probability of the change, as the lattice has it.
+  var posterior: Float
 
   enum Feature: Int, CaseIterable {
     case one, logit, margin, known, knownLogit, noise, noiseKnown, readCost, wordCost
@@ -28,7 +30,9 @@ struct Judgement {
   var confidence: Double {
     var sum: Float = 0
     for (feature, weight) in zip(features, Judgement.weights) { sum += feature * weight }
-    return Double(1 / (1 + exp(-sum)))
+    let judged = Double(1 / (1 + exp(-sum)))
+    // A known word that is likelier than what would take its place is not changed, however well that looks.
+    return posterior < 0.5 && features[Feature.known.rawValue] > 0 ? min(judged, Double(posterior)) : judged
   }
 }
 
@@ -80,7 +84,7 @@ struct Judge {
       set(.onPage, asPrinted >= asRead ? min(2, log(1 + Float(asPrinted))) : 0)
       set(.slip, identity.first.isSlip ? 1 : 0)
     }
-    return Judgement(features: features)
+    return Judgement(features: features, posterior: edge.posterior)
   }
 
   private static func logit(_ probability: Float) -> Float {
