@@ -11,36 +11,95 @@ struct CorrectionTests {
     ولم يتم التنميق بشأن هذه الغارات مع القوى الأخرى، وطالبت القوة بوقف الضربات غير الثنمقة.
     """
 
+  private func corrected(
+    _ text: String, _ options: Corrector.Options = .init(mode: .balanced)
+  ) throws -> Correction {
+    try Corrector(model: .builtIn(), options: options).correct(AlignedText(UTF8Text(text)))
+  }
+
   @Test(
     "are repaired where the context leaves no doubt",
     arguments: [
       ("قرة المهام", "قوة المهام"), ("أمفرت عن", "أسفرت عن"), ("و ادي", "وادي"), ("التنميق بشأن", "التنسيق بشأن"),
     ])
   func repaired(read: String, printed: String) throws {
-    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
-    let correction = corrector.correct(AlignedText(UTF8Text(Self.release)))
     #expect(Self.release.contains(read))
-    #expect(correction.text.text.string.contains(printed))
+    #expect(try corrected(Self.release).text.text.string.contains(printed))
+  }
+
+  @Test(
+    "Dots, teeth, hooks and lost letters",
+    arguments: [
+      ("أعلنت وزارة الضحة عن تسجيل إصابات جديدة في البلاد.", "وزارة الصحة"),
+      ("قال رئيس الحكومه إن الانتخابات ستجري في موعدها.", "رئيس الحكومة"),
+      ("وصلت المساعدات الانسانية إلى المدينه المحاصرة.", "المدينة"),
+      ("انتشرت القواث الحكومية في محيط المطار.", "القوات الحكومية"),
+      ("عقد مجلس الأمن الدولى جلسة طارئة.", "الدولي"),
+      ("أكدت المصادر أن عدد الضحايا ارتفغ إلى عشرين.", "ارتفع"),
+    ])
+  func classes(text: String, expected: String) throws {
+    #expect(!text.contains(expected))
+    #expect(try corrected(text, .init(mode: .aggressive)).text.text.string.contains(expected))
+  }
+
+  @Test(
+    "What is right is left as it is",
+    arguments: [
+      "قال المتحدث إن القوات انسحبت من المدينة صباح اليوم، وإن الطريق الدولي فُتح أمام المدنيين.",
+      "التقى شتاينماير نظيره تشاويش أوغلو في كوتونو قبل أن يتوجه إلى أوتاوا.",
+      "وصل خوسيه ماريا غوتيريز وبيتر هيشلر إلى مدينة شفابيش غموند الألمانية.",
+      "ولم تُعرف حصيلة القصف على بلدات هجين والسوسة والباغوز والشعفة بريف دير الزور.",
+      "زار الأولي من نوعه متحف الفنون في مراكش وفاس وتطوان.",
+    ])
+  func untouched(text: String) throws {
+    let correction = try corrected(text)
+    #expect(correction.text.text.string == text)
+  }
+
+  @Test(
+    "Numbers, Latin words, addresses, hashtags and mentions are never changed",
+    arguments: [
+      "بلغ العدد 1234 و٥٦٧ في 17/11/2018 عند الساعة 10:45", "CJTF-OIR media@example.org www.example.org",
+      "#هزيمة_داعس @قرة_المهام", "UN Resolution 2254 (2015) A/RES/2254",
+    ])
+  func neverTouched(text: String) throws {
+    let correction = try corrected(text, .init(mode: .threshold(0.05)))
+    #expect(correction.text.text.string == text)
   }
 
   @Test("Every change says where it stands in the source, and the text is the source with the changes made")
   func replay() throws {
-    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .aggressive))
-    let correction = corrector.correct(AlignedText(UTF8Text(Self.release)))
+    let correction = try corrected(Self.release, .init(mode: .aggressive))
     #expect(!correction.text.edits.isEmpty)
     var replayed = Array(Self.release.utf8)
     for edit in correction.text.edits.reversed() {
       #expect(correction.text.source[edit.range] == edit.source)
+      #expect(edit.stage == .correction && (0...1).contains(edit.confidence))
       replayed.replaceSubrange(edit.range, with: edit.replacement.utf8)
     }
     #expect(replayed == correction.text.text.utf8)
   }
 
+  @Test("Lines stay what they are")
+  func lines() throws {
+    let text = "و\nادي النهر\n\n\nأمفرت\nالغارات عن\n"
+    let result = try corrected(text, .init(mode: .aggressive)).text.text.string
+    #expect(result.filter { $0 == "\n" }.count == text.filter { $0 == "\n" }.count)
+    #expect(result.hasPrefix("و\n"))
+  }
+
   @Test("The mode `suggest` changes nothing and lays everything open")
   func suggestOnly() throws {
-    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .suggest))
-    let correction = corrector.correct(AlignedText(UTF8Text(Self.release)))
+    let correction = try corrected(Self.release, .init(mode: .suggest))
     #expect(correction.text.text.string == Self.release)
     #expect(correction.suggestions.contains { $0.source == "أمفرت" && $0.replacement == "أسفرت" })
+  }
+
+  @Test("A bolder mode makes every change that a more careful one makes")
+  func modesAreOrdered() throws {
+    let careful = try corrected(Self.release, .init(mode: .conservative)).text.edits.map(\.source)
+    let bold = try corrected(Self.release, .init(mode: .balanced)).text.edits.map(\.source)
+    #expect(!careful.isEmpty)
+    #expect(careful.allSatisfy { bold.contains($0) } && bold.count > careful.count)
   }
 }

@@ -55,6 +55,11 @@ public struct ConfusionTableError: Error, Sendable, Hashable, CustomStringConver
   public var line: Int
   public var content: String
 
+  public init(line: Int, content: String) {
+    self.line = line
+    self.content = content
+  }
+
   public var description: String {
     "line \(line): expected printed letters, tab, letters read, tab, weight (at most two letters a side); found “\(content)”"
   }

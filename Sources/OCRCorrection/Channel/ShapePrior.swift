@@ -18,7 +18,7 @@ enum ShapePrior {
     ("بتثنيئ", 0.13, .joined), ("بتث", 0.22, .end), ("يىئ", 0.15, .end), ("جحخ", 0.28, .anywhere),
     ("دذ", 0.45, .anywhere), ("رز", 0.45, .anywhere), ("سش", 0.35, .anywhere), ("صض", 0.4, .anywhere),
     ("طظ", 0.4, .anywhere), ("عغ", 0.35, .anywhere), ("فق", 0.35, .joined), ("فق", 0.08, .end), ("هة", 0.2, .end),
-    ("وؤ", 0.05, .anywhere), ("اأإآ", 0.06, .anywhere), ("نت", 0.05, .end), ("نبثي", 0.02, .end),
+    ("وؤ", 0.05, .anywhere), ("اأإآ", 0.15, .anywhere), ("نت", 0.05, .end), ("نبثي", 0.02, .end),
     // Shapes that run together when ink spreads or fades.
     ("سم", 0.07, .joined), ("ور", 0.07, .anywhere), ("عم", 0.06, .joined), ("فغ", 0.07, .joined), ("قغ", 0.04, .joined),
     ("عح", 0.03, .anywhere), ("حم", 0.03, .joined), ("هم", 0.05, .joined), ("هبي", 0.025, .joined),

@@ -27,7 +27,7 @@ struct CandidateFinder {
   /// How much dearer than the word as read a candidate may be before context is asked.
   static let slack: Float = 4
   /// How much dearer a slip is than its count: who writes it means the other word.
-  static let slipPenalty: Float = 3
+  static let slipPenalty: Float = 4
   /// Where a word costs no more than this together with one confusion, two are not tried.
   static let convincing: Float = 15
   /// Above this cost no confusion is credible.

@@ -8,6 +8,7 @@ enum Orthography {
   }
 
   private static let alef = LetterCode.letter("ا")
+  private static let lam = LetterCode.letter("ل")
   private static let hamzaAbove = LetterCode.letter("أ")
   private static let hamzaBelow = LetterCode.letter("إ")
   private static let madda = LetterCode.letter("آ")
@@ -44,15 +45,17 @@ enum Orthography {
     var result: [Sibling] = []
     for (index, letter) in word.enumerated() {
       let isLast = index == word.count - 1
+      let isInitial = index == 0 || index >= 2 && word[index - 1] == lam && word[index - 2] == alef
       let others: [(UInt8, Double)] =
         switch letter {
-        case alef: [(hamzaAbove, 3), (hamzaBelow, 3), (madda, 3)]
-        case hamzaAbove: [(alef, 40), (hamzaBelow, 40), (madda, 100)]
-        case hamzaBelow: [(alef, 8), (hamzaAbove, 30), (madda, 100)]
+        case alef where isInitial: [(hamzaAbove, 3), (hamzaBelow, 3), (madda, 3)]
+        case alef: [(hamzaAbove, 10), (hamzaBelow, 10), (madda, 10)]
+        case hamzaAbove: [(alef, 40), (hamzaBelow, 40), (madda, 12)]
+        case hamzaBelow: [(alef, 3), (hamzaAbove, 30), (madda, 100)]
         case madda: [(alef, 100), (hamzaAbove, 100), (hamzaBelow, 100)]
-        case yeh where isLast: [(maqsura, 15)]
+        case yeh where isLast: [(maqsura, 60)]
         case maqsura where isLast: [(yeh, 3)]
-        case heh where isLast: [(marbuta, 12)]
+        case heh where isLast: [(marbuta, 40)]
         case marbuta where isLast: [(heh, 30)]
         default: []
         }

@@ -19,10 +19,8 @@ struct NumberOrderRules {
     let values = numbers.flatMap { parts(items[$0].range).map(\.value) }
     var result: [Finding] = []
     for (place, index) in numbers.enumerated() {
-      if place + 1 < numbers.count, let finding = reference(items[index].range, items[numbers[place + 1]].range, values)
-      {
-        result.append(finding)
-      }
+      let next = place + 1 < numbers.count ? items[numbers[place + 1]].range : nil
+      if let finding = reference(items[index].range, next, values) { result.append(finding) }
       if let finding = time(items[index].range, values) ?? leadingZero(index, values) { result.append(finding) }
     }
     return result
@@ -50,13 +48,13 @@ struct NumberOrderRules {
   }
 
   /// «10-20181117»: a running number that stands before the day it was given on.
-  private func reference(_ first: Range<Int>, _ second: Range<Int>, _ values: [Int]) -> Finding? {
+  private func reference(_ first: Range<Int>, _ second: Range<Int>?, _ values: [Int]) -> Finding? {
     let range: Range<Int>
     let halves: [Part]
     if parts(first).count == 2, first.count <= 16 {
       range = first
       halves = parts(first)
-    } else if second.lowerBound == first.upperBound + 1, text.utf8[first.upperBound] == 0x2D {
+    } else if let second, second.lowerBound == first.upperBound + 1, text.utf8[first.upperBound] == 0x2D {
       range = first.lowerBound..<second.upperBound
       halves = parts(range)
     } else {
