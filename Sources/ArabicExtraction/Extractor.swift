@@ -39,19 +39,12 @@ public struct Extractor: Sendable {
   }
 
   public let options: Options
-  private let lexer: Lexer
-  private let dates: DateGrammar
-  private let numbers: NumberGrammar
-  private let identifiers: IdentifierGrammar
+  private let grammars: Grammars
 
   /// - Throws: ``ICUError`` where ICU has no data for calendars or the locale.
   public init(options: Options = Options()) throws(ICUError) {
     self.options = options
-    var vocabulary = Vocabulary()
-    dates = try DateGrammar(into: &vocabulary, locale: options.locale)
-    identifiers = IdentifierGrammar(into: &vocabulary)
-    numbers = NumberGrammar(into: &vocabulary, locale: options.locale)
-    lexer = Lexer(vocabulary: vocabulary)
+    grammars = try Grammars(locale: options.locale)
   }
 
   /// - Parameters:
@@ -60,16 +53,35 @@ public struct Extractor: Sendable {
   /// - Returns: mentions with ranges in `text.source`.
   /// - Complexity: O(*n*).
   public func extract(from text: AlignedText, dated: ReferenceDate? = nil) -> Extraction {
-    var lexed = lexer.lex(text.text)
+    var lexed = grammars.lexer.lex(text.text)
+    let numbers = grammars.numbers
     var result = Extraction()
-    result.identifiers = identifiers.mentions(in: lexed)
+    result.identifiers = grammars.identifiers.mentions(in: lexed)
     lexed.mask(result.identifiers.lazy.map(\.range))
-    result.dates = dates.mentions(in: lexed, dated: dated).filter { !numbers.claims($0.range, in: lexed) }
+    result.dates = grammars.dates.mentions(in: lexed, dated: dated).filter { !numbers.claims($0.range, in: lexed) }
     lexed.mask(result.dates.lazy.map(\.range))
     result.numbers = options.kinds.contains(.numbers) ? numbers.mentions(in: lexed) : []
     if !options.kinds.contains(.dates) { result.dates = [] }
     if !options.kinds.contains(.identifiers) { result.identifiers = [] }
     return text.alignment.isIdentity ? result : result.mapped(by: text.alignment)
+  }
+}
+
+/// The grammars on one vocabulary, held by reference so that an extractor is cheap to copy.
+final class Grammars: Sendable {
+  let lexer: Lexer
+  let dates: DateGrammar
+  let numbers: NumberGrammar
+  let identifiers: IdentifierGrammar
+
+  init(locale: String?) throws(ICUError) {
+    var vocabulary = Vocabulary()
+    dates = try DateGrammar(into: &vocabulary, locale: locale)
+    let cues = IdentifierCues(into: &vocabulary)
+    // Last, because misread numbers are interned where no other grammar has the word.
+    numbers = NumberGrammar(into: &vocabulary, locale: locale)
+    identifiers = IdentifierGrammar(cues: cues, numbers: numbers)
+    lexer = Lexer(vocabulary: vocabulary)
   }
 }
 

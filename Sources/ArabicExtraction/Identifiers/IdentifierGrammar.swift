@@ -9,11 +9,17 @@ struct IdentifierGrammar: Sendable {
   let nouns: NounLexicon
   let ordinals: OrdinalReader
 
+  init(cues: IdentifierCues, numbers: NumberGrammar) {
+    self.cues = cues
+    self.numbers = numbers.words
+    nouns = numbers.nouns
+    ordinals = numbers.ordinals
+  }
+
+  /// A grammar with its own numbers.
   init(into vocabulary: inout Vocabulary) {
-    cues = IdentifierCues(into: &vocabulary)
-    numbers = NumberWords(&vocabulary)
-    nouns = NounLexicon(&vocabulary)
-    ordinals = OrdinalReader(words: numbers)
+    let cues = IdentifierCues(into: &vocabulary)
+    self.init(cues: cues, numbers: NumberGrammar(into: &vocabulary))
   }
 
   /// The mentions of a text, sorted by range, never overlapping; their ranges are bytes of the lexed text.

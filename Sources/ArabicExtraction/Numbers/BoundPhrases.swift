@@ -5,6 +5,8 @@ struct BoundPhrases: Sendable {
     var bound: NumberBound
     /// The bytes of a particle that the first word carries, where another grammar holds them together.
     var particle = 0
+    /// The conjunction that is written in one with the first word of a phrase behind a figure.
+    var lead: Lexeme.Proclitics = []
   }
 
   /// A phrase before a figure.
@@ -48,12 +50,15 @@ struct BoundPhrases: Sendable {
         "تجاوز", "تجاوزت",
         "يتجاوز", "تتجاوز", "ما يتجاوز", "زاد على", "زاد عن", "زادت على", "زادت عن", "تخطى", "تخطت", "يتخطى", "تتخطى",
         "يتعدى", "تتعدى",
-        "تعدى", "يزيدون على", "يزيدون عن", "متجاوزا", "متجاوزة", "ما ينيف على", "ينيف على", "أكثر عن",
+        "تعدى", "يزيدون على", "يزيدون عن", "متجاوزا", "متجاوزة", "ما ينيف على", "ينيف على", "أكثر عن", "أعلى عن",
       ]
     ),
     (
       .atLeast,
       [
+        "أكثر من أو يساوي", "أكبر من أو يساوي", "أكبر من أو تساوي", "أكبر أو يساوي", "أكثر أو يساوي",
+        "يساوي أو أكبر من",
+        "يساوي أو أكثر من", "أعلى من أو يساوي", "لا أقل من", "ليس أقل من", "ليست أقل من", "ما ليس أقل من", "لا يقل من",
         "ما لا يقل عن", "مالا يقل عن", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "على الأقل",
         "كحد أدنى", "بحد أدنى",
         "حد أدنى", "ما لا يقل على", "لا يقل على",
@@ -62,6 +67,8 @@ struct BoundPhrases: Sendable {
     (
       .atMost,
       [
+        "أقل من أو يساوي", "أقل من أو تساوي", "أصغر من أو يساوي", "أصغر من أو تساوي", "أقل أو يساوي", "أصغر أو يساوي",
+        "يساوي أو أقل من", "يساوي أو أصغر من", "لا أكثر من", "ليس أكثر من", "ليست أكثر من", "ليس أكبر من", "لا أكبر من",
         "لا يتجاوز", "لا تتجاوز", "لم يتجاوز", "لم تتجاوز", "لا يزيد على", "لا يزيد عن", "لا تزيد على", "لا تزيد عن",
         "ما لا يزيد على",
         "ما لا يزيد عن", "ما لا يتجاوز", "على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "بحد أقصاه", "أقصاه",
@@ -83,14 +90,17 @@ struct BoundPhrases: Sendable {
     (
       .atLeast,
       [
-        "على الأقل", "كحد أدنى", "بحد أدنى", "حد أدنى", "على أقل تقدير", "في أقل تقدير", "فأكثر", "أو أكثر", "فما فوق",
-        "وما فوق", "أو يزيد", "أو يزيدون",
+        "على الأقل", "كحد أدنى", "بحد أدنى", "حد أدنى", "على أقل تقدير", "في أقل تقدير", "ف+أكثر", "أو أكثر", "أو أكبر",
+        "أو أعلى", "أو ما يزيد", "ف+ما فوق", "و+ما فوق", "أو ما فوق", "أو يزيد", "أو يزيدون",
       ]
     ),
-    (.moreThan, ["ونيف", "ونيفا", "وأكثر", "و نيف", "وبضعة", "وتزيد"]),
+    (.moreThan, ["و+نيف", "و+نيفا", "و+أكثر", "و نيف", "و+تزيد"]),
     (
       .atMost,
-      ["على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "على أكثر تقدير", "أو أقل", "فأقل", "فما دون", "وما دون"]
+      [
+        "على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "على أكثر تقدير", "أو أقل", "أو أدنى", "أو أصغر", "ف+أقل",
+        "ف+ما دون", "و+ما دون",
+      ]
     ),
   ]
 
@@ -118,8 +128,10 @@ struct BoundPhrases: Sendable {
     }
     for (bound, phrases) in Self.phrasesAfter {
       for phrase in phrases {
-        let words = Self.words(phrase, &vocabulary)
-        if let first = words.first { after[first, default: []].append(Phrase(words: words, bound: bound)) }
+        let lead: Lexeme.Proclitics = phrase.hasPrefix("و+") ? .wa : phrase.hasPrefix("ف+") ? .fa : []
+        let words = Self.words(lead.isEmpty ? phrase[...] : phrase.dropFirst(2), &vocabulary)
+        guard let first = words.first else { continue }
+        after[first, default: []].append(Phrase(words: words, bound: bound, lead: lead))
       }
     }
     // The longest phrase is the one meant.
@@ -127,7 +139,7 @@ struct BoundPhrases: Sendable {
     after = after.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  private static func words(_ phrase: String, _ vocabulary: inout Vocabulary) -> [WordID] {
+  private static func words(_ phrase: some StringProtocol, _ vocabulary: inout Vocabulary) -> [WordID] {
     phrase.split(separator: " ").map { vocabulary.intern($0) }
   }
 
@@ -182,7 +194,7 @@ struct BoundPhrases: Sendable {
     for phrase in phrases {
       let fits = phrase.words.indices.allSatisfy { offset in
         let lexeme = text[index + offset]
-        return lexeme.word == phrase.words[offset] && lexeme.proclitics.isEmpty
+        return lexeme.word == phrase.words[offset] && lexeme.proclitics == (offset == 0 ? phrase.lead : [])
       }
       let end = index + phrase.words.count
       // «… وأكثر من مئة جريح» begins the next figure.

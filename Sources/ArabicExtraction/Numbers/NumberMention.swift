@@ -71,6 +71,11 @@ public enum NumberBound: String, Sendable, Hashable, CaseIterable {
   case indefinite
 }
 
+extension NumberBound {
+  var isFromBelow: Bool { self == .atLeast || self == .moreThan }
+  var isFromAbove: Bool { self == .atMost || self == .lessThan }
+}
+
 /// The noun that a number counts, with what belongs to it.
 public struct CountedThing: Sendable, Hashable {
   /// In UTF-8 bytes of the first source: noun, adjectives and «من …».

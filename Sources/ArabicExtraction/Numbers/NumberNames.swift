@@ -39,6 +39,7 @@ enum NumberNames {
     add(.hundred, 100, "مئة مائة مأة مية ماية")
     add(.hundreds, 200, "مئتان مئتين مئتا مئتي مائتان مائتين مائتا مائتي ميتين ميتان")
     add(.tenPlural, 10, "عشرات")
+    add(.dozen, 12, "دزينة دزينات درزن دستة")
     add(.hundredPlural, 100, "مئات مئون مئين")
     for (value, stems) in stems {
       for stem in stems {

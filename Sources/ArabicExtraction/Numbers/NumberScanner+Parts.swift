@@ -52,8 +52,9 @@ extension NumberScanner {
   /// «3/4»: the parts, or nil where the figures can be a date or a score as well.
   func slashed(_ reading: NumberReading) -> (numerator: Int, denominator: Int, end: Int)? {
     let slash = reading.lexemes.upperBound
-    guard text[slash].isSign("/"), !text[slash].spaceBefore, !text[slash + 1].spaceBefore, reading.lexemes.count == 1,
-      let numerator = reading.integer, let denominator = text.integer(slash + 1), numerator > 0,
+    guard text[slash].isSign("/"), !text[slash].spaceBefore, !text[slash + 1].spaceBefore,
+      reading.lexemes.count == (reading.isSigned ? 2 : 1),
+      let numerator = reading.integer.map(abs), let denominator = text.integer(slash + 1), numerator > 0,
       numerator < denominator,
       [2, 3, 4, 5, 8, 10, 100, 1000].contains(denominator), !text[slash + 2].isSign("/") || text[slash + 2].spaceBefore
     else { return nil }
@@ -64,7 +65,8 @@ extension NumberScanner {
   mutating func fraction(of reading: NumberReading) -> Bool {
     if reading.form == .digits, let parts = slashed(reading) {
       let bytes = reading.bytes.lowerBound..<text[parts.end - 1].range.upperBound
-      emitFraction(parts.numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
+      let numerator = reading.value.isNegative ? -parts.numerator : parts.numerator
+      emitFraction(numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
       return true
     }
     if fifth(reading) { return true }
@@ -159,7 +161,8 @@ extension NumberScanner {
   private mutating func halfOfUnit(_ denominator: Int) -> Bool {
     guard let unit = thingBefore(index), unit.sense.kind == .unit, unit.sense.form == .singular,
       text[index - 1].proclitics.isSubset(of: [.wa, .fa, .ba, .la]), text[index].proclitics == .wa,
-      let part = share(of: 1, denominator), let value = ExactDecimal(1).adding(part)
+      let part = share(of: 1, Part(numerator: 1, denominator: denominator, end: 0)),
+      let value = ExactDecimal(1).adding(part)
     else { return false }
     let mention = NumberMention(
       range: unit.bytes.lowerBound..<Int(text[index].end), kind: .cardinal, value: value,
@@ -218,7 +221,9 @@ extension NumberScanner {
   ) -> Bool {
     let scale = text[lexemes.upperBound]
     let sense = words[scale.word]
-    guard sense.role == .scale || sense.role == .hundred, scale.proclitics.isSubset(of: .al), !sense.isGarbled else {
+    guard sense.role == .scale || sense.role == .hundred || sense.role == .dozen, scale.proclitics.isSubset(of: .al),
+      !sense.isGarbled
+    else {
       return false
     }
     if sense.value * numerator % denominator != 0 { return false }
@@ -233,17 +238,14 @@ extension NumberScanner {
   /// «ثلاثة ونصف», «مليون ونصف المليون».
   func withHalf(_ reading: NumberReading) -> NumberReading {
     var at = reading.lexemes.upperBound
-    var joined = false
-    if text.word(at) == words.and {
-      joined = true
-      at += 1
+    let joined = text.word(at) == words.and
+    if let part = Self.vulgar[text[at].sign], !text[at].spaceBefore, reading.form == .digits {
+      let share = ExactDecimal(Double(part.numerator) / Double(part.denominator))
+      return extended(reading, by: share, times: 1, at + 1)
     }
-    let lexeme = text[at]
-    let denominator = words.denominator(lexeme.word)
-    guard denominator >= 2, denominator <= 4, joined || lexeme.proclitics.contains(.wa),
-      lexeme.proclitics.isSubset(of: [.wa, .al]), !reading.isDefinite
-    else { return reading }
-    var end = at + 1
+    if joined { at += 1 }
+    guard !reading.isDefinite, let part = joinedPart(at, joined: joined) else { return reading }
+    var end = part.end
     let scale = words[text.word(end)]
     var unit = reading.lastScale >= 1000 ? reading.lastScale : 1
     if scale.role == .scale, text[end].proclitics.isSubset(of: .al),
@@ -252,34 +254,77 @@ extension NumberScanner {
       unit = scale.value
       end += 1
       // «ثلاثة ونصف مليون» is three and a half million.
-      if reading.lastScale < 1000, text[end - 1].proclitics.isEmpty, reading.value < ExactDecimal(1000) {
-        return multiplied(reading, denominator, scale.value, end)
+      if reading.lastScale < 1000, reading.value < ExactDecimal(1000) {
+        return extended(reading, by: share(of: 1, part), times: scale.value, end)
       }
     }
-    guard let part = share(of: unit, denominator), let sum = reading.value.adding(part) else { return reading }
+    return extended(reading, by: share(of: unit, part), times: 1, end)
+  }
+
+  /// ½ and its like.
+  static let vulgar: [UInt32: (numerator: Int, denominator: Int)] = [
+    0xBC: (1, 4), 0xBD: (1, 2), 0xBE: (3, 4), 0x2153: (1, 3), 0x2154: (2, 3), 0x2155: (1, 5), 0x2156: (2, 5),
+    0x2157: (3, 5),
+    0x2158: (4, 5), 0x215B: (1, 8), 0x215C: (3, 8), 0x215D: (5, 8), 0x215E: (7, 8),
+  ]
+
+  /// «½» alone.
+  mutating func vulgarFraction() -> Bool {
+    guard let part = Self.vulgar[text[index].sign] else { return false }
+    return emitFraction(part.numerator, part.denominator, text[index].range, index..<(index + 1))
+  }
+
+  private struct Part {
+    var numerator: Int
+    var denominator: Int
+    var end: Int
+  }
+
+  /// «ونصف», «وثلثي», «وثلاثة أرباع» behind a number.
+  private func joinedPart(_ index: Int, joined: Bool) -> Part? {
+    let lexeme = text[index]
+    guard joined || lexeme.proclitics.contains(.wa), lexeme.proclitics.isSubset(of: [.wa, .al]) else { return nil }
+    let denominator = words.denominator(lexeme.word)
+    if denominator >= 2, denominator <= 4, !isPluralPart(index) {
+      return Part(numerator: isDualPart(index) ? 2 : 1, denominator: denominator, end: index + 1)
+    }
+    let count = words[lexeme.word]
+    let whole = words.denominator(text.word(index + 1))
+    guard count.role == .unit, count.value > 1, !lexeme.proclitics.contains(.al), whole > count.value,
+      text[index + 1].proclitics.isEmpty, isPluralPart(index + 1)
+    else { return nil }
+    return Part(numerator: count.value, denominator: whole, end: index + 2)
+  }
+
+  /// «ثلثا», «ثلثين»
+  private func isDualPart(_ index: Int) -> Bool {
+    guard let key = text.key(index, from: text[index].stemStart), key.count > 3 else { return false }
+    let last = key[key.count - 1]
+    return words.denominator(text.word(index)) > 2
+      && (last == LetterFold.yeh || last == LetterFold.alef && !text.carriesTanwin(index) || last == LetterFold.noon)
+  }
+
+  private func share(of unit: Int, _ part: Part) -> ExactDecimal? {
+    if unit * part.numerator % part.denominator == 0 { return ExactDecimal(unit * part.numerator / part.denominator) }
+    return ExactDecimal(Double(unit * part.numerator) / Double(part.denominator))
+  }
+
+  /// The sum; of what has no end as a decimal, the nearest double.
+  private func sum(_ value: ExactDecimal, _ part: ExactDecimal) -> ExactDecimal? {
+    part.exponent < -12 ? ExactDecimal(value.doubleValue + part.doubleValue) : value.adding(part)
+  }
+
+  private func extended(_ reading: NumberReading, by part: ExactDecimal?, times scale: Int, _ end: Int) -> NumberReading
+  {
+    guard let part, let sum = sum(reading.value, part), let product = sum.multiplied(by: ExactDecimal(scale)) else {
+      return reading
+    }
     var result = reading
-    result.value = sum
+    result.value = product
+    if scale > 1 { result.lastScale = scale }
     result.lexemes = reading.lexemes.lowerBound..<end
     result.bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
     result.groupedAlternative = nil
-    if result.form == .digits { result.form = .mixed }
-    return result
-  }
-
-  private func share(of unit: Int, _ denominator: Int) -> ExactDecimal? {
-    if unit % denominator == 0 { return ExactDecimal(unit / denominator) }
-    return ExactDecimal(Double(unit) / Double(denominator))
-  }
-
-  private func multiplied(_ reading: NumberReading, _ denominator: Int, _ scale: Int, _ end: Int) -> NumberReading {
-    guard let part = share(of: 1, denominator), let sum = reading.value.adding(part),
-      let product = sum.multiplied(by: ExactDecimal(scale))
-    else { return reading }
-    var result = reading
-    result.value = product
-    result.lastScale = scale
-    result.lexemes = reading.lexemes.lowerBound..<end
-    result.bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
     if result.form == .digits { result.form = .mixed }
     return result
   }

@@ -71,7 +71,8 @@ struct NumberScanner {
       {
         return
       }
-    default: break
+    default:
+      if vulgarFraction() { return }
     }
     index += 1
   }
@@ -145,9 +146,28 @@ struct NumberScanner {
     }
     let upper = max(mention.range.upperBound, text[end - 1].range.upperBound)
     mention.range = lower..<upper
-    found.append(mention)
+    if !join(mention) { found.append(mention) }
     floor = max(end, index + 1)
     index = floor
+  }
+
+  /// «أكثر من 100 وأقل من 200»: two one-sided bounds joined by و are one range. False where they are not.
+  private mutating func join(_ second: NumberMention) -> Bool {
+    guard let first = found.last, first.kind == second.kind, let low = first.value, let high = second.value,
+      first.counted == nil || second.counted == nil
+    else { return false }
+    let gap = first.range.upperBound..<second.range.lowerBound
+    // A space and و.
+    guard gap.count == 3 || gap.count == 4, text.letters(gap).filter({ $0 != " " }) == "و" else { return false }
+    let isUpwards = first.bound.isFromBelow && second.bound.isFromAbove
+    guard isUpwards || first.bound.isFromAbove && second.bound.isFromBelow else { return false }
+    let (lower, upper) = isUpwards ? (low, high) : (high, low)
+    guard lower < upper else { return false }
+    found[found.count - 1] = NumberMention(
+      range: first.range.lowerBound..<second.range.upperBound, kind: first.kind, bound: .between, lower: lower,
+      upper: upper,
+      counted: first.counted ?? second.counted)
+    return true
   }
 
   /// Whether a bound word may belong to a number: not where the number has a particle of its own («نحو وثلاثين»).

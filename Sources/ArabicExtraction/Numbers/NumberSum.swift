@@ -74,6 +74,7 @@ struct NumberSum {
     case .scale: taken = joined ? addScale(sense.value, sense.value) : multiply(by: sense.value)
     case .scaleDual: taken = joined && addScale(sense.value, sense.value / 2)
     case .scalePlural: taken = !joined && multiply(by: sense.value)
+    case .dozen: taken = !joined && total == nil && multiply(by: sense.value)
     }
     if !taken {
       self = before

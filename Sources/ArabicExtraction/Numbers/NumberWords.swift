@@ -13,6 +13,8 @@ struct NumberSense: Sendable, Hashable {
     case teen
     /// 20…90.
     case tens
+    /// «دزينة»: 12.
+    case dozen
     /// 100.
     case hundred
     /// 200…900 in one word.
