@@ -21,25 +21,23 @@ struct DateGrammar: Sendable {
   /// - Complexity: O(*n*).
   func mentions(in text: LexedText, dated: ReferenceDate?) -> [DateMention] {
     let parser = DateParser(text: text, lexicon: lexicon)
-    let candidates = parser.candidates()
-    if candidates.isEmpty { return [] }
     var resolver = DateResolver(hijri: hijri, region: region, reference: dated)
-    let datelines = dated == nil ? Dateline.all(in: candidates, of: text, parser, resolver) : []
+    let datelines = dated == nil ? Dateline.all(of: parser, resolver) : []
     if let first = datelines.first { resolver.reference = first.date }
     var nextDateline = 0
     var mentions: [DateMention] = []
-    mentions.reserveCapacity(candidates.count)
     var lineEnd = 0
-    for (index, candidate) in candidates.enumerated() {
-      if nextDateline < datelines.count, datelines[nextDateline].candidate <= index {
+    parser.forEachCandidate { candidate in
+      let first = candidate.lexemes.lowerBound
+      if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
         resolver.lastDate = nil
         nextDateline += 1
       }
-      if candidate.lexemes.lowerBound >= lineEnd {
+      if first >= lineEnd {
         resolver.lastDay = nil
         resolver.isLineDated = false
-        lineEnd = parser.lineEnd(candidate.lexemes.lowerBound)
+        lineEnd = parser.lineEnd(first)
       }
       if let mention = mention(of: candidate, &resolver) { mentions.append(mention) }
     }

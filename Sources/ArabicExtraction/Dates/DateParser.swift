@@ -77,9 +77,8 @@ struct DateParser {
 
   // MARK: The scan
 
-  /// All date expressions of the text.
-  func candidates() -> [DateCandidate] {
-    var found: [DateCandidate] = []
+  /// Gives every date expression of the text, in order. Nothing is kept, so that memory does not grow with their number.
+  func forEachCandidate(_ body: (DateCandidate) -> Void) {
     var index = 0
     var lastAhead = -100
     while index < text.count {
@@ -113,14 +112,13 @@ struct DateParser {
       }
       let range = text[index].bodyStart..<Int(text[next - 1].end)
       let fillsText = text[index - 1].kind == .end && isTextEnd(next)
-      found.append(
+      body(
         DateCandidate(
           lexemes: index..<next, range: range, expression: expression,
           looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
       index = next
     }
-    return found
   }
 
   private func refersBack(_ index: Int) -> Bool {

@@ -4,26 +4,24 @@
 /// line, or that stands at the head of one, after the place it was sent from. It holds for what follows it, up to the next;
 /// the first one holds for what stands before it too.
 struct Dateline: Sendable {
-  /// The index of its candidate.
-  var candidate: Int
+  /// The first lexeme of its date.
+  var lexeme: Int
   var date: ReferenceDate
 
-  /// The datelines among the candidates of a text, in order.
-  static func all(in candidates: [DateCandidate], of text: LexedText, _ parser: DateParser, _ resolver: DateResolver)
-    -> [Dateline]
-  {
+  /// The datelines of a text, in order.
+  static func all(of parser: DateParser, _ resolver: DateResolver) -> [Dateline] {
     var found: [Dateline] = []
     var blind = resolver
     blind.reference = nil
-    for (index, candidate) in candidates.enumerated() {
+    parser.forEachCandidate { candidate in
       guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
-        parts.bound == nil, isDateline(candidate, text, parser), let (placed, _) = blind.resolve(parts),
+        parts.bound == nil, isDateline(candidate, parser.text, parser), let (placed, _) = blind.resolve(parts),
         placed.resolution == .explicit, let start = placed.start
-      else { continue }
+      else { return }
       let hasClock = parts.clock != nil
       found.append(
         Dateline(
-          candidate: index,
+          lexeme: candidate.lexemes.lowerBound,
           date: ReferenceDate(
             moment: hasClock ? start : Moment(epochDay: start.epochDay), hasClock: hasClock, zone: placed.zone)))
     }
