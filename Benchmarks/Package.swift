@@ -6,6 +6,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [
     .package(name: "tahqiq", path: ".."),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.1", traits: []),
   ],
   targets: [
@@ -16,7 +17,14 @@ let package = Package(
         .product(name: "Tahqiq", package: "tahqiq"),
       ],
       path: "Benchmarks/Speed",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(
+      name: "accuracy",
+      dependencies: [
+        .product(name: "Tahqiq", package: "tahqiq"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Accuracy"),
   ],
   swiftLanguageModes: [.v6]
 )
