@@ -11,7 +11,7 @@ struct ReadCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = Reader.Options(tasks: [.correct, .extract])
-    input.apply(to: &options)
+    try input.apply(to: &options)
     try correction.apply(to: &options)
     extraction.apply(to: &options)
     try await Runner(input, options) { Report(of: $0, name: $1, tasks: [.correct, .extract], style: .current).bytes }
@@ -27,7 +27,7 @@ struct NormalizeCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = Reader.Options(tasks: .normalize)
-    input.apply(to: &options)
+    try input.apply(to: &options)
     if input.format == .text {
       try TextStream(input, options.profile).run()
     } else {
@@ -45,7 +45,7 @@ struct CorrectCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = Reader.Options(tasks: [.correct])
-    input.apply(to: &options)
+    try input.apply(to: &options)
     try correction.apply(to: &options)
     try await Runner(input, options) { reading, _ in reading.established.text.utf8 }.run()
   }
@@ -60,7 +60,7 @@ struct ExtractCommand: AsyncParsableCommand {
 
   func run() async throws {
     var options = Reader.Options(tasks: [.extract])
-    input.apply(to: &options)
+    try input.apply(to: &options)
     extraction.apply(to: &options)
     try await Runner(input, options) { Report(of: $0, name: $1, tasks: [.extract], style: .current).bytes }.run()
   }

@@ -1,4 +1,5 @@
 internal import SystemPackage
+internal import Tahqiq
 
 /// One of the inputs named on the command line.
 enum Input: Hashable {
@@ -26,8 +27,19 @@ enum Input: Hashable {
 
 /// Why an input cannot be read.
 struct InputFailure: Error {
-  var isMissing: Bool
+  var isMissing = false
   var message: String
+
+  init(isMissing: Bool = false, message: String) {
+    self.isMissing = isMissing
+    self.message = message
+  }
+
+  /// What ICU could not read.
+  init(_ input: Input, _ error: ICUError) { self.init(message: "\(input.name): \(error)") }
+
+  /// A file or line beyond the limit.
+  init(_ what: String, over limit: Int) { self.init(message: "\(what) is longer than \(limit) bytes; see --limit") }
 
   func note(in failures: inout Failures) {
     if isMissing { failures.missing(message) } else { failures.unreadable(message) }
@@ -50,9 +62,10 @@ struct InputStream: ~Copyable {
       do {
         descriptor = try FileDescriptor.open(FilePath(path), .readOnly)
       } catch let error as Errno {
-        throw InputFailure(isMissing: error == .noSuchFileOrDirectory, message: "\(path): \(error)")
+        throw InputFailure(
+          isMissing: error == .noSuchFileOrDirectory || error == .notDirectory, message: "\(path): \(error)")
       } catch {
-        throw InputFailure(isMissing: false, message: "\(path): \(error)")
+        throw InputFailure(message: "\(path): \(error)")
       }
       closes = true
     }
@@ -73,7 +86,7 @@ struct InputStream: ~Copyable {
       if let failure { throw failure }
       return chunk
     } catch {
-      throw InputFailure(isMissing: false, message: "\(name): \(error)")
+      throw InputFailure(message: "\(name): \(error)")
     }
   }
 
@@ -84,7 +97,7 @@ struct InputStream: ~Copyable {
       let chunk = try next()
       if chunk.isEmpty { return bytes }
       if bytes.count + chunk.count > limit {
-        throw InputFailure(isMissing: false, message: "\(name): larger than \(limit) bytes; see --limit")
+        throw InputFailure("\(name): it", over: limit)
       }
       bytes += chunk
     }

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Tahqiq
 
 /// How findings are written.
-enum Format: String, ExpressibleByArgument, CaseIterable {
+enum Format: String, CaseIterable {
   case text, json, jsonl
 }
 
@@ -11,13 +11,19 @@ struct InputOptions: ParsableArguments {
   @Argument(help: "Files to read; none or '-': standard input.")
   var files: [String] = []
 
-  @Option(help: "text for people; json: an object a file; jsonl: JSON Lines in and out.")
+  @Option(
+    help: ArgumentHelp(
+      "text for people; json: an object a file; jsonl: JSON Lines in and out.", valueName: "text|json|jsonl"),
+    transform: Parse.format)
   var format: Format = .text
 
-  @Option(help: "Normalisation profile: canonical, light, classical, search or social.")
+  @Option(
+    help: ArgumentHelp(
+      "Normalisation profile: canonical, light, classical, search, social, or a file with the JSON of your own.",
+      valueName: "NAME|FILE"))
   var profile: String = "light"
 
-  @Option(help: "Encoding of files and standard input, instead of detection.")
+  @Option(help: ArgumentHelp("Encoding of files and standard input, instead of detection.", valueName: "NAME"))
   var encoding: String?
 
   @Option(help: "Threads; output never depends on it.")
@@ -32,17 +38,27 @@ struct InputOptions: ParsableArguments {
   func validate() throws {
     if jobs < 1 { throw ValidationError("--jobs is at least 1, not \(jobs)") }
     if limit < 1 || limit > 1 << 20 { throw ValidationError("--limit is 1 to 1048576 MiB, not \(limit)") }
-    if Profile.named(profile) == nil {
-      let names = Profile.presets.map(\.name).joined(separator: ", ")
-      throw ValidationError("no profile is named '\(profile)'; there are \(names)")
-    }
     if let encoding {
       do { _ = try CharsetConverter(encoding) } catch { throw ValidationError("unknown encoding '\(encoding)'") }
     }
   }
 
-  func apply(to options: inout Reader.Options) {
-    if let profile = Profile.named(profile) { options.profile = profile }
+  func apply(to options: inout Reader.Options) throws { options.profile = try chosenProfile() }
+
+  /// The preset of the name that was given, or the profile that the file of that name describes.
+  private func chosenProfile() throws -> Profile {
+    if let preset = Profile.named(profile) { return preset }
+    let names = Profile.presets.map(\.name).joined(separator: ", ")
+    do {
+      return try Profile(json: InputStream(.file(profile)).all(limit: 1 << 20))
+    } catch let failure as InputFailure {
+      if failure.isMissing, !profile.contains("/"), !profile.hasSuffix(".json") {
+        throw CommandFailure.usage("no profile and no file is named '\(profile)'; there are \(names)")
+      }
+      throw CommandFailure(failure)
+    } catch let error as ProfileError {
+      throw CommandFailure.unreadable("\(profile): no profile: \(error)")
+    }
   }
 }
 
@@ -75,8 +91,14 @@ struct CorrectionOptions: ParsableArguments {
     options.correction.orthography = orthography
     for path in dictionary { options.correction.dictionary += try WordList.entries(of: path).map(\.phrase) }
     for path in gazetteer { options.correction.gazetteer += try WordList.entries(of: path) }
-    if let model { options.model = try Model(path: model) }
+    if let model { options.model = try Self.model(at: model) }
     if let confusions { options.correction.confusions = try WordList.confusions(of: confusions) }
+  }
+
+  private static func model(at path: String) throws -> Model {
+    // Opened once by us, so that a file that is missing is told like any other.
+    do { _ = try InputStream(.file(path)).next(upTo: 1) } catch { throw CommandFailure(error) }
+    do { return try Model(path: path) } catch { throw CommandFailure.unreadable("\(path): \(error)") }
   }
 }
 
@@ -100,6 +122,13 @@ struct ExtractionOptions: ParsableArguments {
 
 /// Reads the values of options, saying what was expected where they are none.
 private enum Parse {
+  static func format(_ argument: String) throws -> Format {
+    if let format = Format(rawValue: argument) { return format }
+    let names = Format.allCases.map(\.rawValue).joined(separator: ", ")
+    let later = ["html", "tei"].contains(argument) ? " is not written yet by this version" : " is no format"
+    throw ValidationError("'\(argument)'\(later); there are \(names)")
+  }
+
   static func mode(_ argument: String) throws -> Mode {
     switch argument {
     case "suggest": return .suggest

@@ -21,6 +21,16 @@ enum Output {
     }
   }
 
+  /// Writes a line and its break at once, unless it is so long that a copy would count.
+  static func write(line: [UInt8]) throws(CommandFailure) {
+    if line.count < 1 << 16 {
+      try write(line + [0x0A])
+    } else {
+      try write(line)
+      try write([0x0A])
+    }
+  }
+
   static var isTerminal: Bool { isatty(1) == 1 }
 }
 

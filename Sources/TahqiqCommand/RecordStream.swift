@@ -12,64 +12,29 @@ struct RecordStream {
     self.options = options
   }
 
-  private struct Line: Sendable {
-    var number: Int
-    var bytes: ArraySlice<UInt8>
-    var isTooLong = false
-  }
-
   /// Reads what has come, works on its whole lines, and goes on: no more than one chunk and one line are held.
   func run(_ failures: inout Failures) async throws {
     let stream = try InputStream(input)
-    var pending: [UInt8] = []
-    var number = 0
-    var skips = false
+    var decoder = try RecordDecoder(options.encoding)
+    var cutter = LineCutter(limit: options.limitInBytes)
     let started = ContinuousClock.now
     while true {
       let chunk = try stream.next(upTo: 1 << 20)
-      var lines: [Line] = []
-      cut(chunk, &pending, &number, &skips, &lines)
-      if chunk.isEmpty, !pending.isEmpty {
-        number += 1
-        lines.append(Line(number: number, bytes: pending[...]))
-      }
-      try await write(lines, &failures)
+      try await write(cutter.cut(decoder.decode(chunk)), &failures)
       if chunk.isEmpty { break }
-      if ContinuousClock.now - started > .seconds(2) { Diagnostics.progress("\(number) lines read") }
+      if ContinuousClock.now - started > .seconds(2) { Diagnostics.progress("\(cutter.number) lines read") }
     }
+    if let last = cutter.finish() { try await write([last], &failures) }
     Diagnostics.endProgress()
+    if decoder.faults > 0 { Encodings.noteFaults(decoder.faults, of: input, encoding: options.encoding ?? "UTF-8") }
   }
 
-  /// Takes the whole lines out of what is pending and a chunk. A line beyond the limit is refused once and skipped.
-  private func cut(
-    _ chunk: [UInt8], _ pending: inout [UInt8], _ number: inout Int, _ skips: inout Bool, _ lines: inout [Line]
-  ) {
-    var rest = chunk[...]
-    while let end = rest.firstIndex(of: 0x0A) {
-      if skips {
-        skips = false
-      } else {
-        number += 1
-        lines.append(Line(number: number, bytes: pending.isEmpty ? rest[..<end] : (pending + rest[..<end])[...]))
-        pending = []
-      }
-      rest = rest[(end + 1)...]
-    }
-    if skips { return }
-    pending += rest
-    if pending.count > options.limitInBytes {
-      number += 1
-      lines.append(Line(number: number, bytes: [], isTooLong: true))
-      pending = []
-      skips = true
-    }
-  }
-
-  private func write(_ lines: [Line], _ failures: inout Failures) async throws {
+  private func write(_ lines: [LineCutter.Line], _ failures: inout Failures) async throws {
     let limit = options.limitInBytes
     // With one thread each line is written before the next is read.
-    for start in stride(from: 0, to: lines.count, by: options.jobs * 8 - 7) {
-      let window = Array(lines[start..<min(lines.count, start + options.jobs * 8 - 7)])
+    let width = options.jobs * 8 - 7
+    for start in stride(from: 0, to: lines.count, by: width) {
+      let window = Array(lines[start..<min(lines.count, start + width)])
       let outcomes = await mapConcurrently(window, jobs: options.jobs) { [records] line in
         line.isTooLong
           ? records.refuse(lengthOver: limit, number: line.number)
@@ -78,8 +43,27 @@ struct RecordStream {
       for (line, outcome) in zip(window, outcomes) {
         guard let outcome else { continue }
         if let failure = outcome.failure { failures.unreadable("\(input.name):\(line.number): \(failure)") }
-        try Output.write(outcome.json + [0x0A])
+        try Output.write(line: outcome.json)
       }
     }
+  }
+}
+
+/// Makes UTF-8 of JSON Lines in another encoding that was asked for; without one, bytes are left for the record to judge.
+private struct RecordDecoder: ~Copyable {
+  private var stream: DecodingStream
+  private let isPlain: Bool
+
+  var faults: Int { isPlain ? 0 : stream.faults }
+
+  init(_ encoding: String?) throws(ICUError) {
+    stream = try DecodingStream(CharsetGuess(name: encoding ?? "UTF-8", confidence: 1))
+    isPlain = stream.encoding.name == "UTF-8"
+  }
+
+  /// - Parameter chunk: the next bytes; empty at the end.
+  mutating func decode(_ chunk: [UInt8]) throws(ICUError) -> [UInt8] {
+    if isPlain { return chunk }
+    return chunk.isEmpty ? try stream.finish() : try stream.consume(chunk)
   }
 }

@@ -23,6 +23,8 @@ struct Runner: Sendable {
           try await RecordStream(records, input, options).run(&failures)
         } catch let failure as InputFailure {
           failure.note(in: &failures)
+        } catch let error as ICUError {
+          InputFailure(input, error).note(in: &failures)
         }
       }
     } else {
@@ -48,7 +50,7 @@ struct Runner: Sendable {
         do {
           let output = try result.get()
           Encodings.note(output.encoding, faults: output.faults, of: input)
-          try Output.write(output.bytes)
+          if options.format == .json { try Output.write(line: output.bytes) } else { try Output.write(output.bytes) }
         } catch let failure as InputFailure {
           failure.note(in: &failures)
         }
@@ -63,13 +65,22 @@ struct Runner: Sendable {
   }
 
   private func file(_ input: Input) throws -> FileOutput {
-    let stream = try InputStream(input)
-    let decoded = try DecodedText(stream.all(limit: options.limitInBytes), encoding: options.encoding)
+    let bytes = try InputStream(input).all(limit: options.limitInBytes)
+    let decoded: DecodedText
+    do throws(ICUError) {
+      decoded = try DecodedText(bytes, encoding: options.encoding)
+    } catch {
+      throw InputFailure(input, error)
+    }
+    return output(of: decoded, input)
+  }
+
+  private func output(of decoded: DecodedText, _ input: Input) -> FileOutput {
     var reading = reader.read(decoded.text)
     reading.encoding = decoded.encoding
     let bytes =
       options.format == .json
-      ? reading.json(tasks: reader.options.tasks, file: input.file) + [0x0A] : render(reading, input.name)
+      ? reading.json(tasks: reader.options.tasks, file: input.file) : render(reading, input.name)
     return FileOutput(bytes: bytes, encoding: decoded.encoding, faults: decoded.faults)
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Tahqiq
 
 @main
 struct TahqiqTool: AsyncParsableCommand {
@@ -27,6 +28,12 @@ struct TahqiqTool: AsyncParsableCommand {
     } catch let failure as CommandFailure {
       failure.report()
       exit(withError: ExitCode(failure.status))
+    } catch let error as ModelError {
+      CommandFailure.unreadable("the language model: \(error)").report()
+      exit(withError: ExitCode(65))
+    } catch let error as ICUError {
+      CommandFailure.unreadable("\(error)").report()
+      exit(withError: ExitCode(65))
     } catch {
       exit(withError: error)
     }

@@ -17,6 +17,8 @@ struct TextStream {
         try normalize(input, &failures)
       } catch let failure as InputFailure {
         failure.note(in: &failures)
+      } catch let error as ICUError {
+        InputFailure(input, error).note(in: &failures)
       }
     }
     try failures.conclude()
@@ -38,11 +40,13 @@ struct TextStream {
     var decoding = try DecodingStream(guess)
     var lines = normalizer.stream()
     var chunk = head
+    var line = 1
     while !chunk.isEmpty {
-      try Output.write(lines.consume(decoding.consume(chunk)))
+      let output = try lines.consume(decoding.consume(chunk))
+      try Output.write(output)
+      line += output.count { $0 == 0x0A }
       if lines.pendingCount > options.limitInBytes {
-        throw InputFailure(
-          isMissing: false, message: "\(input.name): a line is longer than \(options.limitInBytes) bytes; see --limit")
+        throw InputFailure("\(input.name):\(line): the line", over: options.limitInBytes)
       }
       chunk = isWhole ? [] : try stream.next()
     }
@@ -58,8 +62,11 @@ enum Encodings {
       Diagnostics.say(
         "\(input.name): read as \(encoding.name), confidence \(Int((encoding.confidence * 100).rounded())) %")
     }
-    if faults > 0 {
-      Diagnostics.say("\(input.name): \(faults) places are not \(encoding.name) and were replaced by U+FFFD")
-    }
+    if faults > 0 { noteFaults(faults, of: input, encoding: encoding.name) }
+  }
+
+  static func noteFaults(_ faults: Int, of input: Input, encoding: String) {
+    let places = faults == 1 ? "1 place is" : "\(faults) places are"
+    Diagnostics.say("\(input.name): \(places) not \(encoding); there stands U+FFFD now")
   }
 }

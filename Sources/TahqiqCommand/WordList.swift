@@ -5,14 +5,17 @@ enum WordList {
   /// The words or phrases of a file, one a line; `#` starts a comment; a tab and a weight may follow.
   static func entries(of path: String) throws -> [GazetteerEntry] {
     var entries: [GazetteerEntry] = []
-    for (number, line) in try text(of: path).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      let content = line.prefix { $0 != "#" && $0 != "\r" && $0 != "\r\n" }
+    // CR LF is one character of Swift, and a line break like LF.
+    let lines = try text(of: path).split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    for (number, line) in lines.enumerated() {
+      let content = line.prefix { $0 != "#" }
       let fields = content.split(separator: "\t", omittingEmptySubsequences: false)
       guard let phrase = fields.first.map({ trimmed($0) }), !phrase.isEmpty else { continue }
       var weight = 1.0
       if fields.count > 1, !trimmed(fields[1]).isEmpty {
         guard fields.count == 2, let given = Double(trimmed(fields[1])), given > 0, given.isFinite else {
-          throw CommandFailure.usage("\(path):\(number + 1): '\(fields[1...].joined(separator: "\t"))' is no weight")
+          throw CommandFailure.unreadable(
+            "\(path):\(number + 1): '\(fields[1...].joined(separator: "\t"))' is no weight: expected a number above 0")
         }
         weight = given
       }
@@ -26,7 +29,7 @@ enum WordList {
       let stream = try InputStream(.file(path))
       return try DecodedText(stream.all(limit: 1 << 30)).text.string
     } catch let failure as InputFailure {
-      throw CommandFailure(status: failure.isMissing ? 66 : 65, message: failure.message)
+      throw CommandFailure(failure)
     }
   }
 
@@ -44,7 +47,7 @@ extension WordList {
     do {
       return try ConfusionTable(parsing: text(of: path))
     } catch let error as ConfusionTableError {
-      throw CommandFailure(status: 65, message: "\(path): \(error)")
+      throw CommandFailure.unreadable("\(path): \(error)")
     }
   }
 }

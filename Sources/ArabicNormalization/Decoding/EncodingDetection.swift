@@ -18,15 +18,14 @@ public enum EncodingDetection {
     let head = Array(bytes.prefix(window + 1))
     let sample = Array(head.prefix(window))
     if let marked = byteOrderMark(sample) { return CharsetGuess(name: marked, confidence: 1) }
-    let wide = wideGuess(sample)
-    if let wide, wide.confidence > 0.9 { return wide }
+    if let wide = wideGuess(sample) { return wide }
     let census = UTF8Census(sample, mayBeCut: !isWhole || head.count > window)
     if census.faults == 0 { return CharsetGuess(name: "UTF-8", confidence: 1) }
-    if census.sequences > 3 * census.faults {
+    // In no other charset of Arabic are lead and trail bytes of UTF-8 neighbours more than now and then.
+    if census.sequences > census.faults {
       return CharsetGuess(
         name: "UTF-8", confidence: Double(census.sequences) / Double(census.sequences + census.faults))
     }
-    if let wide { return wide }
     return try singleByteGuess(sample)
   }
 
@@ -39,16 +38,28 @@ public enum EncodingDetection {
     return nil
   }
 
-  /// UTF-16 without a mark: one byte of each pair is nearly always 00, 06 or 20.
+  /// UTF-16 without a mark: one byte of most pairs is 00 or 06, which no text in bytes has, or begins a presentation form,
+  /// and nearly every unit is a character that Arabic text has.
   private static func wideGuess(_ bytes: [UInt8]) -> CharsetGuess? {
     let pairs = bytes.count / 2
-    guard pairs >= 2, bytes.count % 2 == 0 || bytes.count == window else { return nil }
-    var high = [0, 0]
-    for index in 0..<(pairs * 2) where [0x00, 0x06, 0x20, 0xFE].contains(bytes[index]) { high[index % 2] += 1 }
-    let (big, little) = (Double(high[0]) / Double(pairs), Double(high[1]) / Double(pairs))
-    if big > 0.8, big > little + 0.3 { return CharsetGuess(name: "UTF-16BE", confidence: big) }
-    if little > 0.8, little > big + 0.3 { return CharsetGuess(name: "UTF-16LE", confidence: little) }
-    return nil
+    guard pairs >= 2 else { return nil }
+    var best: CharsetGuess?
+    for (name, high) in [("UTF-16LE", 1), ("UTF-16BE", 0)] {
+      var (telling, usual) = (0, 0)
+      for start in stride(from: 0, to: pairs * 2, by: 2) {
+        let unit = UInt16(bytes[start + high]) << 8 | UInt16(bytes[start + 1 - high])
+        switch unit {
+        case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x0600...0x06FF, 0xFB50...0xFDFF, 0xFE70...0xFEFF: telling += 1
+        case 0x0750...0x077F, 0x08A0...0x08FF, 0x2000...0x206F: usual += 1
+        default: break
+        }
+      }
+      let share = Double(telling + usual) / Double(pairs)
+      if 2 * telling > pairs, share > 0.8, best.map({ share > $0.confidence }) ?? true {
+        best = CharsetGuess(name: name, confidence: share)
+      }
+    }
+    return best
   }
 
   private static func singleByteGuess(_ bytes: [UInt8]) throws(ICUError) -> CharsetGuess {
@@ -68,16 +79,17 @@ public enum EncodingDetection {
     let guesses = try bytes.withUnsafeBytesOrError { buffer throws(ICUError) in
       try CharsetDetector.guesses(for: buffer)
     }
-    let converters = guesses.filter { (try? CharsetConverter($0.name)) != nil }
-    return converters.first ?? CharsetGuess(name: "windows-1256", confidence: 0)
+    // What is UTF-8 or UTF-16 was found above; ICU also offers them for bytes that are no text at all.
+    let usable = guesses.filter { !$0.name.hasPrefix("UTF-") && (try? CharsetConverter($0.name)) != nil }
+    return usable.first ?? CharsetGuess(name: "windows-1256", confidence: 0)
   }
 
   /// How much a decoding looks like Arabic, −1…1: letters in the order in which words have them (``LetterPairs``), less
-  /// what Arabic text never has.
+  /// what Arabic text never has: other signs beyond ASCII, and Latin letters joined to Arabic ones.
   private static func arabicScore(_ units: [UInt16]) -> Double {
     var sum = 0
-    var (letters, others) = (0, 0)
-    var previous = 0
+    var (letters, strangers) = (0, 0)
+    var (previous, followsLatin) = (0, false)
     for unit in units {
       let index: Int
       switch unit {
@@ -85,15 +97,24 @@ public enum EncodingDetection {
       case 0x0641...0x064A: index = Int(unit) - 0x0626
       default: index = 0
       }
+      let isLatin = isLatinLetter(unit)
       if index > 0 { letters += 1 }
-      if index == 0, unit > 0x7F, !isOrdinary(unit) { others += 1 }
+      if index == 0, unit > 0x7F, !isOrdinary(unit) { strangers += 1 }
+      if index > 0 && followsLatin || isLatin && previous > 0 { strangers += 1 }
       if index > 0 || previous > 0 { sum += Int(LetterPairs.logRatio[previous * LetterPairs.size + index]) }
-      previous = index
+      (previous, followsLatin) = (index, isLatin)
     }
     guard letters > 0 else { return -1 }
     // A real text gains a quarter of a nat a letter; noise gains nothing.
     let order = max(-1, min(1, Double(sum) / 16 / Double(letters) / 0.25))
-    return order * Double(letters) / Double(letters + 4 * others)
+    return order * Double(letters) / Double(letters + 4 * strangers)
+  }
+
+  private static func isLatinLetter(_ unit: UInt16) -> Bool {
+    switch unit {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0x24F: true
+    default: false
+    }
   }
 
   private static func isOrdinary(_ unit: UInt16) -> Bool {

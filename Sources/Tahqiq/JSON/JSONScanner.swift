@@ -14,6 +14,8 @@ struct JSONScanner {
   }
 
   let bytes: ArraySlice<UInt8>
+  /// The members that were read so far.
+  private(set) var members: [Member] = []
   private var at: Int
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -24,15 +26,16 @@ struct JSONScanner {
   /// The members of the one object that the bytes are.
   static func members(of bytes: ArraySlice<UInt8>) throws(JSONFault) -> [Member] {
     var scanner = JSONScanner(bytes)
-    return try scanner.object()
+    try scanner.scanObject()
+    return scanner.members
   }
 
-  private mutating func object() throws(JSONFault) -> [Member] {
-    var members: [Member] = []
+  /// Reads the one object that the bytes are; what was read before a fault stands in ``members``.
+  mutating func scanObject() throws(JSONFault) {
     skipSpace()
     try expect("{", "an object")
     skipSpace()
-    if take("}") { return try finish(members) }
+    if take("}") { return try finish() }
     while true {
       skipSpace()
       let nameStart = at
@@ -48,14 +51,13 @@ struct JSONScanner {
       skipSpace()
       if take(",") { continue }
       try expect("}", "',' or '}'")
-      return try finish(members)
+      return try finish()
     }
   }
 
-  private mutating func finish(_ members: [Member]) throws(JSONFault) -> [Member] {
+  private mutating func finish() throws(JSONFault) {
     skipSpace()
     if at < bytes.endIndex { throw fault("the end of the line") }
-    return members
   }
 
   /// Skips one value of any depth, without recursion.

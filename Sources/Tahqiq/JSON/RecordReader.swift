@@ -25,8 +25,8 @@ public struct RecordReader: Sendable {
   ///   - number: its number, from 1, for messages.
   /// - Complexity: O(*n*).
   public func read(line: ArraySlice<UInt8>, number: Int) -> Outcome? {
-    if line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     var record = Record(line: line)
+    if record.line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) { return nil }
     do throws(RecordFault) {
       try record.parse()
       let reading = reader.read(record.text, dated: record.dated)
@@ -39,7 +39,7 @@ public struct RecordReader: Sendable {
   /// What stands in place of a line that is longer than allowed.
   public func refuse(lengthOver limit: Int, number: Int) -> Outcome {
     refusal(
-      fault: RecordFault(code: "too-long", message: "the line is longer than \(limit) bytes"), number: number, id: nil)
+      fault: RecordFault(code: "too-long", message: "the line is longer than the limit of \(limit) bytes"), number: number, id: nil)
   }
 
   private func refusal(fault: RecordFault, number: Int, id: [UInt8]?) -> Outcome {
@@ -96,15 +96,20 @@ private struct Record {
   }
 
   mutating func parse() throws(RecordFault) {
-    if let fault = UTF8Validation.firstFault(in: Array(line)) {
-      throw RecordFault(code: "invalid-utf8", message: "not well-formed UTF-8 at byte \(fault)")
-    }
-    do throws(JSONFault) {
-      members = try JSONScanner.members(of: line)
-    } catch {
-      throw RecordFault(code: "invalid-json", message: "\(error.message) at byte \(error.offset)")
-    }
+    let encodingFault = line.withUnsafeBufferPointer { UTF8Validation.firstFault(in: $0, from: 0) }
+    var scanner = JSONScanner(line)
+    var jsonFault: JSONFault?
+    do throws(JSONFault) { try scanner.scanObject() } catch { jsonFault = error }
+    members = scanner.members
+    // A line that is refused keeps its name where the name itself could be read.
     id = members.last { $0.name == "id" }.map { Array(line[$0.value]) }
+      .flatMap { UTF8Validation.firstFault(in: $0) == nil ? $0 : nil }
+    if let encodingFault {
+      throw RecordFault(code: "invalid-utf8", message: "not well-formed UTF-8 at byte \(encodingFault)")
+    }
+    if let jsonFault {
+      throw RecordFault(code: "invalid-json", message: "\(jsonFault.message) at byte \(jsonFault.offset)")
+    }
     guard let bytes = try stringMember("text") else {
       throw RecordFault(code: "missing-text", message: "no member 'text'")
     }
