@@ -11,8 +11,12 @@
 /// A reader is built once and used from any number of tasks at once.
 public struct Reader: Sendable {
   public let options: Options
+  /// The form that is worked on.
   private let base: Normalizer
+  /// A lossy profile, applied last.
   private let fold: Normalizer?
+  /// A lossless profile that does less than ``Profile/light``, applied to the source with its corrections alone.
+  private let narrow: Normalizer?
   private let corrector: Corrector?
   private let extractor: Extractor?
 
@@ -20,14 +24,10 @@ public struct Reader: Sendable {
   public init(_ options: Options = Options()) throws {
     self.options = options
     let profile = options.profile
-    let worksOnProfile = profile.isLossless && (options.tasks == .normalize || profile.tatweel != .keep)
-    if options.tasks == .normalize || worksOnProfile {
-      base = try Normalizer(profile)
-      fold = nil
-    } else {
-      base = try Normalizer(.light)
-      fold = profile.isLossless ? nil : try Normalizer(profile)
-    }
+    let worksOnProfile = options.tasks == .normalize || profile.isLossless && profile.containsLight
+    base = try Normalizer(worksOnProfile ? profile : .light)
+    fold = worksOnProfile || profile.isLossless ? nil : try Normalizer(profile)
+    narrow = worksOnProfile || !profile.isLossless ? nil : try Normalizer(profile)
     corrector =
       options.tasks.contains(.correct)
       ? try Corrector(model: options.model ?? .builtIn(), options: options.correction) : nil
@@ -56,6 +56,10 @@ public struct Reader: Sendable {
       reading.dates = extraction.dates
       reading.numbers = extraction.numbers
       reading.identifiers = extraction.identifiers
+    }
+    if let narrow {
+      let corrections = aligned.edits.filter { $0.stage == .correction }
+      aligned = narrow.align(AlignedText(text).applying(corrections))
     }
     reading.established = fold?.align(aligned) ?? aligned
     return reading
@@ -86,7 +90,8 @@ extension Reader {
     }
 
     public var tasks: Tasks
-    /// The normal form of the text read. Correction and extraction work on ``Profile/light``; a lossy profile folds last.
+    /// The normal form of the text read. Correction and extraction work on ``Profile/light``; a lossy profile folds last, and
+    /// one that does less than `light` leaves the rest of the text as it came.
     public var profile: Profile
     public var correction: Corrector.Options
     public var extraction: Extractor.Options
@@ -113,5 +118,13 @@ extension Reader {
     var options = Options(profile: profile)
     options.correction.mode = mode
     try self.init(options)
+  }
+}
+
+extension Profile {
+  /// Whether every rule of ``light`` is on.
+  fileprivate var containsLight: Bool {
+    composition && presentationForms && formatControls && tatweel != .keep && lookAlikes.isSuperset(of: .keyboard)
+      && whitespace != .keep && visualOrder && mojibake
   }
 }

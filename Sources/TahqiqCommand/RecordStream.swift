@@ -42,7 +42,9 @@ struct RecordStream {
       }
       for (line, outcome) in zip(window, outcomes) {
         guard let outcome else { continue }
-        if let failure = outcome.failure { failures.unreadable("\(input.name):\(line.number): \(failure)") }
+        if let failure = outcome.failure {
+          failures.unreadable("\(input.name):\(line.number): \(failure)\(line.isTooLong ? "; see --limit" : "")")
+        }
         try Output.write(line: outcome.json)
       }
     }

@@ -39,7 +39,8 @@ public struct RecordReader: Sendable {
   /// What stands in place of a line that is longer than allowed.
   public func refuse(lengthOver limit: Int, number: Int) -> Outcome {
     refusal(
-      fault: RecordFault(code: "too-long", message: "the line is longer than the limit of \(limit) bytes"), number: number, id: nil)
+      fault: RecordFault(code: "too-long", message: "the line is longer than the limit of \(limit) bytes"),
+      number: number, id: nil)
   }
 
   private func refusal(fault: RecordFault, number: Int, id: [UInt8]?) -> Outcome {

@@ -65,7 +65,7 @@ extension Report {
     if let encoding = reading.encoding {
       facts.append("\(encoding.name), \(percent(encoding.confidence)) sure")
     }
-    return bold("── \(name) (\(facts.joined(separator: "; ")))") + "\n\n"
+    return bold("── \(harmless(name)) (\(facts.joined(separator: "; ")))") + "\n\n"
   }
 
   /// The established text with its corrections marked.
@@ -77,11 +77,12 @@ extension Report {
     for edit in reading.edits where edit.stage == .correction {
       let range = alignment.textRange(of: edit.range)
       guard range.lowerBound >= done else { continue }
-      output += text[done..<range.lowerBound]
-      output += style.usesColor ? "\u{1B}[1;4;32m\(text[range])\u{1B}[0m" : "⟦\(text[range])⟧"
+      output += harmless(text[done..<range.lowerBound])
+      let changed = harmless(text[range])
+      output += style.usesColor ? "\u{1B}[1;4;32m\(changed)\u{1B}[0m" : "⟦\(changed)⟧"  // ESCAPE
       done = range.upperBound
     }
-    output += text[done..<text.count]
+    output += harmless(text[done..<text.count])
     while output.last?.isNewline == true { output.removeLast() }
     return output
   }
@@ -193,6 +194,24 @@ extension Report {
   private func bold(_ text: String) -> String { style.usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
   private func bytes(_ range: Range<Int>) -> String { "\(range.lowerBound)–\(range.upperBound)" }
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+
+  /// Text whose control characters, but tabs and line breaks, show as signs: what a file holds never commands a terminal.
+  private func harmless(_ text: String) -> String {
+    var output = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      if previous == "\r", scalar == "\n" { _ = output.popLast() }
+      switch scalar.value {
+      case 0x09, 0x0A: output.append(scalar)
+      case 0x00...0x1F: output.append(Unicode.Scalar(0x2400 + scalar.value) ?? scalar)  // SYMBOL FOR …
+      case 0x7F: output.append("\u{2421}")  // SYMBOL FOR DELETE
+      case 0x80...0x9F: output.append("\u{2426}")  // SYMBOL FOR SUBSTITUTE FORM TWO
+      default: output.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(output)
+  }
 
   /// Text as it shows within a row: isolated, on one line, its invisible characters by their code.
   private func shown(_ text: String) -> String {
