@@ -52,7 +52,7 @@ struct ReportTests {
   func nothing() throws {
     let lines = try Self.report("كلام\u{1B}[2J\u{7}\tهادئ")  // ESCAPE, BELL
     #expect(lines.contains("Time line (0)") && lines.contains("  no dates") && lines.contains("  no numbers"))
-    #expect(lines[1] == "كلام␛[2J␇\tهادئ")
+    #expect(lines[1] == "كلام␛[2J␇ هادئ")
   }
 
   @Test("An extraction alone shows no corrections")

@@ -80,8 +80,14 @@ public enum EncodingDetection {
       try CharsetDetector.guesses(for: buffer)
     }
     // What is UTF-8 or UTF-16 was found above; ICU also offers them for bytes that are no text at all.
-    let usable = guesses.filter { !$0.name.hasPrefix("UTF-") && (try? CharsetConverter($0.name)) != nil }
-    return usable.first ?? CharsetGuess(name: "windows-1256", confidence: 0)
+    let usable = guesses.filter { guess in
+      !guess.name.hasPrefix("UTF-") && !arabic.contains(guess.name) && (try? CharsetConverter(guess.name)) != nil
+    }
+    let isArabic = best.map { $0.score > 0 } ?? false
+    if isArabic, let best, usable.first.map({ $0.confidence < 0.5 }) ?? true {
+      return CharsetGuess(name: best.name, confidence: best.score / 2)
+    }
+    return usable.first ?? CharsetGuess(name: "windows-1252", confidence: 0)
   }
 
   /// How much a decoding looks like Arabic, −1…1: letters in the order in which words have them (``LetterPairs``), less
@@ -107,7 +113,7 @@ public enum EncodingDetection {
     guard letters > 0 else { return -1 }
     // A real text gains a quarter of a nat a letter; noise gains nothing.
     let order = max(-1, min(1, Double(sum) / 16 / Double(letters) / 0.25))
-    return order * Double(letters) / Double(letters + 4 * strangers)
+    return order * max(0, 1 - 2 * Double(strangers) / Double(letters))
   }
 
   private static func isLatinLetter(_ unit: UInt16) -> Bool {
