@@ -196,6 +196,7 @@ struct JSONScanner {
 
   /// The UTF-8 bytes of a string's value; they are well-formed where `raw` is.
   static func utf8(_ raw: ArraySlice<UInt8>, lenient: Bool = false) throws(JSONFault) -> [UInt8] {
+    if !raw.contains(UInt8(ascii: "\\")) { return Array(raw.dropFirst().dropLast()) }
     var output: [UInt8] = []
     output.reserveCapacity(raw.count)
     var at = raw.startIndex + 1
