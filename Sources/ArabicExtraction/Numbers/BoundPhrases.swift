@@ -5,7 +5,7 @@ struct BoundPhrases: Sendable {
     var bound: NumberBound
     /// The bytes of a particle that the first word carries, where another grammar holds them together.
     var particle = 0
-    /// The conjunction that is written in one with the first word of a phrase behind a figure.
+    /// The particle that is written in one with the first word.
     var lead: Lexeme.Proclitics = []
   }
 
@@ -36,16 +36,16 @@ struct BoundPhrases: Sendable {
       [
         "حوالي", "حولي", "نحو", "قرابة", "زهاء", "ما يقارب", "ما يقارب من", "يقارب", "تقارب", "يقارب من", "ما يقرب من",
         "يقرب من",
-        "ما يقرب عن", "تقريبا", "في حدود", "حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
+        "ما يقرب عن", "تقريبا", "في حدود", "ب+حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
         "قاربت", "نحوا من",
-        "ما يعادل", "قرب",
+
       ]
     ),
     (
       .moreThan,
       [
         "أكثر من", "أزيد من", "أكبر من", "أعلى من", "ما يزيد على", "ما يزيد عن", "يزيد على", "يزيد عن", "تزيد على",
-        "تزيد عن", "فوق",
+        "تزيد عن",
         "ما يفوق", "يفوق", "تفوق", "فاق", "فاقت", "ما يربو على", "ما يربو عن", "يربو على", "تربو على", "يربو عن",
         "تجاوز", "تجاوزت",
         "يتجاوز", "تتجاوز", "ما يتجاوز", "زاد على", "زاد عن", "زادت على", "زادت عن", "تخطى", "تخطت", "يتخطى", "تتخطى",
@@ -73,15 +73,15 @@ struct BoundPhrases: Sendable {
         "ما لا يزيد على",
         "ما لا يزيد عن", "ما لا يتجاوز", "على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "بحد أقصاه", "أقصاه",
         "أقصاها", "أقصى", "حتى",
-        "لا يتعدى", "لا تتعدى", "لم يتعد", "لم تتعد", "لا يفوق", "لا تفوق", "لا يتخطى", "لا تتخطى", "يصل إلى",
-        "تصل إلى", "ما يصل إلى",
+        "لا يتعدى", "لا تتعدى", "لم يتعد", "لم تتعد", "لا يفوق", "لا تفوق", "لا يتخطى", "لا تتخطى",
+        "ما يصل إلى",
         "لن يتجاوز", "لن تتجاوز", "لا يتجاوزون", "لا يزيدون على", "لا يزيدون عن", "لم يزد على", "لم يزد عن",
         "لم تزد على", "لم تزد عن",
       ]
     ),
     (
       .lessThan,
-      ["أقل من", "أدنى من", "دون", "ما دون", "يقل عن", "تقل عن", "ما يقل عن", "أصغر من", "قل عن", "قلت عن", "أقل عن"]
+      ["أقل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ما يقل عن", "أصغر من", "قل عن", "قلت عن", "أقل عن"]
     ),
   ]
 
@@ -117,12 +117,14 @@ struct BoundPhrases: Sendable {
     prepositions = [vocabulary.intern("عن"), vocabulary.intern("على")]
     for (bound, phrases) in Self.phrasesBefore {
       for phrase in phrases {
-        let words = Self.words(phrase, &vocabulary)
+        let lead: Lexeme.Proclitics = phrase.hasPrefix("ب+") ? .ba : []
+        let words = Self.words(lead.isEmpty ? phrase[...] : phrase.dropFirst(2), &vocabulary)
         guard let last = words.last else { continue }
-        before[last, default: []].append(Phrase(words: words, bound: bound))
+        before[last, default: []].append(Phrase(words: words, bound: bound, lead: lead))
         // «بنحو» and the like may be words of their own in the vocabulary.
-        guard words.count == 1, vocabulary["ب" + phrase].isKnown else { continue }
-        let joined = vocabulary["ب" + phrase]
+        let whole = lead.isEmpty ? "ب" + phrase : phrase.filter { $0 != "+" }
+        guard words.count == 1, vocabulary[whole].isKnown else { continue }
+        let joined = vocabulary[whole]
         before[joined, default: []].append(Phrase(words: [joined], bound: bound, particle: 2))
       }
     }
@@ -159,7 +161,7 @@ struct BoundPhrases: Sendable {
       let fits = phrase.words.indices.allSatisfy { offset in
         let lexeme = text[start + offset]
         return lexeme.word == phrase.words[offset] && (offset == 0 || lexeme.proclitics.isEmpty)
-          && !lexeme.proclitics.contains(.al)
+          && lexeme.proclitics.isSuperset(of: offset == 0 ? phrase.lead : []) && !lexeme.proclitics.contains(.al)
       }
       if fits {
         let lead = text[start].bodyStart + (text[start].proclitics.isEmpty ? phrase.particle : 0)

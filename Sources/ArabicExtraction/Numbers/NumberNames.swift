@@ -135,6 +135,9 @@ enum NumberNames {
     "سبة", "تسة", "شبعة", "شعبة", "سمعة", "ملين", "ملان", "عشرن", "تشعة", "ثلثة", "ثلاة", "ملار", "مليا", "حمسة",
   ]
 
+  /// Misreadings of «مئة» and «مائة», mostly met in «بالمئة».
+  static let garbledHundreds = ["مثة", "منة", "متة", "ماثة", "مانة", "ماتة", "مئنة", "مائه"]
+
   /// Misreadings of single letters in the longer names: a dot or a tooth more or less.
   static func garbled() -> [(String, NumberSense)] {
     let names: [(String, NumberSense.Role, Int)] = [

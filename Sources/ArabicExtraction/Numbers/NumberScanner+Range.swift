@@ -61,27 +61,31 @@ extension NumberScanner {
     if opening == .change { return nil }
     if let second = dashed(first) { return Sides(first: first, second: second, isStrong: opening != .none) }
     var at = first.lexemes.upperBound
+    var noun: String?
     // «بين 30 قتيلاً و40»: the noun may stand at the first side too.
     if opening != .none, let thing = grammar.counted.thing(at: at, after: first, in: text), thing.isKnown,
       thing.lexemes.count == 1, connects(thing.lexemes.upperBound, opening)
     {
       at = thing.lexemes.upperBound
+      noun = thing.lemma
     }
     if let percent = percentEnd(at), opening != .none, connects(percent, opening) { at = percent }
     let connector = text[at]
     let marks = cues[connector.word]
     if marks.contains(.to), connector.proclitics.isSubset(of: [.wa]), opening != .none || isDirect(first, at) {
-      return second(at: at + 1, first, isStrong: true)
+      return second(at: at + 1, first, isStrong: true, noun: noun)
     }
     if marks.contains(.or), connector.proclitics.isEmpty { return alternative(first, at + 1) }
     guard opening == .between else {
       if opening == .from, connector.proclitics.contains(.la), words[connector.word].role != .none {
-        return second(at: at, first, isStrong: true)
+        return second(at: at, first, isStrong: true, noun: noun)
       }
       return nil
     }
-    if connector.word == words.and, connector.proclitics.isEmpty { return second(at: at + 1, first, isStrong: true) }
-    if connector.proclitics.contains(.wa) { return second(at: at, first, isStrong: true) }
+    if connector.word == words.and, connector.proclitics.isEmpty {
+      return second(at: at + 1, first, isStrong: true, noun: noun)
+    }
+    if connector.proclitics.contains(.wa) { return second(at: at, first, isStrong: true, noun: noun) }
     return at == first.lexemes.upperBound ? split(first) : nil
   }
 
@@ -92,8 +96,14 @@ extension NumberScanner {
       && (lexeme.word == words.and || lexeme.proclitics.contains(.wa) && words[lexeme.word].role != .none)
   }
 
-  private func second(at index: Int, _ first: NumberReading, isStrong: Bool) -> Sides? {
+  /// The second side; where the first has its noun, the second has none or the same («بين 3 قتلى و5 جرحى» is no range).
+  private func second(at index: Int, _ first: NumberReading, isStrong: Bool, noun: String? = nil) -> Sides? {
     guard let second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned else { return nil }
+    if let noun, let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text),
+      thing.lemma != noun
+    {
+      return nil
+    }
     return Sides(first: first, second: second, isStrong: isStrong)
   }
 

@@ -86,6 +86,9 @@ struct NumberWords: Sendable {
 
   /// Adds likely misreadings that are no other word of any grammar; the last to be interned.
   mutating func addGarbled(_ vocabulary: inout Vocabulary) {
+    for word in NumberNames.garbledHundreds where !vocabulary[word].isKnown {
+      set(word, NumberSense(role: .hundred, value: 100, isGarbled: true), &vocabulary)
+    }
     for (word, sense) in NumberNames.garbled() where !vocabulary[word].isKnown { set(word, sense, &vocabulary) }
   }
 

@@ -49,8 +49,10 @@ enum Numerals {
   private static func leadingPoint(at index: Int, in text: LexedText) -> NumberReading? {
     let digits = text[index + 1]
     let before = text[index - 1]
-    guard digits.kind == .digits, !digits.spaceBefore, text[index].sign == 0x66B || digits.digitCount <= 3,
-      text[index].spaceBefore || before.kind == .end || before.kind == .newline,
+    // Behind a word a full stop is more likely one that has lost its place than the beginning of a number.
+    let isLead = before.kind == .end || before.kind == .newline || before.kind == .sign && text[index].spaceBefore
+    guard digits.kind == .digits, !digits.spaceBefore, isLead || text[index].spaceBefore && text[index].sign == 0x66B,
+      text[index].sign == 0x66B || digits.digitCount <= 3,
       !isSeparated(index + 2, text), let value = text.integer(index + 1)
     else { return nil }
     return NumberReading(
