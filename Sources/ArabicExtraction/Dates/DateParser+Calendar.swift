@@ -25,6 +25,13 @@ extension DateParser {
       name.isWeak = false
       next = after + 1
     }
+    // «شباط فبراير»
+    if isBare(next), let (other, after) = simpleMonthName(next), other.month == name.month,
+      other.isHijri == name.isHijri
+    {
+      name.isWeak = false
+      next = after
+    }
     return (name, next)
   }
 
@@ -127,8 +134,14 @@ extension DateParser {
         return next + 1
       }
       if let (number, after) = ordinal(next), number <= 12, hasArticle(next) {
+        // «الشهر الأول من الحرب» is no January; a day before it or a year behind it tells.
+        var draft = parts
+        draft.month = number
+        let end = monthShift(after, &draft)
+        guard afterDay || draft.monthShift != nil || yearAfter(end, &draft) > end else { return nil }
         parts.month = number
-        return monthShift(after, &parts)
+        parts.monthShift = draft.monthShift
+        return end
       }
       if isKind(next, .this) {
         parts.monthShift = 0
@@ -145,7 +158,7 @@ extension DateParser {
       parts.month = number
       return monthShift(next + 1, &parts)
     }
-    if let (number, after) = spelled(next), number <= 12, !isBound(next), !isKind(after, .unitPlural) {
+    if let (number, after) = spelled(next), number > 1, number <= 12, !isBound(next), !isKind(after, .unitPlural) {
       parts.month = number
       return monthShift(after, &parts)
     }
@@ -216,6 +229,12 @@ extension DateParser {
       at += 1
     }
     if hasArticle(index), let (shift, after) = shiftWord(at) {
+      // «الأمين العام السابق»
+      if hasArticleLook(index - 1), kind(index - 1) == .none, text.isPlainWord(index, "العام"),
+        DateParser.titleTails.contains(where: { text.isPlainWord(at, $0) })
+      {
+        return nil
+      }
       parts.yearShift = shift
       parts.isHijri = parts.isHijri || hijriWord
       return after
@@ -240,6 +259,7 @@ extension DateParser {
     return nil
   }
 
+  private static let titleTails = ["السابق", "الحالي", "القادم", "التالي"]
   private static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
 
   /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».

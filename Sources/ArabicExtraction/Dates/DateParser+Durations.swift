@@ -95,9 +95,18 @@ extension DateParser {
     return ((part, next), next)
   }
 
+  /// Whether a number word goes on with a number that could not be read from its beginning: «السبعة عشر عاماً».
+  private func isTailOfNumber(_ index: Int) -> Bool {
+    guard isKind(index, .number) || isKind(index, .hundred) || isKind(index, .scale) else { return false }
+    switch kind(index - 1) {
+    case .number, .ordinal, .hundred, .scale, .teen: return true
+    default: return false
+    }
+  }
+
   /// One count with its unit.
   func element(_ index: Int) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
-    if hasArticle(index) { return nil }
+    if hasArticle(index) && !isKind(index, .number) || isTailOfNumber(index) { return nil }
     let here = sense(index)
     switch here.kind {
     case .unitDual:
@@ -130,7 +139,7 @@ extension DateParser {
     _ amount: DecimalAmount, _ index: Int
   ) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
     guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
-    if isName(index, unit) { return nil }
+    if isName(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
     return ((amount, unit), index + 1, false, false)
   }
 

@@ -18,6 +18,8 @@ extension DateParser {
         (parts.dayOffset, parts.daypart) = (shift, .night)
         return after
       }
+      // «تلك الليلة», «الليلة نفسها»
+      if isKind(index - 1, .this, 1) || isKind(index - 1, .same) || isKind(next, .same) { return nil }
       if !parts.hasDate, isFirst { parts.dayOffset = 0 }
     }
     return daypartOfDay(part, next, &parts, isFirst: isFirst)

@@ -193,6 +193,8 @@ extension DateParser {
     }
     guard let day = weekdayName(index) else { return nil }
     var next = index + 1
+    // «الأحد والثلاثون» is a number.
+    if day == 7, let tens = joined(next), isKind(tens, .number), value(tens) >= 20 { return nil }
     // «الثلاثاء الثالث من شهر أيلول»
     if let after = ordinalOf(next, &parts, kind: .weekday(day)) { return after }
     parts.weekday = day

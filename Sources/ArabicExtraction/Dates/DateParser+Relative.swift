@@ -156,6 +156,8 @@ extension DateParser {
   func relativeDay(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.dayOffset == nil, parts.day == nil else { return nil }
     let offset = value(index)
+    // «عن بكرة أبيهم»: to the last man.
+    if text.isPlainWord(index - 1, "عن") { return nil }
     if offset < 0, isKind(index + 1, .ordinal, 1), hasArticle(index + 1) {
       parts.dayOffset = -2
       return index + 2
@@ -188,11 +190,11 @@ extension DateParser {
       parts.weekday = Int(here.value)
       parts.weekdayShift = 0
       return next + 1
-    case .daypart where parts.daypart == nil && !isFar:
+    case .daypart where parts.daypart == nil && !isFar && here.value != 6 && here.value != 7:
       parts.daypart = Daypart(rawValue: here.value)
       if !parts.hasDate { parts.dayOffset = 0 }
       return next + 1
-    case .moment where !isFar && here.value <= 1:
+    case .moment where !isFar && here.value <= 1 && !isKind(index - 1, .until):
       parts.isNow = true
       return next + 1
     case .season where !isFar: return season(next, &parts)
@@ -266,6 +268,10 @@ extension DateParser {
     guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
     // «من قبل» is «by».
     if here == .before, isKind(index - 1, .from), !isKind(index + 1, .relativeDay) { return nil }
+    // «فيما بعد», «يوماً بعد يوم»
+    if text.isPlainWord(index - 1, "فيما") || isKind(index - 1, .unit) && sense(index - 1) == sense(index + 1) {
+      return nil
+    }
     let next = index + 1
     if here != .since, isKind(next, .relativeDay), !isBound(next), parts.dayOffset == nil {
       // «قبل أمس» is one day further; «بعد أمس» is nothing.

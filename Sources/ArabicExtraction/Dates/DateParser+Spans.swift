@@ -392,7 +392,11 @@ extension DateParser {
 
   private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
     if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }
-    if isKind(start, .after) || isKind(start, .before) || isKind(start, .part) { return true }
+    if isKind(start, .after) || isKind(start, .before) {
+      // «قبل العصر الحديث» is an age, «بعد المغرب» may be a country.
+      return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next)
+    }
+    if isKind(start, .part) { return true }
     guard isKind(start, .daypart), hasArticle(start) else { return false }
     let part = value(start)
     guard part != 6, part != 7, part != 9, part != 11 else { return false }
