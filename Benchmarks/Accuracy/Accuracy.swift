@@ -17,6 +17,11 @@ struct Accuracy: ParsableCommand {
   var modes: [String] = ["conservative", "balanced", "aggressive"]
   @Option(help: "Parts of the cross-validation by document; 1 measures the model as it ships.")
   var folds = 5
+  @Option(
+    help:
+      "Parts to leave out: \(Corrector.Components.names.map(\.name).joined(separator: ", ")); `each` leaves out each in turn."
+  )
+  var without: [String] = []
   @Option(help: "A model file; the built-in model unless given.")
   var model: String?
 
@@ -24,10 +29,17 @@ struct Accuracy: ParsableCommand {
     let base = try model.map { try Model(path: $0) } ?? Model.builtIn()
     let sets = try files.map { try PairSet(path: $0) }
     let models = folds > 1 ? Accuracy.adapted(base, to: sets.flatMap(\.pairs), folds: folds) : [base]
+    for components in try selections() {
+      try run(sets, models, components)
+    }
+  }
+
+  private func run(_ sets: [PairSet], _ models: [Model], _ components: Corrector.Components) throws {
     for name in modes {
       guard let mode = Accuracy.mode(name) else { throw ValidationError("unknown mode “\(name)”") }
-      let correctors = try models.map { try Corrector(model: $0, options: .init(mode: mode)) }
-      print("mode \(name)")
+      let correctors = try models.map { try Corrector(model: $0, options: .init(mode: mode, components: components)) }
+      let missing = Corrector.Components.names.filter { !components.contains($0.component) }.map(\.name)
+      print("mode \(name)" + (missing.isEmpty ? "" : " without \(missing.joined(separator: ", "))"))
       var calibration = Calibration()
       for set in sets {
         var tally = Tally()
@@ -40,6 +52,21 @@ struct Accuracy: ParsableCommand {
       clean.reportClean()
       calibration.report()
     }
+  }
+
+  /// The parts that work in each round of measuring.
+  private func selections() throws -> [Corrector.Components] {
+    if without == ["each"] {
+      return [.all] + Corrector.Components.names.map { Corrector.Components.all.subtracting($0.component) }
+    }
+    var components = Corrector.Components.all
+    for name in without {
+      guard let known = Corrector.Components.names.first(where: { $0.name == name }) else {
+        throw ValidationError("unknown part “\(name)”")
+      }
+      components.subtract(known.component)
+    }
+    return [components]
   }
 
   private func measure(

@@ -13,11 +13,15 @@ extension Corrector {
     public var confusions: ConfusionTable?
     /// Whether fully vowelled text, as the Qur'an is printed, is left as it is.
     public var protectsQuran: Bool
+    /// The parts that work; all but for measuring.
+    public var components: Components
 
     public init(
       mode: Mode = .conservative, orthography: Bool? = nil, dictionary: [String] = [],
-      gazetteer: [GazetteerEntry] = [], confusions: ConfusionTable? = nil, protectsQuran: Bool = true
+      gazetteer: [GazetteerEntry] = [], confusions: ConfusionTable? = nil, protectsQuran: Bool = true,
+      components: Components = .all
     ) {
+      self.components = components
       self.mode = mode
       self.orthography = orthography
       self.dictionary = dictionary

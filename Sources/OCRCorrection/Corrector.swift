@@ -21,6 +21,8 @@ public struct Corrector: Sendable {
     user = UserLexicon(dictionary: options.dictionary, gazetteer: options.gazetteer)
     if let table = options.confusions {
       channel = Channel(ConfusionRates(table: table, prior: ShapePrior.rates()))
+    } else if !options.components.contains(.learnedConfusions) {
+      channel = Channel(ShapePrior.rates())
     } else {
       channel = Channel(model.rates)
     }
@@ -56,7 +58,11 @@ public struct Corrector: Sendable {
 
   private func decoder(_ text: UTF8Text, _ range: Range<Int>) -> Decoder {
     let page = Page(text, in: range, protectsVowelled: options.protectsQuran)
-    var decoder = Decoder(page: page, language: model.language, channel: channel, user: user)
+    var language = model.language
+    language.usesPairs = options.components.contains(.pairs)
+    language.usesCharacters = options.components.contains(.characters)
+    var decoder = Decoder(
+      page: page, language: language, channel: channel, user: user, components: options.components)
     decoder.run()
     return decoder
   }

@@ -20,6 +20,8 @@ struct CandidateFinder {
   let language: LanguageModel
   let channel: Channel
   let user: UserLexicon
+  /// Whether words two confusions away are looked for.
+  private let triesTwo: Bool
   /// The letters of all candidates found so far.
   private(set) var letters: [UInt8] = []
   /// How many candidates are kept for a word.
@@ -37,7 +39,8 @@ struct CandidateFinder {
 
   private var search: CandidateSearch
 
-  init(language: LanguageModel, channel: Channel, user: UserLexicon) {
+  init(language: LanguageModel, channel: Channel, user: UserLexicon, triesTwo: Bool = true) {
+    self.triesTwo = triesTwo
     self.user = user
     self.language = language
     self.channel = channel
@@ -64,7 +67,7 @@ struct CandidateFinder {
     if reach <= Channel.nominalCost { return [identity] }
     search.begin(codes, reach: reach, ceiling: ceiling)
     search.once()
-    if !identity.word.known, codes.count >= 4, search.cheapest > CandidateFinder.convincing { search.twice() }
+    if !identity.word.known, triesTwo, codes.count >= 4, search.cheapest > CandidateFinder.convincing { search.twice() }
     var found = search.found.map { candidate(of: $0, codes) }
     if !identity.word.known, !hasDigit { found += afterPrefix(codes, reach, ceiling) }
     if !user.isEmpty { found += fromUser(codes, reach) }

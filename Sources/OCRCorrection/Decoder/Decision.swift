@@ -69,7 +69,8 @@ struct Decision {
         choice[position + 1] = nil
       }
       for edge in leaders(lattice, position) {
-        let confidence = judge.judge(edge).confidence
+        let confidence =
+          options.components.contains(.judgement) ? judge.judge(edge).confidence : Double(edge.posterior)
         if confidence < Decision.leastSuggested { continue }
         let value = best[position] + confidence * Double(edge.end - edge.start)
         if value > best[edge.end] {

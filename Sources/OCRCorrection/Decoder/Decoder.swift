@@ -11,6 +11,7 @@ struct Decoder {
   let language: LanguageModel
   private(set) var finder: CandidateFinder
   let inference: Inference
+  let components: Corrector.Components
   private(set) var page: Page
   private(set) var sentences: [(items: Range<Int>, lattice: Lattice)] = []
   /// The share of letters misread, line by line.
@@ -27,13 +28,19 @@ struct Decoder {
   /// The share of words on the page that the lexicon does not know.
   private(set) var strangeness: Float = 0
 
+  /// The share of misread letters where it is not estimated.
+  private static let commonNoise: Float = 0.01
   /// Longer sentences are cut, so that the work is bounded.
   private static let longestSentence = 120
 
-  init(page: Page, language: LanguageModel, channel: Channel, user: UserLexicon) {
+  init(
+    page: Page, language: LanguageModel, channel: Channel, user: UserLexicon, components: Corrector.Components = .all
+  ) {
+    self.components = components
     self.page = page
     self.language = language
-    finder = CandidateFinder(language: language, channel: channel, user: user)
+    finder = CandidateFinder(
+      language: language, channel: channel, user: user, triesTwo: components.contains(.twoConfusions))
     counts = PageCounts(user)
     inference = Inference(language: language)
     noise = [Float](repeating: Channel.nominalNoise, count: page.lines)
@@ -47,16 +54,19 @@ struct Decoder {
       decoder.inference.pairs(&lattice, nil)
       decoder.thinOut(&lattice, least: 3e-4, most: 7)
     }
-    noise = Noise(inference: inference).rates(sentences, page)
+    noise =
+      components.contains(.noise)
+      ? Noise(inference: inference).rates(sentences, page)
+      : [Float](repeating: Decoder.commonNoise, count: page.lines)
     forEachLattice { decoder, items, lattice in
       decoder.applyNoise(&lattice, items)
       decoder.inference.pairs(&lattice, nil)
     }
-    countPage()
+    if components.contains(.page) { countPage() }
     forEachLattice { decoder, items, lattice in
       decoder.inference.pairs(&lattice, decoder.counts)
       decoder.thinOut(&lattice, least: 1e-3, most: 5)
-      decoder.inference.triples(&lattice, decoder.counts)
+      if decoder.components.contains(.triples) { decoder.inference.triples(&lattice, decoder.counts) }
       decoder.noteBest(items, lattice)
     }
   }

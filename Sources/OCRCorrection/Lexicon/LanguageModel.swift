@@ -8,6 +8,11 @@ struct LanguageModel: Sendable {
   private let triples: SequenceTable
   private let characters: CharacterModel
   /// Sequences counted in a user's own texts, beside those of the model they were added to.
+  /// Whether words beside one another are asked about, and the letters of words that are not known.
+  var usesPairs = true
+  var usesCharacters = true
+  /// The cost of any unknown word where its letters are not asked about.
+  private static let anyUnknown: Float = 20
   private let ownPairs: SequenceTable?
   private let ownTriples: SequenceTable?
   /// What it costs to believe the user's own texts rather than the rest.
@@ -58,7 +63,9 @@ struct LanguageModel: Sendable {
   /// A word that the lexicon does not know, by its letters.
   func unknown(_ codes: [UInt8]) -> Word {
     Word(
-      hash: WordHash.of(codes), cost: LanguageModel.unknownWord + characters.cost(codes), backoff: 0, known: false,
+      hash: WordHash.of(codes),
+      cost: usesCharacters ? LanguageModel.unknownWord + characters.cost(codes) : LanguageModel.anyUnknown, backoff: 0,
+      known: false,
       stem: codes.withUnsafeBytes { Proclitic.stem($0) })
   }
 
@@ -74,6 +81,7 @@ struct LanguageModel: Sendable {
 
   @inline(__always)
   private func generalCost(_ word: Word, after previous: Word) -> Float {
+    if !usesPairs { return word.cost }
     if let value = pairs.value(WordHash.pair(previous.hash, word.hash)) { return Quantum.nats(value) }
     let shorter = previous.backoff + word.cost
     if previous.stem != 0, let value = pairs.value(WordHash.pair(previous.stem, word.hash)) {
