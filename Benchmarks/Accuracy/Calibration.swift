@@ -1,6 +1,9 @@
 import Tahqiq
 
 /// How often changes of each confidence were right, and each rule's.
+///
+/// The tenths of the scale are of changes of words; marks are counted by rule alone, as pairs of single sentences have no full
+/// stop within a line, and so say little of them.
 struct Calibration {
   private var considered = [Int](repeating: 0, count: 10)
   private var right = [Int](repeating: 0, count: 10)
@@ -17,10 +20,12 @@ struct Calibration {
       guard let line = starts.lastIndex(where: { $0 <= edit.range.lowerBound }) else { continue }
       let end = line + 1 < starts.count ? starts[line + 1] - 1 : source.count
       let isRight = isRight(edit, source, starts[line]..<end, printed[line])
-      let tenth = min(9, Int(edit.confidence * 10))
-      considered[tenth] += 1
-      confidence[tenth] += edit.confidence
-      right[tenth] += isRight ? 1 : 0
+      if edit.rule != .punctuation {
+        let tenth = min(9, Int(edit.confidence * 10))
+        considered[tenth] += 1
+        confidence[tenth] += edit.confidence
+        right[tenth] += isRight ? 1 : 0
+      }
       if made.contains(edit) {
         byRule[edit.rule.rawValue, default: (0, 0)].made += 1
         byRule[edit.rule.rawValue, default: (0, 0)].right += isRight ? 1 : 0

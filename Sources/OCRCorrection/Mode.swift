@@ -11,10 +11,10 @@ public struct Mode: Sendable, Hashable {
   /// Acts only where it is nearly certain; the default.
   public static let conservative = Mode(threshold: 0.8)
   /// Makes a change that is clearly likelier than what stands there.
-  public static let balanced = Mode(threshold: 0.4)
+  public static let balanced = Mode(threshold: 0.38)
   /// Makes every change that is likelier than not, and those that touch Latin words and numbers where the document bears
   /// them out.
-  public static let aggressive = Mode(threshold: 0.3)
+  public static let aggressive = Mode(threshold: 0.25)
 
   /// Whether rules that only suggest otherwise may act, see ``aggressive``.
   var isBold: Bool { threshold <= Mode.aggressive.threshold }

@@ -175,6 +175,7 @@ package struct ModelBuilder {
         return left != right ? left < right : a.word.lexicographicallyPrecedes(b.word)
       }
     var filter = [UInt8](repeating: 0, count: max(64, 1 << max(6, (bits + 1))))
+    var least = [UInt8](repeating: 255, count: 1 << Int(bits))
     var (buckets, records): ([UInt8], [UInt8]) = ([], [])
     var at = 0
     for bucket in 0...(1 << Int(bits)) {
@@ -187,11 +188,14 @@ package struct ModelBuilder {
           Quantum.quantised(-log(backoff)),
         ]
         records += row.word
-        if row.facts.flags.contains(.candidate) { mark(row.hash, in: &filter) }
+        if row.facts.flags.contains(.candidate) {
+          mark(row.hash, in: &filter)
+          least[bucket] = min(least[bucket], Quantum.quantised(-log(row.facts.probability)))
+        }
         at += 1
       }
     }
-    return [("buckets", buckets), ("words", records), ("filter", filter)]
+    return [("buckets", buckets), ("words", records), ("filter", filter), ("least", least)]
   }
 
   private func mark(_ hash: UInt64, in filter: inout [UInt8]) {

@@ -187,7 +187,7 @@ struct CandidateSearch {
   @inline(__always)
   private mutating func probe(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
     if least + CandidateSearch.leastWord > ceiling { return }
-    if lexicon.mayHold(hash) { take(hash, length, least, gap) }
+    if least + lexicon.leastCost(hash) <= ceiling { take(hash, length, least, gap) }
   }
 
   private mutating func take(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {

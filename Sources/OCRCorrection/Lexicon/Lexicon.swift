@@ -10,7 +10,8 @@
 ///
 /// Layout: `buckets` is an array of 24-bit offsets, one more than there are buckets; `words` holds records, one after the
 /// other, of the words whose rasm hash falls into a bucket: a byte of flags (high three bits) and length (low five), a byte
-/// of probability, a byte of back-off weight, the letters. `filter` is a Bloom filter of the rasm hashes of all candidates.
+/// of probability, a byte of back-off weight, the letters. `filter` is a Bloom filter of the rasm hashes of all candidates, `least`
+/// the cost of the likeliest candidate of each bucket: both are small enough to stay in a processor's cache.
 ///
 /// Unchecked-free: the views are into ``ModelBytes``, which a ``Model`` keeps alive.
 struct Lexicon: @unchecked Sendable {
@@ -18,6 +19,7 @@ struct Lexicon: @unchecked Sendable {
   private let buckets: UnsafeRawBufferPointer
   private let words: UnsafeRawBufferPointer
   private let filter: UnsafeRawBufferPointer
+  private let least: UnsafeRawBufferPointer
   private let bucketBits: UInt64
   private let filterMask: UInt64
 
@@ -49,6 +51,8 @@ struct Lexicon: @unchecked Sendable {
     guard bucketCount > 0, bucketCount & (bucketCount - 1) == 0, buckets.count % 3 == 0 else {
       throw ModelError.section("buckets")
     }
+    least = try sections.required("least")
+    guard least.count == bucketCount else { throw ModelError.section("least") }
     guard filter.count >= 64, filter.count & (filter.count - 1) == 0 else { throw ModelError.section("filter") }
     bucketBits = UInt64(bucketCount.trailingZeroBitCount)
     filterMask = UInt64(filter.count * 8 - 1)
@@ -71,6 +75,12 @@ struct Lexicon: @unchecked Sendable {
     let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
     return filter[Int(first >> 3)] >> UInt8(first & 7) & 1 != 0
       && filter[Int(second >> 3)] >> UInt8(second & 7) & 1 != 0
+  }
+
+  /// The cost of the likeliest candidate that a rasm may have; infinite where none has it.
+  @inline(__always)
+  func leastCost(_ hash: UInt64) -> Float {
+    mayHold(hash) ? Quantum.nats(least[Lexicon.bucket(hash, bits: bucketBits)]) : .infinity
   }
 
   /// Two bits of one cache line.
