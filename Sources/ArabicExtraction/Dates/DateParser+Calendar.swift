@@ -158,6 +158,13 @@ extension DateParser {
       parts.month = number
       return monthShift(next + 1, &parts)
     }
+    // «شهر نوفمير الجاري»
+    if kind(next) == .none, let (month, words) = GarbledMonth.read(text, next, lexicon: self),
+      afterDay || digits(next + words, 4...4) != nil || shiftWord(next + words) != nil
+    {
+      parts.month = month
+      return monthShift(next + words, &parts)
+    }
     if let (number, after) = spelled(next), number > 1, number <= 12, !isBound(next), !isKind(after, .unitPlural) {
       parts.month = number
       return monthShift(after, &parts)
@@ -329,7 +336,7 @@ extension DateParser {
       parts = draft
       return end
     }
-    return garbledMonth(index, day, next, &parts)
+    return garbledMonth(index, day, at, &parts)
   }
 
   /// Whether an earlier day stands before a dash: the 17 of «16-17 تشرين الثاني».

@@ -62,6 +62,11 @@ extension DateParser {
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
     guard !isGlued(before: index), let hour = digits(index, 1...2), hour <= 24 else { return nil }
     var time = ClockTime(hour: hour, isDefinite: hour > 12 || hour == 0 || (text[index].digitCount == 2 && hour < 10))
+    if let (minute, next) = frenchMinutes(index) {
+      time.minute = minute
+      time.isDefinite = true
+      return (time, next, true)
+    }
     let sign = text[index + 1]
     let isColon = sign.isSign(":")
     let isPoint = sign.isSign(".") || sign.isSign("٫") || sign.isSign(",") || sign.isSign("،")
@@ -86,6 +91,20 @@ extension DateParser {
     guard !isGlued(after: index) else { return nil }
     let end = minutes(index + 1, &time, cue: cue)
     return (time, end, false)
+  }
+
+  /// The minutes of «20h30» and «20h», as papers of the Maghreb write them.
+  private func frenchMinutes(_ index: Int) -> (Int, Int)? {
+    let letter = text[index + 1]
+    guard letter.kind == .latin, !letter.spaceBefore, letter.range.count == 1,
+      text.bytes[letter.range.lowerBound] | 0x20 == 0x68
+    else { return nil }
+    let next = text[index + 2]
+    if next.kind == .digits, !next.spaceBefore {
+      guard let minute = digits(index + 2, 2...2), minute < 60 else { return nil }
+      return (minute, index + 3)
+    }
+    return isPhraseEnd(index + 2) || next.spaceBefore ? (0, index + 2) : nil
   }
 
   /// An hour in words: «الثالثة», «الحادية عشرة», «ثلاثة».

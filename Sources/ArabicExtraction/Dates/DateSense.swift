@@ -57,7 +57,7 @@ struct DateSense: Sendable, Hashable {
     case era
     /// في (0), عند (1), خلال and غضون (2)
     case inside
-    case from, into, until, between, since, before, after, during, matching, every, minus, only
+    case from, into, until, between, since, before, after, during, matching, every, minus
     /// حوالي, نحو, قرابة
     case about
     case now

@@ -170,7 +170,7 @@ enum DateVocabulary {
     Entry("لمدة مرور", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("سنويا", .recurring, 7),
-    Entry("توقيت", .zoneWord), Entry("ص", .meridiem, 0),
+    Entry("توقيت", .zoneWord), Entry("ص am", .meridiem, 0), Entry("pm", .meridiem, 1),
     Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("أو", .or), Entry("على", .on),
     Entry("أكثر أزيد يزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("يقل", .compared, -2),
     Entry("يتجاوز يتعدى", .compared, 2), Entry("لا", .no), Entry("ال", .article),

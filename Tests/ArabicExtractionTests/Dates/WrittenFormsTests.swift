@@ -1,4 +1,5 @@
 import ArabicExtraction
+import ArabicText
 import ICUBridge
 import Testing
 
@@ -17,6 +18,14 @@ import Testing
   @Test(arguments: DatedSentence.corpus(FormsCorpus.garbled))
   func namesThatAMachineMisread(_ sentence: DatedSentence) throws {
     #expect(try Dates.told(sentence.text) == sentence.expected)
+  }
+
+  @Test func theRegionTellsTheFirstDayOfTheWeek() throws {
+    let extractor = try Extractor(options: Extractor.Options(locale: "ar-SY"))
+    let text = AlignedText(UTF8Text("الأسبوع المقبل"))
+    let mention = try #require(
+      extractor.extract(from: text, dated: try ReferenceDate(iso8601: "2018-11-18")).dates.first)
+    #expect(mention.edtf == "2018-11-24/2018-11-30")
   }
 
   @Test func dayAndMonthInEitherOrderAreBothTold() throws {
@@ -105,6 +114,8 @@ private enum FormsCorpus {
     في 5 ديسمير 2017 | 5 ديسمير 2017 = 2017-12-05
     في 9 حزبران 2016 | 9 حزبران 2016 = 2016-06-09
     في 21 نوفمير 2019 | 21 نوفمير 2019 = 2019-11-21
+    في 17 من تسرين الثاني 2018 | 17 من تسرين الثاني 2018 = 2018-11-17
+    في 4 من شهر سبتمير 2017 | 4 من شهر سبتمير 2017 = 2017-09-04
     دفع 17 دينارا 2018 مرة
     """
 }
