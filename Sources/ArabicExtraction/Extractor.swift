@@ -63,7 +63,7 @@ public struct Extractor: Sendable {
     result.numbers = options.kinds.contains(.numbers) ? numbers.mentions(in: lexed) : []
     if !options.kinds.contains(.dates) { result.dates = [] }
     if !options.kinds.contains(.identifiers) { result.identifiers = [] }
-    return text.alignment.isIdentity ? result : result.mapped(by: text.alignment)
+    return text.alignment.isIdentity ? result : result.mapped(by: text.alignment, in: text.source)
   }
 }
 
@@ -87,17 +87,23 @@ final class Grammars: Sendable {
 
 extension Extraction {
   /// The mentions with their ranges in the source.
-  func mapped(by alignment: Alignment) -> Extraction {
-    var result = self
-    for index in dates.indices { result.dates[index].range = alignment.sourceRange(of: dates[index].range) }
-    for index in identifiers.indices {
-      result.identifiers[index].range = alignment.sourceRange(of: identifiers[index].range)
-    }
-    for index in numbers.indices {
-      result.numbers[index].range = alignment.sourceRange(of: numbers[index].range)
-      if let counted = numbers[index].counted {
-        result.numbers[index].counted?.range = alignment.sourceRange(of: counted.range)
+  func mapped(by alignment: Alignment, in source: UTF8Text) -> Extraction {
+    func place(_ range: Range<Int>) -> Range<Int> {
+      // A tatweel that was removed at the end belongs to the letter that it draws out: «هـ».
+      var mapped = alignment.sourceRange(of: range)
+      while mapped.upperBound + 1 < source.count, mapped.upperBound > 1, source.utf8[mapped.upperBound] == 0xD9,
+        source.utf8[mapped.upperBound + 1] == 0x80, source.utf8[mapped.upperBound - 2] >= 0xD8
+      {
+        mapped = mapped.lowerBound..<(mapped.upperBound + 2)
       }
+      return mapped
+    }
+    var result = self
+    for index in dates.indices { result.dates[index].range = place(dates[index].range) }
+    for index in identifiers.indices { result.identifiers[index].range = place(identifiers[index].range) }
+    for index in numbers.indices {
+      result.numbers[index].range = place(numbers[index].range)
+      if let counted = numbers[index].counted { result.numbers[index].counted?.range = place(counted.range) }
     }
     return result
   }

@@ -6,6 +6,8 @@ struct ChangeList {
     var range: Range<Int>
     var replacement: Range<Int>
     var rule: Rule
+    /// Where the words of the replacement stood, if their order changed.
+    var pieces: [Alignment.Piece] = []
   }
 
   private(set) var changes: [Change] = []
@@ -22,10 +24,12 @@ struct ChangeList {
     }
   }
 
-  mutating func replace(_ range: Range<Int>, by text: some Sequence<UInt8>, _ rule: Rule) {
+  mutating func replace(
+    _ range: Range<Int>, by text: some Sequence<UInt8>, _ rule: Rule, pieces: [Alignment.Piece] = []
+  ) {
     let start = bytes.count
     bytes.append(contentsOf: text)
-    changes.append(Change(range: range, replacement: start..<bytes.count, rule: rule))
+    changes.append(Change(range: range, replacement: start..<bytes.count, rule: rule, pieces: pieces))
   }
 
   mutating func replace(_ range: Range<Int>, byScalar value: UInt32, _ rule: Rule) {
@@ -38,7 +42,9 @@ struct ChangeList {
   func applied(to text: UTF8Text, keepsLog: Bool) -> AlignedText {
     var builder = TextBuilder(text, keepsLog: keepsLog)
     for change in changes {
-      builder.replace(change.range, by: bytes[change.replacement], stage: .normalization, rule: change.rule)
+      builder.replace(
+        change.range, by: bytes[change.replacement], stage: .normalization, rule: change.rule,
+        pieces: change.pieces)
     }
     return builder.finish()
   }

@@ -7,28 +7,33 @@ internal import ICUBridge
 /// addresses) keeps its order, and brackets are mirrored. ICU's inverse bidi would also turn 17-11-2018 into 2018-11-17
 /// wherever the algorithm displays it so; a date is written, and stored by those who store what they see, day first.
 enum LogicalOrder {
-  static func of(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    var result: [Unicode.Scalar] = []
+  /// What keeps its order within a turned line, and where it stood.
+  struct Unit {
+    var source: Range<Int>
+    var scalars: [Unicode.Scalar]
+  }
+
+  /// The units of a line in logical order; their sources are indices into the scalars.
+  static func of(_ scalars: [Unicode.Scalar]) -> [Unit] {
+    var result: [Unit] = []
     result.reserveCapacity(scalars.count)
     let marksFollow = !marksLead(scalars)
     var end = scalars.count
     while end > 0 {
-      let start = unitStart(scalars, end)
-      if start < end {
-        result.append(contentsOf: scalars[start..<end])
-        end = start
-        continue
+      var start = unitStart(scalars, end)
+      if start == end {
+        start = end - 1
+        if marksFollow {
+          while start > 0, ArabicLetter.isMark(scalars[start].value) { start -= 1 }
+        }
+        if end - start == 1 {
+          result.append(Unit(source: start..<end, scalars: [CharacterProperties.mirror(scalars[start])]))
+          end = start
+          continue
+        }
       }
-      var first = end - 1
-      if marksFollow {
-        while first > 0, ArabicLetter.isMark(scalars[first].value) { first -= 1 }
-      }
-      if end - first > 1 {
-        result.append(contentsOf: scalars[first..<end])
-      } else {
-        result.append(CharacterProperties.mirror(scalars[first]))
-      }
-      end = first
+      result.append(Unit(source: start..<end, scalars: Array(scalars[start..<end])))
+      end = start
     }
     return result
   }

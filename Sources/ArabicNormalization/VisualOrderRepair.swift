@@ -20,9 +20,11 @@ enum VisualOrderRepair {
   static func changes(in text: UTF8Text, rest: (UTF8Text) -> UTF8Text) -> ChangeList {
     var list = ChangeList()
     for line in Lines(text) where isVisual(text.utf8, line) {
-      guard let (range, turned) = turned(text.utf8, line) else { continue }
-      let result = rest(UTF8Text(unchecked: turned)).utf8
-      if !isVisual(result, 0..<result.count) { list.replace(range, by: turned, .visualOrder) }
+      guard let turned = turned(text.utf8, line) else { continue }
+      let result = rest(UTF8Text(unchecked: turned.bytes)).utf8
+      if !isVisual(result, 0..<result.count) {
+        list.replace(turned.range, by: turned.bytes, .visualOrder, pieces: turned.pieces)
+      }
     }
     return list
   }
@@ -117,15 +119,43 @@ enum VisualOrderRepair {
     return (0xFFFD, 1)
   }
 
+  /// A line turned around, and where its words stood.
+  private struct Turned {
+    var range: Range<Int>
+    var bytes: [UInt8] = []
+    var pieces: [Alignment.Piece] = []
+  }
+
   /// The line turned around, without the white space at its edges; nil where that changes nothing.
-  private static func turned(_ bytes: [UInt8], _ line: Range<Int>) -> (Range<Int>, [UInt8])? {
+  private static func turned(_ bytes: [UInt8], _ line: Range<Int>) -> Turned? {
     func isEdge(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0D }
     let start = bytes[line].firstIndex { !isEdge($0) } ?? line.upperBound
     let end = (bytes[line].lastIndex { !isEdge($0) } ?? start - 1) + 1
     let scalars = Array(String(decoding: bytes[start..<end], as: UTF8.self).unicodeScalars)
-    var output: [UInt8] = []
-    output.reserveCapacity(end - start)
-    for scalar in LogicalOrder.of(scalars) { UTF8Decoding.append(scalar.value, to: &output) }
-    return output.elementsEqual(bytes[start..<end]) ? nil : (start..<end, output)
+    var offsets = [start]
+    offsets.reserveCapacity(scalars.count + 1)
+    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
+
+    var turned = Turned(range: start..<end)
+    turned.bytes.reserveCapacity(end - start)
+    var endsWord = true
+    for unit in LogicalOrder.of(scalars) {
+      let place = turned.bytes.count
+      for scalar in unit.scalars { UTF8Decoding.append(scalar.value, to: &turned.bytes) }
+      let source = offsets[unit.source.lowerBound]..<offsets[unit.source.upperBound]
+      let text = place..<turned.bytes.count
+      // The letters of a word are one piece; a space is one of its own.
+      let isSpace = unit.scalars == [" "]
+      if !endsWord, !isSpace, let last = turned.pieces.popLast() {
+        turned.pieces.append(
+          Alignment.Piece(
+            source: min(last.source.lowerBound, source.lowerBound)..<max(last.source.upperBound, source.upperBound),
+            text: last.text.lowerBound..<text.upperBound))
+      } else {
+        turned.pieces.append(Alignment.Piece(source: source, text: text))
+      }
+      endsWord = isSpace
+    }
+    return turned.bytes.elementsEqual(bytes[start..<end]) ? nil : turned
   }
 }

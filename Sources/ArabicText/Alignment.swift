@@ -3,10 +3,25 @@
 /// Only stretches whose borders moved are kept, so the alignment of unchanged text, or of text in which letters were
 /// replaced one for one by letters of equal length, holds nothing.
 ///
-/// Laws, each a test: mapping is monotone; between runs it is exact in both directions; `a.then(b)` maps as `a` after `b`.
+/// Laws, each a test: between runs mapping is exact in both directions; it is monotone but inside a run that has
+/// ``Run/pieces``, which are a line turned around.
 public struct Alignment: Sendable, Hashable {
   /// A stretch of the source and the stretch of the text that stands for it.
   public struct Run: Sendable, Hashable {
+    public var source: Range<Int>
+    public var text: Range<Int>
+    /// Where the words of the stretch stand in the source, sorted by text, where their order is another there; else empty.
+    public var pieces: [Piece]
+
+    public init(source: Range<Int>, text: Range<Int>, pieces: [Piece] = []) {
+      self.source = source
+      self.text = text
+      self.pieces = pieces
+    }
+  }
+
+  /// A word of a stretch whose order changed.
+  public struct Piece: Sendable, Hashable {
     public var source: Range<Int>
     public var text: Range<Int>
 
@@ -14,8 +29,6 @@ public struct Alignment: Sendable, Hashable {
       self.source = source
       self.text = text
     }
-
-    var shift: Int { source.upperBound - text.upperBound }
   }
 
   /// Sorted in both coordinates, never overlapping.
@@ -30,19 +43,38 @@ public struct Alignment: Sendable, Hashable {
 
   /// The range of the source that a range of the text stands for.
   ///
-  /// A border that cuts into a changed stretch widens to the whole of that stretch. What was removed exactly at a
-  /// border of the range is left outside it.
+  /// A border that cuts into a changed stretch widens to the whole of that stretch, and in a line that was turned around to
+  /// the whole of the word. What was removed exactly at a border of the range is left outside it.
   ///
-  /// - Complexity: O(log *runs*).
+  /// - Complexity: O(log *runs*), and within a turned line the number of its words.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
-    let mapped = map(range, from: \.text, to: \.source)
-    return mapped
+    pieced(range, from: (\.text, \.text), to: \.source) ?? map(range, from: \.text, to: \.source)
   }
 
   /// The range of the text that a range of the source became, widened as in ``sourceRange(of:)``.
   ///
   /// - Complexity: O(log *runs*).
-  public func textRange(of range: Range<Int>) -> Range<Int> { map(range, from: \.source, to: \.text) }
+  public func textRange(of range: Range<Int>) -> Range<Int> {
+    pieced(range, from: (\.source, \.source), to: \.text) ?? map(range, from: \.source, to: \.text)
+  }
+
+  /// The hull of the pieces that a range within one turned line touches.
+  private func pieced(
+    _ range: Range<Int>, from near: (KeyPath<Run, Range<Int>>, KeyPath<Piece, Range<Int>>),
+    to far: KeyPath<Piece, Range<Int>>
+  ) -> Range<Int>? {
+    let index = runs.partitioningIndex { $0[keyPath: near.0].upperBound > range.lowerBound }
+    guard index < runs.count, !runs[index].pieces.isEmpty else { return nil }
+    let run = runs[index]
+    guard run[keyPath: near.0].lowerBound <= range.lowerBound, range.upperBound <= run[keyPath: near.0].upperBound
+    else { return nil }
+    var hull: Range<Int>?
+    for piece in run.pieces where piece[keyPath: near.1].overlaps(range) {
+      let place = piece[keyPath: far]
+      hull = hull.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
+    }
+    return hull
+  }
 
   private func map(
     _ range: Range<Int>, from near: KeyPath<Run, Range<Int>>, to far: KeyPath<Run, Range<Int>>
@@ -86,7 +118,17 @@ public struct Alignment: Sendable, Hashable {
     if second.runs.isEmpty { return self }
     let first = runs.map { Span(far: $0.source, near: $0.text) }
     let later = second.runs.map { Span(far: $0.text, near: $0.source) }
-    return Alignment(runs: composed(first, later).map { Run(source: $0.source, text: $0.text) })
+    return Alignment(
+      runs: composed(first, later).map { group in
+        Run(source: group.source, text: group.text, pieces: pieces(of: group, second))
+      })
+  }
+
+  /// The pieces of a group of changes: those of the later change, or else of the earlier, seen through the other.
+  private func pieces(of group: SpanGroup, _ second: Alignment) -> [Piece] {
+    let later = second.runs[group.second].flatMap(\.pieces)
+    if !later.isEmpty { return later.map { Piece(source: sourceRange(of: $0.source), text: $0.text) } }
+    return runs[group.first].flatMap(\.pieces).map { Piece(source: $0.source, text: second.textRange(of: $0.text)) }
   }
 }
 

@@ -23,10 +23,14 @@ package struct TextBuilder {
   package var isUntouched: Bool { runs.isEmpty && edits.isEmpty && output.isEmpty }
 
   /// Replaces a stretch of the source; it starts at or after the end of the last one.
-  package mutating func replace(_ range: Range<Int>, by bytes: some Collection<UInt8>, stage: Stage, rule: Rule) {
+  ///
+  /// - Parameter pieces: where the words of the replacement, by their offsets in it, stand in the source, if in another order.
+  package mutating func replace(
+    _ range: Range<Int>, by bytes: some Collection<UInt8>, stage: Stage, rule: Rule, pieces: [Alignment.Piece] = []
+  ) {
     let start = copy(upTo: range.lowerBound)
     output.append(contentsOf: bytes)
-    note(range, start)
+    note(range, start, pieces)
     if keepsLog {
       edits.append(
         Edit(
@@ -61,10 +65,14 @@ package struct TextBuilder {
   }
 
   /// Notes the run of a replacement, unless its scalars pair off one by one with equal lengths.
-  private mutating func note(_ range: Range<Int>, _ start: Int) {
+  private mutating func note(_ range: Range<Int>, _ start: Int, _ pieces: [Alignment.Piece] = []) {
     done = range.upperBound
-    if range.count == output.count - start, bordersAgree(range, start) { return }
-    runs.append(Alignment.Run(source: range, text: start..<output.count))
+    if pieces.isEmpty, range.count == output.count - start, bordersAgree(range, start) { return }
+    let placed = pieces.map { piece in
+      Alignment.Piece(
+        source: piece.source, text: (piece.text.lowerBound + start)..<(piece.text.upperBound + start))
+    }
+    runs.append(Alignment.Run(source: range, text: start..<output.count, pieces: placed))
   }
 
   private func bordersAgree(_ range: Range<Int>, _ start: Int) -> Bool {

@@ -209,3 +209,28 @@ struct RepairTests {
     return names.firstIndex(of: charset).map { MojibakeRepair.Charset.all[$0] }
   }
 }
+
+@Suite("Places in a line that was turned around")
+struct TurnedLineTests {
+  @Test("Every word of the line in order stands where it stood, through other rules too")
+  func pieces() throws {
+    let stored = "قبل\n  ةيوج ةراـغ 19 فلاحتلا ذفن  \nبعد"
+    let aligned = try Normalizer(.search).align(UTF8Text(stored))
+    #expect(aligned.text.string == "قبل\n نفذ التحالف 19 غاره جويه \nبعد")
+    func source(_ word: String) throws -> String {
+      let bytes = aligned.text.utf8
+      let wanted = Array(word.utf8)
+      let start = try #require((0..<bytes.count).first { bytes[$0...].starts(with: wanted) })
+      return aligned.source[aligned.alignment.sourceRange(of: start..<(start + wanted.count))]
+    }
+    #expect(try source("التحالف") == "فلاحتلا")
+    #expect(try source("19") == "19")
+    #expect(try source("غاره") == "ةراـغ")
+    #expect(try source("19 غاره") == "ةراـغ 19")
+    #expect(try source("قبل") == "قبل")
+    #expect(try source("بعد") == "بعد")
+    let place = try #require(stored.utf8.firstIndex(of: UInt8(ascii: "1")))
+    let offset = stored.utf8.distance(from: stored.utf8.startIndex, to: place)
+    #expect(aligned.text[aligned.alignment.textRange(of: offset..<(offset + 2))] == "19")
+  }
+}
