@@ -46,16 +46,16 @@ struct PunctuationRules {
     guard start < text.count, !item.isProtected else { return nil }
     let (mark, length) = UTF8Decoding.scalar(text.utf8, start)
     let end = start + length
-    let base = log(decoder.noise[item.line] / 0.01)
+    let base = max(-6, 1.5 * log(decoder.noise[item.line] / 0.01))
     guard let next = follower(index, end) else { return nil }
     let score: Float
     switch mark {
     case 0x2C: score = 1.5 + base
-    case PunctuationRules.closing: score = isOpen(before: start, item.line) ? -9 : 2 + base
-    case 0x2E: score = -1.1 + 0.5 * stopLoss(index, next) + 0.7 * base
+    case PunctuationRules.closing: score = isOpen(before: start) ? -9 : 2 + base
+    case 0x2E: score = -1.1 + 0.5 * stopLoss(index, next) + 0.5 * base
     case 0x3A:
       let codes = Array(decoder.page.codes[item.codes])
-      score = PunctuationRules.saying.contains(codes) ? -9 : -0.6 + 0.5 * stopLoss(index, next) + 0.7 * base
+      score = PunctuationRules.saying.contains(codes) ? -9 : -0.6 + 0.5 * stopLoss(index, next) + 0.5 * base
     default: return nil
     }
     let confidence = Double(1 / (1 + exp(-score)))
@@ -73,14 +73,17 @@ struct PunctuationRules {
     return index + 1
   }
 
-  /// Whether a guillemet is open on the line.
-  private func isOpen(before end: Int, _ line: Int) -> Bool {
+  /// How far back an opening guillemet is looked for, in bytes.
+  private static let quotation = 1000
+
+  /// Whether a guillemet is open at a place.
+  private func isOpen(before end: Int) -> Bool {
     var depth = 0
     var at = end
     while at > 0 {
       let (scalar, length) = UTF8Decoding.scalar(text.utf8, before: at)
       at -= length
-      if scalar == 0x0A || end - at > 600 { break }
+      if end - at > PunctuationRules.quotation { break }
       if scalar == PunctuationRules.opening { depth += 1 }
       if scalar == PunctuationRules.closing { depth -= 1 }
     }
