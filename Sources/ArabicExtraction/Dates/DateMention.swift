@@ -4,7 +4,7 @@ public import ICUBridge
 ///
 /// ```swift
 /// // «بين آب 2014 وآذار 2019»
-/// date.range        // 0..<38, UTF-8 bytes of the first source
+/// date.range        // 0..<32, UTF-8 bytes of the first source
 /// date.edtf         // "2014-08/2019-03"
 /// date.timex.value  // "2014-08/2019-03"
 /// date.start        // "2014-08-01"

@@ -53,6 +53,13 @@ extension DateParser {
     } else {
       guard text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
       guard text[places.2].digitCount == 4 || text[places.2].digitCount == 2 else { return nil }
+      // «الفقرة 1.2.18» is no date.
+      if text[places.2].digitCount == 2, !isSign(places.0 + 1, "/"),
+        text[places.0].digitCount + text[places.1].digitCount < 3,
+        !hasDateCue(places.0, next)
+      {
+        return nil
+      }
       draft.year = values.2
       draft.yearIsShort = text[places.2].digitCount == 2
       guard setDayMonth(values.0, values.1, &draft) else { return nil }

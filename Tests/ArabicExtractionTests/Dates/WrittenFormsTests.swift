@@ -20,6 +20,15 @@ import Testing
     #expect(try Dates.told(sentence.text) == sentence.expected)
   }
 
+  @Test func theExampleOfTheDocumentation() throws {
+    let date = try #require(try Dates.mentions("بين آب 2014 وآذار 2019").first)
+    #expect(date.range == 0..<32)
+    #expect(date.edtf == "2014-08/2019-03")
+    #expect(date.timex == Timex(kind: .date, value: "2014-08/2019-03"))
+    #expect(date.start == "2014-08-01")
+    #expect(date.end == "2019-04-01")
+  }
+
   @Test func theRegionTellsTheFirstDayOfTheWeek() throws {
     let extractor = try Extractor(options: Extractor.Options(locale: "ar-SY"))
     let text = AlignedText(UTF8Text("الأسبوع المقبل"))
