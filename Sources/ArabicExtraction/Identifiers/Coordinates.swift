@@ -14,6 +14,7 @@ extension IdentifierScanner {
   ///
   /// Plain decimals are coordinates where both have three digits or more behind the point, or where the text says so.
   func coordinates(at index: Int) -> IdentifierMention? {
+    if text[index].digitCount > 3 || text[index + 1].kind != .sign && text[index + 1].kind != .latin { return nil }
     if !text[index].spaceBefore, text[index - 1].kind == .latin || text[index - 1].isSign(".") { return nil }
     guard let first = angle(at: index) else { return nil }
     var at = first.end

@@ -21,6 +21,10 @@ extension IdentifierScanner {
   func phone(at index: Int) -> IdentifierMention? {
     let first = text[index]
     let before = text[index - 1]
+    // Most figures are too short, and nothing that could go on with them follows.
+    if first.kind == .digits, first.digitCount < 7, text[index + 1].kind != .digits, text[index + 1].kind != .sign {
+      return nil
+    }
     if !first.spaceBefore, before.kind == .digits || before.kind == .latin { return nil }
     if !first.spaceBefore, first.kind == .digits, before.kind == .sign, bindsToCode(index) { return nil }
     guard var groups = groups(from: index) else { return nil }

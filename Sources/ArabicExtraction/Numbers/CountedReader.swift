@@ -108,9 +108,7 @@ struct CountedReader: Sendable {
     }
     if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
       let people = thing.sense.kind == .person || thing.sense.kind == .group
-      let vessel =
-        thing.sense.noun >= 0 && cues[text.word(thing.lexemes.lowerBound)].contains(.vessel)
-        || thing.sense.noun >= 0 && isVessel(thing)
+      let vessel = thing.isKnown && Self.vessels.contains(thing.lemma)
       if people || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) { end = more }
     }
     var result = thing
@@ -127,13 +125,7 @@ struct CountedReader: Sendable {
     return lexeme.sign == 0xB2 || lexeme.sign == 0xB3
   }
 
-  private func isVessel(_ thing: Thing) -> Bool {
-    // The cue stands at the singular; plurals share the noun.
-    vesselLemmas.contains(thing.lemma)
-  }
-
-  private var vesselLemmas: Set<String> { Self.vessels }
-
+  /// Masses and vessels, of which there is something: «طن من القمح».
   private static let vessels: Set<String> = [
     "طن", "كيلوغرام", "كيلوجرام", "غرام", "جرام", "لتر", "برميل", "كيس", "كوب", "علبة", "صندوق", "أونصة", "قطعة",
     "ملعقة", "رطل",
@@ -212,7 +204,7 @@ struct CountedReader: Sendable {
     if first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
     switch thing.sense.form {
-    case .plural where thing.sense.kind == .person || thing.sense.kind == .group:
+    case .plural where thing.sense.kind == .person:
       return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)
         || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
     case .dual, .dualOrPlural:
