@@ -11,6 +11,12 @@ extension DateParser {
   /// A time of day that something beside the number shows to be one: «الساعة», a colon, a part of the day.
   func clockTime(_ index: Int) -> (ClockReading, Int)? {
     if isHourWord(index) {
+      // «الساعة الأولى من الهجوم» is its first hour.
+      if isKind(index + 1, .ordinal, 1), isKind(index + 2, .from), !isKind(index + 3, .daypart),
+        !isKind(index + 3, .unit)
+      {
+        return nil
+      }
       guard let (reading, next) = clock(after(index), cue: true) else { return nil }
       return (reading, next)
     }
@@ -259,8 +265,10 @@ extension DateParser {
     if isSign(at, "(") || isComma(at) { at += 1 }
     let closes = at > index && isSign(index, "(")
     if text.isPlainWord(at, "حسب") || text.isPlainWord(at, "وفق") { at += 1 }
-    if isKind(at, .monthLetter, 2), isSign(at + 1, "."), text.isPlainWord(at + 2, "غ") {
-      return (TimeZoneName(offset: 0), at + 3)
+    // «ت.غ», «ت غ»
+    let second = isSign(at + 1, ".") ? at + 2 : at + 1
+    if isKind(at, .monthLetter, 2), text.isPlainWord(second, "غ") {
+      return (TimeZoneName(offset: 0), second + 1)
     }
     if isKind(at, .zoneWord) {
       at += 1

@@ -241,6 +241,12 @@ extension DateParser {
       parts = draft
       return yearAfter(next, &parts)
     }
+    // «الأيام العشرة الأولى من الشهر»
+    if at > index, nth.count > 1, hasArticle(at), !isBound(at), isKind(at, .unit, Int(TimeUnit.month.rawValue)) {
+      draft.monthShift = 0
+      parts = draft
+      return at + 1
+    }
     guard nth.kind != .unit(.month) || isStretch(at) else { return nil }
     if let next = year(at, &draft, bare: at > index) {
       parts = draft

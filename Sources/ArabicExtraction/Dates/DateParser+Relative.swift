@@ -289,7 +289,7 @@ extension DateParser {
     let nextKind = kind(next)
     guard nextKind != .before, nextKind != .after, nextKind != .about, !isBound(next),
       let after = component(next, &draft, isFirst: true),
-      draft.year != nil || draft.month != nil || draft.weekday != nil,
+      draft.year != nil || draft.month != nil || draft.weekday != nil || draft.part != nil,
       draft.offset == nil
     else { return nil }
     draft.bound = here == .before ? .lessThan : .moreThan
