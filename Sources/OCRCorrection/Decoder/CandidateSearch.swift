@@ -128,7 +128,7 @@ struct CandidateSearch {
   }
 
   /// Confusions dearer than this do not come in twos.
-  private static let dearestOfTwo: Float = 8
+  private static let dearestOfTwo: Float = 7
   /// Longer words are not searched for two confusions.
   private static let longestForTwo = 14
 
@@ -147,15 +147,16 @@ struct CandidateSearch {
         if cost <= CandidateSearch.dearestOfTwo { lost.append(Guess(place: place, printed: printed, cost: cost)) }
       }
     }
+    let room = min(reach, ceiling - CandidateSearch.leastWord)
     for (index, first) in changed.enumerated() {
       let head = heads[first.place] &* Rasm.base &+ UInt64(first.printed)
-      for second in changed[(index + 1)...] where second.place > first.place && first.cost + second.cost <= reach {
+      for second in changed[(index + 1)...] where second.place > first.place && first.cost + second.cost <= room {
         let middle = span(first.place + 1, second.place)
         let upTo = (head &* powers[second.place - first.place - 1] &+ middle) &* Rasm.base &+ UInt64(second.printed)
         let hash = upTo &* powers[n - second.place - 1] &+ tails[second.place + 1]
         probe(hash, n, first.cost + second.cost, Channel.Gap.none)
       }
-      for second in lost where first.cost + second.cost <= reach {
+      for second in lost where first.cost + second.cost <= room {
         let hash = second.place > first.place ? after(first, head, second) : before(first, second)
         probe(hash, n + 1, first.cost + second.cost, Channel.Gap(place: second.place, kind: .lost))
       }
