@@ -290,7 +290,6 @@ extension DateParser {
     // «4:30 م» after a date is a time of day; that is asked for before a year.
     if value(at) == 1 { parts.isHijri = true }
     at += 1
-    if isSign(at, "ـ") || isSign(at, "."), text[at + 1].kind != .newline, isSign(at, "ـ") { at += 1 }
     if bracket {
       guard isSign(at, ")") else { return index }
       at += 1

@@ -132,60 +132,6 @@ extension DateParser {
     return (.span(nil, parts), next)
   }
 
-  /// A day whose month is said after a later one: «25 و26 تشرين الأول», «13 و17 و20 نيسان». Two days that follow one another
-  /// are one stretch; of others, each is a date of its own.
-  private func listed(_ index: Int) -> (DateExpression, Int)? {
-    guard let (first, next) = dayNumber(index), let start = joined(next),
-      start > next || !hasArticle(start) || hasArticle(index),
-      !isGlued(before: index)
-    else { return nil }
-    var (second, at, count) = (0, start, 0)
-    while count < 6, let (day, after) = dayNumber(at) {
-      if count == 0 { second = day }
-      var parts = DateParts()
-      if let end = dayAndMonth(at, &parts) {
-        let last = yearAfter(end, &parts)
-        var from = parts
-        from.day = first
-        if DateParser.isImpossible(from) { return nil }
-        if count == 0, second == first + 1 { return (.span(from, parts), last) }
-        return (.point(from), next)
-      }
-      guard let further = joined(after) else { return nil }
-      (at, count) = (further, count + 1)
-    }
-    return nil
-  }
-
-  /// «30 حزيران و3 تموز 2013»: the first takes the year of the second.
-  private func listedDates(_ index: Int) -> (DateExpression, Int)? {
-    guard text[index].kind == .digits || hasArticle(index) else { return nil }
-    var (first, second) = (DateParts(), DateParts())
-    guard let next = dayAndMonth(index, &first), let month = first.month, let start = joined(next),
-      let after = dayAndMonth(start, &second), second.month.map({ $0 >= month }) == true,
-      first.isHijri == second.isHijri
-    else { return nil }
-    _ = yearAfter(after, &second)
-    guard first.monthShift == nil, second.year != nil || second.yearShift != nil else { return nil }
-    (first.year, first.yearShift) = (second.year, second.yearShift)
-    return (.point(first), next)
-  }
-
-  /// «شباط وآذار 2019»: two months that follow one another are one stretch; of others, each takes the year of the last.
-  private func listedMonths(_ index: Int) -> (DateExpression, Int)? {
-    guard let (first, next) = monthName(index), let start = joined(next), let (second, after) = monthName(start),
-      first.isHijri == second.isHijri
-    else { return nil }
-    var (from, to) = (DateParts(), DateParts())
-    (from.month, to.month) = (first.month, second.month)
-    (from.isHijri, to.isHijri) = (first.isHijri, second.isHijri)
-    let end = yearAfter(after, &to)
-    guard end > after else { return nil }
-    if second.month == first.month % 12 + 1 { return (.span(from, to), end) }
-    (from.year, from.yearShift) = (to.year, to.yearShift)
-    return (.point(from), next)
-  }
-
   /// What stands after the first end: إلى, حتى, a dash.
   private func toRight(_ left: Edge, _ index: Int, needsUntil: Bool = false) -> (DateExpression, Int)? {
     var at = left.next
@@ -358,64 +304,5 @@ extension DateParser {
     // Feminine singulars and the accusative, as after 11 and more.
     let last = key[key.count - 1]
     return text.endsInTehMarbuta(index) || last == LetterFold.alef && text.hasTanwin(index)
-  }
-
-  // MARK: Whether what was read is one
-
-  /// Whether a reading is a date in its surroundings, and not a name or another word.
-  func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
-    // «السبت الأسود», «مايو كلينك»
-    if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
-      return false
-    }
-    if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }
-    // Nothing but a month.
-    if parts.month != nil, parts.day == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,
-      parts.part == nil, parts.nth == nil, let (name, end) = monthName(start), end == next
-    {
-      if name.isWeak || kind(start) == .monthHead && name.isHijri { return inSpan || isMonthPlace(start, next) }
-    }
-    return true
-  }
-
-  /// Whether a word that may be a month stands where a month does.
-  private func isMonthPlace(_ start: Int, _ next: Int) -> Bool {
-    if isPhraseStart(start), isPhraseEnd(next), text[start - 1].kind != .sign { return true }
-    if text[start].proclitics.contains(.ba) { return false }
-    let before = sense(start - 1)
-    switch before.kind {
-    case .inside, .since, .until, .during: return isBare(start)
-    case .from: return isPhraseEnd(next)
-    default: return false
-    }
-  }
-
-  private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
-    if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }
-    if isKind(start, .after) || isKind(start, .before) {
-      // «قبل العصر الحديث» is an age, «بعد المغرب» may be a country.
-      return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next)
-    }
-    if isKind(start, .part) { return true }
-    guard isKind(start, .daypart), hasArticle(start) else { return false }
-    let part = value(start)
-    guard part != 6, part != 7, part != 9, part != 11 else { return false }
-    let before = sense(start - 1)
-    return before.kind == .inside || before.kind == .moment || before.kind == .since || before.kind == .until
-      || text[start].proclitics.contains(.ba)
-  }
-}
-
-extension LexedText {
-  func endsInTehMarbuta(_ index: Int) -> Bool {
-    let end = Int(self[index].end)
-    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
-  }
-
-  /// Whether a word ends in an alef with two fathas (U+064B ARABIC FATHATAN), in either order.
-  func hasTanwin(_ index: Int) -> Bool {
-    let end = Int(self[index].end)
-    guard end >= 4 else { return false }
-    return bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x8B || bytes[end - 4] == 0xD9 && bytes[end - 3] == 0x8B
   }
 }

@@ -141,7 +141,7 @@ enum DateVocabulary {
     Entry("نهار", .daypart, 11),
     Entry("سحور سحر", .daypart, 12),
     Entry("فجرا", .daypartAdverb, 1), Entry("صباحا", .daypartAdverb, 2), Entry("ظهرا", .daypartAdverb, 4),
-    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة مسآء مساءاً", .daypartAdverb, 8),
+    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة", .daypartAdverb, 8),
     Entry("ليلا", .daypartAdverb, 9),
     Entry("نهارا", .daypartAdverb, 11),
   ]

@@ -1,0 +1,56 @@
+/// Days, months and dates in a row, of which the last says what holds for all.
+extension DateParser {
+  /// A day whose month is said after a later one: «25 و26 تشرين الأول», «13 و17 و20 نيسان». Two days that follow one another
+  /// are one stretch; of others, each is a date of its own.
+  func listed(_ index: Int) -> (DateExpression, Int)? {
+    guard let (first, next) = dayNumber(index), let start = joined(next),
+      start > next || !hasArticle(start) || hasArticle(index),
+      !isGlued(before: index)
+    else { return nil }
+    var (second, at, count) = (0, start, 0)
+    while count < 6, let (day, after) = dayNumber(at) {
+      if count == 0 { second = day }
+      var parts = DateParts()
+      if let end = dayAndMonth(at, &parts) {
+        let last = yearAfter(end, &parts)
+        var from = parts
+        from.day = first
+        if DateParser.isImpossible(from) { return nil }
+        if count == 0, second == first + 1 { return (.span(from, parts), last) }
+        return (.point(from), next)
+      }
+      guard let further = joined(after) else { return nil }
+      (at, count) = (further, count + 1)
+    }
+    return nil
+  }
+
+  /// «30 حزيران و3 تموز 2013»: the first takes the year of the second.
+  func listedDates(_ index: Int) -> (DateExpression, Int)? {
+    guard text[index].kind == .digits || hasArticle(index) else { return nil }
+    var (first, second) = (DateParts(), DateParts())
+    guard let next = dayAndMonth(index, &first), let month = first.month, let start = joined(next),
+      let after = dayAndMonth(start, &second), second.month.map({ $0 >= month }) == true,
+      first.isHijri == second.isHijri
+    else { return nil }
+    _ = yearAfter(after, &second)
+    guard first.monthShift == nil, second.year != nil || second.yearShift != nil else { return nil }
+    (first.year, first.yearShift) = (second.year, second.yearShift)
+    return (.point(first), next)
+  }
+
+  /// «شباط وآذار 2019»: two months that follow one another are one stretch; of others, each takes the year of the last.
+  func listedMonths(_ index: Int) -> (DateExpression, Int)? {
+    guard let (first, next) = monthName(index), let start = joined(next), let (second, after) = monthName(start),
+      first.isHijri == second.isHijri
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.month, to.month) = (first.month, second.month)
+    (from.isHijri, to.isHijri) = (first.isHijri, second.isHijri)
+    let end = yearAfter(after, &to)
+    guard end > after else { return nil }
+    if second.month == first.month % 12 + 1 { return (.span(from, to), end) }
+    (from.year, from.yearShift) = (to.year, to.yearShift)
+    return (.point(from), next)
+  }
+}

@@ -1,0 +1,59 @@
+/// Whether what was read is a date in its surroundings, and not a name or another word.
+extension DateParser {
+  /// Whether a reading is a date in its surroundings, and not a name or another word.
+  func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
+    // «السبت الأسود», «مايو كلينك»
+    if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
+      return false
+    }
+    if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }
+    // Nothing but a month.
+    if parts.month != nil, parts.day == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,
+      parts.part == nil, parts.nth == nil, let (name, end) = monthName(start), end == next
+    {
+      if name.isWeak || kind(start) == .monthHead && name.isHijri { return inSpan || isMonthPlace(start, next) }
+    }
+    return true
+  }
+
+  /// Whether a word that may be a month stands where a month does.
+  private func isMonthPlace(_ start: Int, _ next: Int) -> Bool {
+    if isPhraseStart(start), isPhraseEnd(next), text[start - 1].kind != .sign { return true }
+    if text[start].proclitics.contains(.ba) { return false }
+    let before = sense(start - 1)
+    switch before.kind {
+    case .inside, .since, .until, .during: return isBare(start)
+    case .from: return isPhraseEnd(next)
+    default: return false
+    }
+  }
+
+  private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
+    if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }
+    if isKind(start, .after) || isKind(start, .before) {
+      // «قبل العصر الحديث» is an age, «بعد المغرب» may be a country.
+      return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next)
+    }
+    if isKind(start, .part) { return true }
+    guard isKind(start, .daypart), hasArticle(start) else { return false }
+    let part = value(start)
+    guard part != 6, part != 7, part != 9, part != 11 else { return false }
+    let before = sense(start - 1)
+    return before.kind == .inside || before.kind == .moment || before.kind == .since || before.kind == .until
+      || text[start].proclitics.contains(.ba)
+  }
+}
+
+extension LexedText {
+  func endsInTehMarbuta(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
+  }
+
+  /// Whether a word ends in an alef with two fathas (U+064B ARABIC FATHATAN), in either order.
+  func hasTanwin(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    guard end >= 4 else { return false }
+    return bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x8B || bytes[end - 4] == 0xD9 && bytes[end - 3] == 0x8B
+  }
+}
