@@ -3,14 +3,28 @@
 /// A name is accepted at a distance of one letter, or two letters of like shape in a long one; where two months are equally
 /// near, none is. It is asked for only between a day and a year, or before the second word of a double name.
 enum GarbledMonth {
-  private static let names: [(name: [UInt8], month: Int)] = [
+  /// A name with its month, or the first word of a double name.
+  private struct Name: Sendable {
+    let letters: [UInt8]
+    let value: Int
+    /// Its letters and those of like shape, a bit each.
+    let reach: UInt64
+
+    init(_ word: String, _ value: Int) {
+      letters = GarbledMonth.letters(word)
+      self.value = value
+      reach = letters.reduce(0) { $0 | GarbledMonth.alike[Int($1 & 63)] }
+    }
+  }
+
+  private static let names: [Name] = [
     ("يناير", 1), ("فبراير", 2), ("مارس", 3), ("أبريل", 4), ("مايو", 5), ("يونيو", 6), ("يوليو", 7), ("أغسطس", 8),
     ("سبتمبر", 9), ("أكتوبر", 10), ("نوفمبر", 11), ("ديسمبر", 12), ("شباط", 2), ("آذار", 3), ("نيسان", 4), ("أيار", 5),
     ("حزيران", 6), ("تموز", 7), ("أيلول", 9), ("جانفي", 1), ("فيفري", 2), ("أفريل", 4), ("جويلية", 7), ("دجنبر", 12),
     ("شتنبر", 9), ("نونبر", 11),
-  ].map { (letters($0.0), $0.1) }
+  ].map { Name($0.0, $0.1) }
 
-  private static let heads: [(name: [UInt8], head: Int)] = [("كانون", 1), ("تشرين", 2)].map { (letters($0.0), $0.1) }
+  private static let heads: [Name] = [("كانون", 1), ("تشرين", 2)].map { Name($0.0, $0.1) }
 
   /// Letters that differ in dots alone, or that a machine takes for one another.
   private static let shapes: [[UInt8]] = [
@@ -27,22 +41,30 @@ enum GarbledMonth {
   static func read(_ text: LexedText, _ index: Int, lexicon parser: DateParser) -> (month: Int, words: Int)? {
     guard let key = text.key(index), key.count >= 3 else { return nil }
     let word = (0..<key.count).map { key[$0] }
-    if let head = nearest(word, heads.map { ($0.name, $0.head) }) {
+    if let head = nearest(word, heads) {
       let tail = parser.sense(index + 1)
       if tail.kind == .ordinal, tail.value <= 2, text[index + 1].proclitics.isSubset(of: [.al]) {
         return (head == 1 ? (tail.value == 1 ? 12 : 1) : (tail.value == 1 ? 10 : 11), 2)
       }
     }
-    return nearest(word, names.map { ($0.name, $0.month) }).map { ($0, 1) }
+    return nearest(word, names).map { ($0, 1) }
   }
 
-  private static func nearest(_ word: [UInt8], _ names: [([UInt8], Int)]) -> Int? {
+  /// By letter, the letters of like shape and itself, a bit each.
+  private static let alike: [UInt64] = (0..<64).map { letter in
+    shapes.filter { $0.contains(UInt8(letter)) }.joined().reduce(1 << UInt64(letter)) { $0 | 1 << UInt64($1 & 63) }
+  }
+
+  private static func nearest(_ word: [UInt8], _ names: [Name]) -> Int? {
+    let letters = word.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
     var best = Int.max
     var found: Int?
-    for (name, month) in names where abs(name.count - word.count) <= 1 {
-      let cost = distance(word, name)
+    for name in names where abs(name.letters.count - word.count) <= 1 {
       // Two points a letter of another shape, one a letter of like shape.
-      let limit = name.count >= 6 ? 3 : (name.count >= 5 ? 2 : 1)
+      let limit = name.letters.count >= 6 ? 3 : (name.letters.count >= 5 ? 2 : 1)
+      // A letter of the word that has no like in the name costs two at least.
+      if (letters & ~name.reach).nonzeroBitCount * 2 > limit { continue }
+      let (cost, month) = (distance(word, name.letters), name.value)
       if cost > limit { continue }
       if cost < best {
         (best, found) = (cost, month)
@@ -56,16 +78,15 @@ enum GarbledMonth {
   /// Levenshtein's distance, a letter for one of like shape counting one, all else two.
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var row = Array(stride(from: 0, through: right.count * 2, by: 2))
-    for (i, a) in left.enumerated() {
+    for a in left {
       var diagonal = row[0]
       row[0] += 2
       for (j, b) in right.enumerated() {
-        let change = a == b ? 0 : (shapes.contains { $0.contains(a) && $0.contains(b) } ? 1 : 2)
+        let change = a == b ? 0 : (alike[Int(a & 63)] >> UInt64(b & 63) & 1 == 1 ? 1 : 2)
         let best = min(diagonal + change, row[j] + 2, row[j + 1] + 2)
         diagonal = row[j + 1]
         row[j + 1] = best
       }
-      _ = i
     }
     return row[right.count]
   }
