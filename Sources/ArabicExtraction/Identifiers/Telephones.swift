@@ -31,6 +31,8 @@ extension IdentifierScanner {
     let isCalled = hasCue(before: index)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
+    // «اتصل 1250000 شخص»: what counts a noun calls nobody.
+    if !groups.isInternational, hasNoun(groups.lexemes.upperBound) { return nil }
     guard groups.isInternational || isCalled && !looksLikeDate(groups) || hasShape(groups, index) else { return nil }
     if groups.isInternational && groups.count < 8 { return nil }
     return mention(groups)

@@ -33,7 +33,7 @@ struct NumberCues: Sendable {
     static let members = Marks(rawValue: 1 << 13)
     /// A name that rulers have had, or a title: «عبد الله الثاني».
     static let ruler = Marks(rawValue: 1 << 14)
-    /// A month named in two words: «تشرين الأول».
+    /// A month: no ordinal behind it («تشرين الأول»), no count before it («استاد 5 يوليو»).
     static let month = Marks(rawValue: 1 << 15)
     /// «أمس», «من»: no ordinal before it.
     static let notAfterFirst = Marks(rawValue: 1 << 16)
@@ -104,7 +104,7 @@ struct NumberCues: Sendable {
       "عناصر أفراد جنود قوات مقاتلي أبناء أهالي سكان نساء أطفال رجال طلاب موظفي عمال قادة قيادات ضباط أعضاء كوادر ركاب أسرى نواب طلبة ميليشيات مليشيات مسلحي"
     ),
     (.function, functionWords), (.adjective, adjectives), (.tail, tails), (.ruler, rulers),
-    (.month, "تشرين كانون ربيع جمادى جماد"),
+    (.month, months),
     (.notAfterFirst, "أمس البارحة"),
     (
       .notOne,
@@ -128,6 +128,11 @@ struct NumberCues: Sendable {
     (.existence, "يوجد توجد هناك ثمة يكن تكن وجدت يعد تعد يتواجد"),
     (.numbering, "رقم الرقم صفحة طابق غرفة قاعة فقرة بوابة رصيف قناة مونديال نسخة حلقة"),
   ]
+
+  private static let months = """
+    تشرين كانون ربيع جمادى جماد يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار حزيران \
+    تموز آب أيلول جانفي فيفري أفريل جوان جويلية غشت شتنبر نونبر دجنبر
+    """
 
   private static let functionWords = """
     في من إلى على عن مع عند لدى منذ خلال بعد قبل بين تحت فوق أمام خلف وراء ضد نحو حول دون غير سوى إلا حتى كل بعض أي أية هذا هذه ذلك تلك هؤلاء \

@@ -94,6 +94,7 @@ extension NumberScanner {
   func isDate(_ reading: NumberReading) -> Bool {
     guard reading.form == .digits else { return false }
     let next = text[reading.lexemes.upperBound]
+    if next.kind == .word, next.proclitics.isEmpty, cues[next.word].contains(.month) { return true }
     if next.kind == .masked, !next.spaceBefore { return true }
     return text[index - 1].kind == .masked && !text[index].spaceBefore
   }
