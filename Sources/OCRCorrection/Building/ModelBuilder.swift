@@ -111,7 +111,9 @@ package struct ModelBuilder {
     } else {
       sections += sequences
     }
-    sections += LetterCounts(words.map { ($0.key, $0.value.probability) }).sections()
+    // In a fixed order, so that sums, and so the model, are the same every time.
+    let sorted = words.map { ($0.key, $0.value.probability) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+    sections += LetterCounts(sorted).sections()
     if let confusions, base == nil { sections.append(("confusions", Array(confusions.text.utf8))) }
     return ModelSections.assemble(sections)
   }
