@@ -83,6 +83,35 @@ struct DetectionTests {
   }
 
   @Test(
+    "Nor is text of other alphabets",
+    arguments: [
+      ("Президент прибыл в Москву вечером в понедельник.", "windows-1251"),
+      ("Погода сегодня хорошая, завтра дождь", "windows-1251"),
+      ("Вчера в городе прошёл большой праздник.", "KOI8-R"), ("Ο πρόεδρος έφτασε στην Αθήνα το βράδυ", "ISO-8859-7"),
+      ("הנשיא הגיע לירושלים בערב יום שני", "ISO-8859-8"), ("Prezydent przybył do Łodzi wieczorem", "ISO-8859-2"),
+      ("Cumhurbaşkanı İstanbul'a geldi, görüşme yapıldı", "windows-1254"),
+    ])
+  func alphabets(text: String, charset: String) throws {
+    let name = try DecodedText(Self.encoded(text, charset)).encoding.name
+    #expect(!["windows-1256", "ISO-8859-6", "UTF-8", "UTF-16LE", "UTF-16BE"].contains(name), "\(name)")
+  }
+
+  @Test(
+    "A little Arabic is enough, among Latin words, tags, figures and marks",
+    arguments: [
+      "The taskforce conducted 19 strikes near the river in March. قوة المهام المشتركة. For more, call the press desk.",
+      "<html><title>خبر</title><p class=\"main\">قال الوزير إن العمل مستمر</p></html>", "بغداد\nدمشق\nبيروت\nعمان\n",
+      "بلغ السعر 1200 دولار عام 2015 و1300 عام 2016", "محمد عبد الله", "قُلْ إِنَّ العِلْمَ نُورٌ وَالجَهْلَ ظَلَامٌ",
+    ])
+  func mixed(text: String) throws {
+    for charset in ["UTF-8", "UTF-16LE", "UTF-16BE", "windows-1256", "ISO-8859-6"] {
+      let decoded = try DecodedText(Self.encoded(text, charset))
+      #expect(decoded.encoding.name == charset)
+      #expect(decoded.text.string == text)
+    }
+  }
+
+  @Test(
     "Text in ASCII is UTF-8, however it is spaced",
     arguments: ["", "a", "1 2 3 4 5 6", " a b c d e f", "a\tb\tc\td", "| | | | |", "17-11-2018", "\n\n\n\n"])
   func ascii(text: String) throws {

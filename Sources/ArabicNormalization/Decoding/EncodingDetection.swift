@@ -92,12 +92,12 @@ public enum EncodingDetection {
   }
 
   /// How much a decoding looks like Arabic, −1…1, and by how many letters: the letters that are frequent in Arabic, in the
-  /// order in which words have them (``LetterPairs``), less what Arabic text never has: other signs beyond ASCII, and
-  /// Latin letters joined to Arabic ones.
+  /// order in which words have them (``LetterPairs``), less what Arabic text never has: other signs beyond ASCII, Latin
+  /// letters joined to Arabic ones, marks that stand on nothing.
   private static func arabicScore(_ units: [UInt16]) -> (score: Double, letters: Int) {
     var sum = 0
     var (letters, frequent, strangers) = (0, 0, 0)
-    var (previous, followsLatin) = (0, false)
+    var (previous, followsLatin, carriesMark) = (0, false, false)
     for unit in units {
       let index: Int
       switch unit {
@@ -106,19 +106,20 @@ public enum EncodingDetection {
       default: index = 0
       }
       let isLatin = isLatinLetter(unit)
+      let isMark = (0x064B...0x0652).contains(unit)
       if index > 0 { letters += 1 }
       if isFrequent(unit) { frequent += 1 }
       if index == 0, unit > 0x7F, !isOrdinary(unit) { strangers += 1 }
-      if index > 0 && followsLatin || isLatin && previous > 0 { strangers += 1 }
+      if index > 0 && followsLatin || isLatin && previous > 0 || isMark && !carriesMark { strangers += 1 }
       if index > 0 || previous > 0 { sum += Int(LetterPairs.logRatio[previous * LetterPairs.size + index]) }
-      (previous, followsLatin) = (index, isLatin)
+      (previous, followsLatin, carriesMark) = (index, isLatin, index > 0 || carriesMark && isMark)
     }
     guard letters > 0 else { return (-1, 0) }
     // A real text gains a quarter of a nat a letter; noise gains nothing.
     let order = max(-1, min(1, Double(sum) / 16 / Double(letters) / 0.25))
     // Eight letters make up six tenths of Arabic text, and four tenths of what is read in the wrong charset.
     let frequency = max(-1, min(1, (Double(frequent) / Double(letters) - 0.4) / 0.2))
-    return ((order + frequency) / 2 * max(0, 1 - 2 * Double(strangers) / Double(letters)), letters)
+    return ((order + frequency) / 2 * max(0, 1 - 3 * Double(strangers) / Double(letters)), letters)
   }
 
   /// ا ت ر ل م ن و ي
@@ -138,8 +139,8 @@ public enum EncodingDetection {
 
   private static func isOrdinary(_ unit: UInt16) -> Bool {
     switch unit {
-    case 0x060C, 0x061B, 0x061F, 0x0640, 0x064B...0x0652, 0x0660...0x066C, 0xA0, 0xAB, 0xBB, 0x200C...0x200F,
-      0x2013...0x2026:
+    case 0x060C, 0x061B, 0x061F, 0x0640, 0x064B...0x0652, 0x0660...0x066C, 0x0671...0x06D3, 0xA0, 0xAB, 0xBB,
+      0x200C...0x200F, 0x2013...0x2026:
       true
     default: false
     }
