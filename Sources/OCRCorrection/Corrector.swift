@@ -4,8 +4,8 @@ public import ArabicText
 ///
 /// ```swift
 /// let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
-/// let correction = corrector.correct(AlignedText(UTF8Text("نفذت قرة المهام")))
-/// correction.text.text.string  // "نفذت قوة المهام"
+/// let correction = corrector.correct(AlignedText(UTF8Text("أمفرت الغارات عن مقتل مدنيين")))
+/// correction.text.text.string  // "أسفرت الغارات عن مقتل مدنيين"
 /// ```
 ///
 /// A corrector is a value that is built once and used from any number of tasks at once.
