@@ -22,12 +22,13 @@ struct DateGrammar: Sendable {
   func mentions(in text: LexedText, dated: ReferenceDate?) -> [DateMention] {
     let parser = DateParser(text: text, lexicon: lexicon)
     var resolver = DateResolver(hijri: hijri, region: region, reference: dated)
-    let datelines = dated == nil ? Dateline.all(of: parser, resolver) : []
+    let candidates = parser.candidates()
+    let datelines = dated == nil ? Dateline.all(among: candidates, of: parser, resolver) : []
     if let first = datelines.first { resolver.reference = first.date }
     var nextDateline = 0
     var mentions: [DateMention] = []
     var lineEnd = 0
-    parser.forEachCandidate { candidate in
+    for candidate in candidates {
       let first = candidate.lexemes.lowerBound
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date

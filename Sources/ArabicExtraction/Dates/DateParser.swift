@@ -77,8 +77,9 @@ struct DateParser {
 
   // MARK: The scan
 
-  /// Gives every date expression of the text, in order. Nothing is kept, so that memory does not grow with their number.
-  func forEachCandidate(_ body: (DateCandidate) -> Void) {
+  /// Every date expression of the text, in order.
+  func candidates() -> [DateCandidate] {
+    var found: [DateCandidate] = []
     var index = 0
     var lastAhead = -100
     while index < text.count {
@@ -112,13 +113,14 @@ struct DateParser {
       }
       let range = text[index].bodyStart..<Int(text[next - 1].end)
       let fillsText = text[index - 1].kind == .end && isTextEnd(next)
-      body(
+      found.append(
         DateCandidate(
           lexemes: index..<next, range: range, expression: expression,
           looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
       index = next
     }
+    return found
   }
 
   private func refersBack(_ index: Int) -> Bool {

@@ -220,7 +220,7 @@ struct DecimalAmount: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// What stands in one place of a text.
-enum DateExpression: Sendable {
+indirect enum DateExpression: Sendable {
   case point(DateParts)
   /// From one to the other; nil where a side is open.
   case span(DateParts?, DateParts?)

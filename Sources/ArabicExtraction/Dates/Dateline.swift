@@ -8,16 +8,16 @@ struct Dateline: Sendable {
   var lexeme: Int
   var date: ReferenceDate
 
-  /// The datelines of a text, in order.
-  static func all(of parser: DateParser, _ resolver: DateResolver) -> [Dateline] {
+  /// The datelines among the date expressions of a text, in order.
+  static func all(among candidates: [DateCandidate], of parser: DateParser, _ resolver: DateResolver) -> [Dateline] {
     var found: [Dateline] = []
     var blind = resolver
     blind.reference = nil
-    parser.forEachCandidate { candidate in
+    for candidate in candidates {
       guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
         parts.bound == nil, isDateline(candidate, parser.text, parser), let (placed, _) = blind.resolve(parts),
         placed.resolution == .explicit, let start = placed.start
-      else { return }
+      else { continue }
       let hasClock = parts.clock != nil
       found.append(
         Dateline(
