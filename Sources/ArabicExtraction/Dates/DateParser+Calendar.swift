@@ -287,13 +287,13 @@ extension DateParser {
     let bracket = isSign(at, "(")
     if bracket { at += 1 }
     guard isKind(at, .era), !text[at].proclitics.contains(.wa) else { return index }
-    // «4:30 م» after a date is a time of day; that is asked for before a year.
-    if value(at) == 1 { parts.isHijri = true }
+    let isHijri = value(at) == 1
     at += 1
     if bracket {
       guard isSign(at, ")") else { return index }
       at += 1
     }
+    if isHijri { parts.isHijri = true }
     return at
   }
 
