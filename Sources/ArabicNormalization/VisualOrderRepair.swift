@@ -37,47 +37,56 @@ enum VisualOrderRepair {
   ///
   /// - Complexity: O(*n*); a few words where the line is in logical order.
   static func isVisual(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
-    var sum = 0
-    var previous = 0
-    var words = 0
-    var at = line.lowerBound
-    LetterPairs.logRatio.withUnsafeBufferPointer { (ratio: UnsafeBufferPointer<Int8>) -> Void in
-      func edge() {
-        guard previous > 0 else { return }
-        sum += Int(ratio[previous * LetterPairs.size])
-        previous = 0
-        words += 1
-      }
-      func add(_ index: Int) {
-        sum += Int(ratio[previous * LetterPairs.size + index])
-        previous = index
-      }
+    LetterPairs.logRatio.withUnsafeBufferPointer { ratio in
+      var evidence = PairEvidence(ratio: ratio)
+      var at = line.lowerBound
       while at < line.upperBound {
-        let lead = bytes[at]
-        if lead < 0xC0 {
-          edge()
+        if bytes[at] < 0xC0 {
+          evidence.endWord()
           at += 1
-          if sum >= threshold { return }
+          if evidence.sum >= threshold { return false }
           continue
         }
         let (value, length) = scalar(bytes, at, line.upperBound)
         at += length
         if isInvisible(value) { continue }
         let index = letterIndex(value)
-        if index > 0 {
-          add(index)
-        } else if value >= 0xFB50, value <= 0xFEFC, let letters = PresentationForms.letters[value] {
-          for letter in letters where !isInvisible(letter) {
-            let index = letterIndex(letter)
-            if index > 0 { add(index) } else { edge() }
-          }
+        if index == 0, value >= 0xFB50, value <= 0xFEFC, let letters = PresentationForms.letters[value] {
+          for letter in letters where !isInvisible(letter) { evidence.add(letterIndex(letter)) }
         } else {
-          edge()
+          evidence.add(index)
         }
       }
-      edge()
+      evidence.endWord()
+      return evidence.words >= leastWords
+        && evidence.sum <= -max(threshold, evidence.words * thresholdPerWord)
     }
-    return words >= leastWords && sum <= -max(threshold, words * thresholdPerWord)
+  }
+
+  /// The sum over the pairs of letters seen so far.
+  private struct PairEvidence {
+    let ratio: UnsafeBufferPointer<Int8>
+    private(set) var sum = 0
+    private(set) var words = 0
+    private var previous = 0
+
+    init(ratio: UnsafeBufferPointer<Int8>) { self.ratio = ratio }
+
+    @inline(__always)
+    mutating func endWord() {
+      guard previous > 0 else { return }
+      sum += Int(ratio[previous * LetterPairs.size])
+      previous = 0
+      words += 1
+    }
+
+    /// Takes a letter by its index; 0, which is no letter, ends the word.
+    @inline(__always)
+    mutating func add(_ index: Int) {
+      if index == 0 { return endWord() }
+      sum += Int(ratio[previous * LetterPairs.size + index])
+      previous = index
+    }
   }
 
   /// Marks, tatweel and controls, which the other rules take away or leave without a trace in the order of letters.

@@ -52,6 +52,8 @@ extension NumberScanner {
     let isCountable = sense.kind == .person || sense.kind == .event || isLoss(sense)
     if let any = path.any {
       if isDefinite, !path.presence { return false }
+      // «لم يتم التنسيق بشأن أي غارة»: what was not done is something else.
+      if any > path.start + 1, !isOutcome, Self.aboutness.contains(key(any - 1)) { return false }
       return (isCountable || sense.kind == .thing) && (at - any == 1 || at - any == 2 && path.presence)
     }
     // Without «أي», none are many: «لا قتلى», but not «دون طيار».
@@ -80,6 +82,8 @@ extension NumberScanner {
 
   /// What stands right behind these is what there is none of.
   private static let bareNegations = keys("لا دون بدون بلا عدم انعدام")
+  /// Between a negation and «أي», these turn the negation to what stands before them.
+  private static let aboutness = keys("بشأن حول بخصوص حيال تجاه إزاء ضد مع قرب قبل بعد خلال ضمن في أثناء بحق")
   private static let emptiness = keys("خال خالية خاليا خالي يخلو تخلو")
 
   private static func keys(_ words: String) -> Set<LetterKey> {
