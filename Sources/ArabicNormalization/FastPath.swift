@@ -139,8 +139,26 @@ private struct FastLine {
     var out = 0
     var last: UInt32 = 0  // the letter written last, for elongation
     var repeats = 0
+    let mostRepeats = normalizer.fast.reducesElongation ? 2 : Int.max
     var afterMark = false
     while at < end {
+      // Letters, which most of a text is, two bytes at a time.
+      while at + 1 < end {
+        let pair = UInt16(
+          littleEndian: UnsafeRawPointer(input + at).loadUnaligned(as: UInt16.self))
+        guard pair & 0xC0FC == 0x80D8 else { break }
+        let bits = arabic[Int(pair & 3) << 6 | Int(pair >> 8 & 0x3F)].bits
+        guard bits & FastTable.Entry.anyFlag == FastTable.Entry.letterFlag else { break }
+        repeats = bits == last ? repeats + 1 : 0
+        guard repeats < mostRepeats else { break }
+        last = bits
+        afterMark = false
+        UnsafeMutableRawPointer(output + out).storeBytes(
+          of: UInt16(truncatingIfNeeded: bits).littleEndian, as: UInt16.self)
+        out += 2
+        at += 2
+      }
+      guard at < end else { break }
       let byte = input[at]
       var entry = FastTable.Entry.hard
       var length = 1
@@ -155,18 +173,9 @@ private struct FastLine {
         (entry, length) = found
       }
       let flags = entry.bits & FastTable.Entry.anyFlag
-      UnsafeMutableRawPointer(output + out).storeBytes(of: UInt16(truncatingIfNeeded: entry.bits), as: UInt16.self)
-      if flags == FastTable.Entry.letterFlag {
-        repeats = entry.bits == last ? repeats + 1 : 0
-        if repeats < 2 {
-          last = entry.bits
-          out += 2
-          at += length
-          afterMark = false
-          continue
-        }
-        entry = .hard
-      } else if flags == 0 {
+      UnsafeMutableRawPointer(output + out).storeBytes(
+        of: UInt16(truncatingIfNeeded: entry.bits).littleEndian, as: UInt16.self)
+      if flags == 0 {
         let count = Int(entry.bits >> 16)
         out += count
         at += length
@@ -199,6 +208,7 @@ private struct FastLine {
         afterMark = false
       case FastTable.Entry.tatweelFlag, FastTable.Entry.hardLine.bits: return nil
       default:
+        // A letter comes here when it is repeated.
         guard let next = word(around: at) else { return nil }
         (at, out) = next
         last = 0

@@ -103,8 +103,8 @@ struct FastTable: Sendable {
       if value == 0x06CC, profile.lookAlikes.contains(.keyboard) { return .hardLine }
       let result = entry(value)
       if result.bits & Entry.anyFlag != 0 { return result }
-      let isLetter = result.bits >> 16 == 2 && profile.elongation == .reduce
-      return isLetter && TextKind.isArabicLetter(result.bits) ? Entry(bits: result.bits | Entry.letterFlag) : result
+      return result.bits >> 16 == 2 && TextKind.isArabicLetter(result.bits)
+        ? Entry(bits: result.bits | Entry.letterFlag) : result
     }
 
     private func mark(_ value: UInt32) -> Entry {
