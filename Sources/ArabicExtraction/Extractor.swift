@@ -53,7 +53,7 @@ public struct Extractor: Sendable {
   /// - Returns: mentions with ranges in `text.source`.
   /// - Complexity: O(*n*).
   public func extract(from text: AlignedText, dated: ReferenceDate? = nil) -> Extraction {
-    var lexed = grammars.lexer.lex(text.text)
+    var lexed = grammars.lexer.lex(text.text, gaps: text.columnGaps)
     let numbers = grammars.numbers
     var result = Extraction()
     result.identifiers = grammars.identifiers.mentions(in: lexed)
@@ -64,6 +64,17 @@ public struct Extractor: Sendable {
     if !options.kinds.contains(.dates) { result.dates = [] }
     if !options.kinds.contains(.identifiers) { result.identifiers = [] }
     return text.alignment.isIdentity ? result : result.mapped(by: text.alignment, in: text.source)
+  }
+}
+
+extension AlignedText {
+  /// The ends, in the text, of spaces that were more than one space or a tab in the source, as far as the log tells.
+  fileprivate var columnGaps: [Int] {
+    edits.compactMap { edit in
+      guard edit.rule == "whitespace" else { return nil }
+      let isWide = edit.replacement.isEmpty || edit.source.unicodeScalars.count > 1 || edit.source == "\t"
+      return isWide ? alignment.textRange(of: edit.range).upperBound : nil
+    }
   }
 }
 

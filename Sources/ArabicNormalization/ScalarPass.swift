@@ -106,9 +106,7 @@ struct Surroundings {
     var start = range.lowerBound
     var letters: [Unicode.Scalar] = ["ى"]
     while let (value, before) = scalar(before: start), isWordScalar(value), letters.count <= 12 {
-      if ArabicLetter.isLetter(value), let scalar = Unicode.Scalar(value == 0x06A9 ? 0x0643 : value) {
-        letters.append(scalar)
-      }
+      if ArabicLetter.isLetter(value), let scalar = Unicode.Scalar(typed(for: value)) { letters.append(scalar) }
       start = before
     }
     var word = String(String.UnicodeScalarView(letters.reversed()))
@@ -118,6 +116,12 @@ struct Surroundings {
       if LookAlikes.wordsInAlefMaqsura.contains(word) { return true }
     }
     return false
+  }
+
+  /// The Arabic letter that a letter of another keyboard was typed for.
+  private func typed(for value: UInt32) -> UInt32 {
+    if value == LookAlikes.farsiYeh { return 0x064A }
+    return LookAlikes.keyboard.first { $0.0 == value }?.1.first ?? value
   }
 
   /// Whether, over spaces and further tatweel, a digit stands on both sides.

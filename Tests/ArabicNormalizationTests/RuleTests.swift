@@ -38,6 +38,7 @@ struct RuleTests {
       Case("کتاب", "كتاب", "look-alikes"),
       Case("یوم", "يوم", "look-alikes"),
       Case("علی", "على", "look-alikes"),
+      Case("ویحیی وموسی", "ويحيى وموسى", "look-alikes"),
       Case("وإلی الوادی", "وإلى الوادي", "look-alikes"),
       Case("ہنا ھو", "هنا هو", "look-alikes"),
       Case("گوگل پاريس ڤيينا", "گوگل پاريس ڤيينا"),

@@ -27,6 +27,26 @@ struct ReaderTests {
     #expect(reading.identifiers.contains { $0.kind == .url && $0.value == "https://relief.example/news" })
   }
 
+  @Test(
+    "Columns of a table are numbers of their own, whether the gap between them was normalised or not",
+    arguments: ["حمص\t471\t342", "حمص  471  342", "حمص \t 471 \t 342"])
+  func columns(row: String) throws {
+    let reading = try Reader(Reader.Options(tasks: [.extract])).read(row)
+    #expect(reading.numbers.map { reading.source[$0.range] } == ["471", "342"])
+    let written = try Reader(Reader.Options(tasks: [.extract])).read("على مساحة 34 464 مترا")
+    #expect(written.numbers.map { $0.value?.description } == ["34464"])
+  }
+
+  @Test(
+    "True words and labels are no misread commas",
+    arguments: [
+      "وصل نائب وزيرة الداخلية ومستشار رئيسة الحكومة إلى المطار.", "المحافظة: درعا. الناحية: الشجرة. القرية: معرية.",
+      "للاستفسار: هاتف المكتب الإعلامي",
+    ])
+  func noCommas(line: String) throws {
+    #expect(try Reader(profile: .light, mode: .balanced).read(line).text == line)
+  }
+
   @Test("Replaying the edits on the source gives the text, in every profile and mode", arguments: Profile.presets)
   func replay(profile: Profile) throws {
     for mode in [Mode.suggest, .conservative, .aggressive] {

@@ -43,7 +43,7 @@ struct Lexeme: Sendable {
   /// A word's number, or a sign's scalar, or how many digits.
   fileprivate(set) var payload: Int32
   var kind: Kind
-  /// The proclitics, and one bit for the space before.
+  /// The proclitics, and a bit each for the space before and for a gap there.
   private var flags: UInt8
   /// The bytes of the proclitics without the article, and with it.
   fileprivate(set) var articleOffset: UInt8
@@ -60,14 +60,21 @@ struct Lexeme: Sendable {
   }
 
   private static let spaceFlag: UInt8 = 128
+  private static let gapFlag: UInt8 = 64
+  private static let spaceFlags: UInt8 = 192
 
   /// Whether white space (not a line break) stands before it.
   @inline(__always)
   var spaceBefore: Bool { flags & Self.spaceFlag != 0 }
 
+  /// Whether more than one space, or a tab, stands before it, as between the columns of a table.
+  var gapBefore: Bool { flags & Self.gapFlag != 0 }
+
+  mutating func setGapBefore() { flags |= Self.gapFlag }
+
   /// Only where the rest is a word of the vocabulary.
   @inline(__always)
-  var proclitics: Proclitics { Proclitics(rawValue: flags & ~Self.spaceFlag) }
+  var proclitics: Proclitics { Proclitics(rawValue: flags & ~Self.spaceFlags) }
 
   /// In bytes of the text that was cut, proclitics included.
   var range: Range<Int> { Int(start)..<Int(end) }
@@ -93,13 +100,13 @@ struct Lexeme: Sendable {
   mutating func mask() {
     kind = .masked
     payload = 0
-    flags &= Self.spaceFlag
+    flags &= Self.spaceFlags
   }
 
   mutating func setWord(_ id: WordID) { payload = id.raw }
 
   mutating func setProclitics(_ found: Proclitics, articleOffset: Int, stemOffset: Int) {
-    flags = flags & Self.spaceFlag | found.rawValue
+    flags = flags & Self.spaceFlags | found.rawValue
     self.articleOffset = UInt8(truncatingIfNeeded: articleOffset)
     self.stemOffset = UInt8(truncatingIfNeeded: stemOffset)
   }

@@ -18,22 +18,33 @@ struct Lexer: Sendable {
     codes = LetterFold.table
   }
 
-  func lex(_ text: UTF8Text) -> LexedText {
+  /// - Parameter gaps: the ends of the spaces, in bytes of the text and in order, that were more than one space or a tab
+  ///   before they were normalised.
+  func lex(_ text: UTF8Text, gaps: [Int] = []) -> LexedText {
     var lexemes: [Lexeme] = []
+    var nextGap = 0
     text.utf8.withUnsafeBufferPointer { bytes in
       lexemes.reserveCapacity(bytes.count / 8 + 8)
       var at = 0
       var space = false
+      var gap = false
       while at < bytes.count {
         let (value, length) = UTF8Decoding.scalar(bytes, at)
         let kind = kind(value)
         if kind == .space {
           at += length
+          gap = gap || space || value == 0x09
           space = true
           continue
         }
+        while nextGap < gaps.count, gaps[nextGap] <= at {
+          gap = gap || gaps[nextGap] == at
+          nextGap += 1
+        }
         lexemes.append(lexeme(kind, value, length, bytes, &at, space))
+        if gap { lexemes[lexemes.count - 1].setGapBefore() }
         space = false
+        gap = false
       }
     }
     return LexedText(bytes: text.utf8, lexemes: lexemes)

@@ -110,12 +110,12 @@ enum Numerals {
     return count <= mostDigits ? parts : nil
   }
 
-  /// «1 000 000»: three digits behind a space, and behind one to three digits that begin with no zero.
+  /// «1 000 000»: three digits behind one space (more of them, or a tab, part the columns of a table), and behind one to three digits that begin with no zero.
   private static func isSpaceGroup(_ parts: Parts, _ text: LexedText) -> Bool {
     let next = text[parts.end]
-    guard next.kind == .digits, next.digitCount == 3, next.spaceBefore, let head = parts.digits.first else {
-      return false
-    }
+    guard next.kind == .digits, next.digitCount == 3, next.spaceBefore, !next.gapBefore,
+      let head = parts.digits.first
+    else { return false }
     if parts.separators.contains(where: { $0 == .point || $0 == .arabicPoint }) { return false }
     if text[parts.end + 1].kind == .digits, text[parts.end + 1].digitCount != 3 { return false }
     guard let value = text.integer(head), value > 0, text[head].digitCount <= 3 else { return false }

@@ -274,6 +274,8 @@ struct Decoder {
     let rest = Array(read.dropLast())
     let word = language.word(rest)
     guard word.known || mark.cost < 3 else { return }
+    // A feminine noun is no masculine one with a comma: «نائب رئيسة الحكومة».
+    if mark.cost > 3, language.word(read).known { return }
     lattice.edges.append(
       Edge(
         kind: .punctuation, start: position, end: position + 1, first: word,

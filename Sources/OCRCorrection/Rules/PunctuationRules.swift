@@ -52,6 +52,8 @@ struct PunctuationRules {
     switch mark {
     case 0x2C: score = 1.5 + base
     case PunctuationRules.closing: score = isOpen(before: start) ? -9 : 2 + base
+    case 0x2E where isFollowedByColon(next): return nil
+    case 0x3A where isLabel(index): return nil
     case 0x2E: score = -1.1 + 0.5 * stopLoss(index, next) + 0.5 * base
     case 0x3A:
       let codes = Array(decoder.page.codes[item.codes])
@@ -62,6 +64,28 @@ struct PunctuationRules {
     return Edit(
       range: start..<end, source: text[start..<end], replacement: "،", stage: .correction, rule: .punctuation,
       confidence: confidence)
+  }
+
+  /// Whether a word that a colon follows stands at the head of a line or after a mark, alone or behind one other: «الهاتف: …»,
+  /// «المحافظة: درعا. الناحية: …».
+  private func isLabel(_ index: Int) -> Bool {
+    let items = decoder.page.items
+    for place in [index, index - 1] where place >= 0 && items[place].line == items[index].line {
+      var at = items[place].range.lowerBound
+      while at > 0, text.utf8[at - 1] == 0x20 { at -= 1 }
+      if at == 0 { return true }
+      let (mark, _) = UTF8Decoding.scalar(text.utf8, before: at)
+      if TextClass.of(mark) == .newline || [0x2E, 0x3A, 0x7C, 0x2D, 0x060C, 0x061B, 0x28].contains(mark) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether the word is a label itself, so that a sentence ends before it.
+  private func isFollowedByColon(_ index: Int) -> Bool {
+    let end = decoder.page.items[index].range.upperBound
+    return end < text.count && text.utf8[end] == 0x3A
   }
 
   /// The word that follows a mark after exactly one space on the same line.
