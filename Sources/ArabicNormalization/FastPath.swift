@@ -139,6 +139,7 @@ private struct FastLine {
     var out = 0
     var last: UInt32 = 0  // the letter written last, for elongation
     var repeats = 0
+    let collapses = normalizer.profile.whitespace != .keep
     let mostRepeats = normalizer.fast.reducesElongation ? 2 : Int.max
     var afterMark = false
     while at < end {
@@ -160,6 +161,17 @@ private struct FastLine {
       }
       guard at < end else { break }
       let byte = input[at]
+      if byte == 0x20, collapses {
+        if out == 0 || output[out - 1] != 0x20 {
+          output[out] = 0x20
+          out += 1
+        }
+        at += 1
+        (wordStart, wordOutput) = (at, out)
+        last = 0
+        afterMark = false
+        continue
+      }
       var entry = FastTable.Entry.hard
       var length = 1
       if byte & 0xFC == 0xD8 {
@@ -189,7 +201,6 @@ private struct FastLine {
         at += length
         last = 0
         afterMark = false
-        if byte == 0x20 { (wordStart, wordOutput) = (at, out) }
         continue
       }
       switch flags {
