@@ -12,6 +12,8 @@ internal import ICUBridge
 enum VisualOrderRepair {
   /// Nats by which the turned line must be likelier, in all and for each word.
   private static let threshold = 8 * 16
+  /// Nats by which a line is surely in order as it stands: none of what follows is looked at.
+  private static let surely = 5 * 16
   private static let thresholdPerWord = 2 * 16
   /// Two words are too few: «هنا هو» turned around is «وه انه», likelier by its pairs.
   private static let leastWords = 3
@@ -44,7 +46,7 @@ enum VisualOrderRepair {
         if bytes[at] < 0xC0 {
           evidence.endWord()
           at += 1
-          if evidence.sum >= threshold { return false }
+          if evidence.sum >= surely { return false }
           continue
         }
         let (value, length) = scalar(bytes, at, line.upperBound)
