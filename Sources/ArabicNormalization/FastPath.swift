@@ -6,18 +6,6 @@ internal import ArabicText
   internal import Darwin
 #endif
 
-/// Names of the text facts that the tables are built with.
-enum TextKind {
-  static func isSpace(_ value: UInt32) -> Bool { TextClass.of(value) == .space }
-  static func isMark(_ value: UInt32) -> Bool { ArabicLetter.isMark(value) }
-  static func append(_ value: UInt32, to bytes: inout [UInt8]) { UTF8Decoding.append(value, to: &bytes) }
-
-  /// Whether two bytes, the first in the low half, are a letter of the Arabic script.
-  static func isArabicLetter(_ bits: UInt32) -> Bool {
-    ArabicLetter.isLetter((bits & 0x1F) << 6 | (bits >> 8) & 0x3F)
-  }
-}
-
 extension Normalizer {
   /// Bytes of output that are gathered before they are appended: small enough for a second-level cache.
   private static let block = 1 << 16

@@ -1,3 +1,5 @@
+internal import ArabicText
+
 /// The rules of a profile folded into one table for the letters, signs and spaces of ordinary text.
 ///
 /// An entry says what to write for a scalar, or that its neighbours decide and the line goes the careful way.
@@ -84,11 +86,11 @@ struct FastTable: Sendable {
         }
         scalars = next
       }
-      if collapses, scalars.count == 1, TextKind.isSpace(scalars[0]) {
+      if collapses, scalars.count == 1, TextClass.of(scalars[0]) == .space {
         return Entry([0x20], flags: Entry.spaceFlag)
       }
       var bytes: [UInt8] = []
-      for scalar in scalars { TextKind.append(scalar, to: &bytes) }
+      for scalar in scalars { UTF8Decoding.append(scalar, to: &bytes) }
       return bytes.count <= 2 ? Entry(bytes, flags: flags) : value > 0x7FF && scalars == [value] ? .copy : .hard
     }
 
@@ -96,14 +98,14 @@ struct FastTable: Sendable {
       if value == 0x0640 {
         return profile.tatweel == .remove ? Entry([], flags: Entry.tatweelFlag) : entry(value, flags: Entry.markFlag)
       }
-      if TextKind.isMark(value) { return mark(value) }
+      if ArabicLetter.isMark(value) { return mark(value) }
       // ے takes a hamza into one letter that no fold takes apart
       if value == 0x06D2 { return .hard }
       // ی becomes one letter or another by its word, and with it what the line looks like
       if value == 0x06CC, profile.lookAlikes.contains(.keyboard) { return .hardLine }
       let result = entry(value)
       if result.bits & Entry.anyFlag != 0 { return result }
-      return result.bits >> 16 == 2 && TextKind.isArabicLetter(result.bits)
+      return result.bits >> 16 == 2 && result.isArabicLetter
         ? Entry(bits: result.bits | Entry.letterFlag) : result
     }
 
@@ -125,4 +127,7 @@ struct FastTable: Sendable {
 extension FastTable.Entry {
   /// A scalar of three bytes that stays.
   static let copy = FastTable.Entry(bits: copyFlag)
+
+  /// Whether its two bytes, the first in the low half, are a letter of the Arabic script.
+  var isArabicLetter: Bool { ArabicLetter.isLetter((bits & 0x1F) << 6 | (bits >> 8) & 0x3F) }
 }
