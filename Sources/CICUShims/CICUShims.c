@@ -7,6 +7,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 #include <unicode/udat.h>
+#include <unicode/uloc.h>
 #include <unicode/unorm2.h>
 #include <unicode/uversion.h>
 
@@ -175,6 +176,11 @@ int32_t tahqiq_calendar_monthLength(void *calendar, int32_t *error) {
 
 int32_t tahqiq_calendar_firstDayOfWeek(const char *locale, int32_t *error) {
   UErrorCode status = U_ZERO_ERROR;
+  char country[ULOC_COUNTRY_CAPACITY];
+  int32_t length = uloc_getCountry(locale, country, sizeof country, &status);
+  /* ICU takes any name, and gives the root's facts for those that it does not know. */
+  int known = U_SUCCESS(status) && uloc_getISO3Language(locale)[0] && (!length || uloc_getISO3Country(locale)[0]);
+  if (!known) { *error = U_ILLEGAL_ARGUMENT_ERROR; return 0; }
   UCalendar *calendar = ucal_open(utc, 3, locale, UCAL_DEFAULT, &status);
   int32_t day = U_SUCCESS(status) ? ucal_getAttribute(calendar, UCAL_FIRST_DAY_OF_WEEK) : 0;
   ucal_close(calendar);

@@ -74,6 +74,8 @@ public struct CalendarArithmetic: ~Copyable {
 /// Calendar facts that differ by region, from CLDR.
 public enum RegionalCalendar {
   /// The first day of the week: 1 Sunday … 7 Saturday.
+  ///
+  /// - Throws: ``ICUError`` where the language or the country of the locale is not one of ISO's.
   public static func firstDayOfWeek(locale: String) throws(ICUError) -> Int {
     var code: Int32 = 0
     let day = tahqiq_calendar_firstDayOfWeek(locale, &code)

@@ -111,7 +111,8 @@ struct ExtractionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Settles what only a region can settle, such as the order of day and month.", valueName: "ar-SY|…"))
+      "Settles what only a region can settle, such as the order of day and month.", valueName: "ar-SY|…"),
+    transform: Parse.locale)
   var locale: String?
 
   func apply(to options: inout Reader.Options) {
@@ -142,6 +143,13 @@ private enum Parse {
       }
       return .threshold(value)
     }
+  }
+
+  static func locale(_ argument: String) throws -> String {
+    do { _ = try RegionalCalendar.firstDayOfWeek(locale: argument) } catch {
+      throw ValidationError("'\(argument)' is no locale: expected a language and a country, such as ar-SY")
+    }
+    return argument
   }
 
   static func date(_ argument: String) throws -> ReferenceDate { try ReferenceDate(iso8601: argument) }

@@ -26,7 +26,7 @@ struct RecordStream {
     }
     if let last = cutter.finish() { try await write([last], &failures) }
     Diagnostics.endProgress()
-    if decoder.faults > 0 { Encodings.noteFaults(decoder.faults, of: input, encoding: options.encoding ?? "UTF-8") }
+    Encodings.noteFaults(decoder.faults, of: input, encoding: options.encoding ?? "UTF-8", options, &failures)
   }
 
   private func write(_ lines: [LineCutter.Line], _ failures: inout Failures) async throws {

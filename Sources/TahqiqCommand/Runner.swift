@@ -49,7 +49,7 @@ struct Runner: Sendable {
       for (input, result) in zip(window, results) {
         do {
           let output = try result.get()
-          Encodings.note(output.encoding, faults: output.faults, of: input)
+          Encodings.note(output.encoding, faults: output.faults, of: input, options, &failures)
           if options.format == .json { try Output.write(line: output.bytes) } else { try Output.write(output.bytes) }
         } catch let failure as InputFailure {
           failure.note(in: &failures)

@@ -51,22 +51,29 @@ struct TextStream {
       chunk = isWhole ? [] : try stream.next()
     }
     try Output.write(lines.consume(decoding.finish()) + lines.finish())
-    Encodings.note(decoding.encoding, faults: decoding.faults, of: input)
+    Encodings.note(decoding.encoding, faults: decoding.faults, of: input, options, &failures)
   }
 }
 
 /// What is said of an encoding that was not plain UTF-8.
 enum Encodings {
-  static func note(_ encoding: CharsetGuess, faults: Int, of input: Input) {
-    if encoding.name != "UTF-8" {
+  static func note(
+    _ encoding: CharsetGuess, faults: Int, of input: Input, _ options: InputOptions, _ failures: inout Failures
+  ) {
+    if encoding.name != "UTF-8", options.encoding == nil {
       Diagnostics.say(
         "\(input.name): read as \(encoding.name), confidence \(Int((encoding.confidence * 100).rounded())) %")
     }
-    if faults > 0 { noteFaults(faults, of: input, encoding: encoding.name) }
+    noteFaults(faults, of: input, encoding: encoding.name, options, &failures)
   }
 
-  static func noteFaults(_ faults: Int, of input: Input, encoding: String) {
+  /// Faults in an encoding that was guessed are told; in one that was asked for, they are a failure.
+  static func noteFaults(
+    _ faults: Int, of input: Input, encoding: String, _ options: InputOptions, _ failures: inout Failures
+  ) {
+    guard faults > 0 else { return }
     let places = faults == 1 ? "1 place is" : "\(faults) places are"
-    Diagnostics.say("\(input.name): \(places) not \(encoding); there stands U+FFFD now")
+    let message = "\(input.name): \(places) not \(encoding); there stands U+FFFD now"
+    if options.encoding == nil { Diagnostics.say(message) } else { failures.unreadable(message) }
   }
 }

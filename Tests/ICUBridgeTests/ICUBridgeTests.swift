@@ -26,7 +26,13 @@ struct ICUBridgeTests {
   func months() throws {
     #expect(try RegionalCalendar.monthNames(locale: "ar-SY")[10] == "تشرين الثاني")
     #expect(try RegionalCalendar.monthNames(locale: "ar-EG")[0] == "يناير")
+  }
+
+  @Test("The first day of the week, and locales that there are not", arguments: ["", "zz", "ar-ZZ", "سوريا", "ar SY"])
+  func weeks(unknown: String) throws {
     #expect(try RegionalCalendar.firstDayOfWeek(locale: "ar-SY") == 7)
+    #expect(try RegionalCalendar.firstDayOfWeek(locale: "ar_TN") == 2)
+    #expect(throws: ICUError.self) { try RegionalCalendar.firstDayOfWeek(locale: unknown) }
   }
 
   @Test("Charsets in both directions, and names that ICU does not know")
