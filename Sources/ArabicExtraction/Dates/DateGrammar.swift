@@ -28,6 +28,7 @@ struct DateGrammar: Sendable {
     var nextDateline = 0
     var mentions: [DateMention] = []
     var lineEnd = 0
+    var previous: (candidate: DateCandidate, date: PlacedDate?)?
     for candidate in candidates {
       let first = candidate.lexemes.lowerBound
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
@@ -40,7 +41,16 @@ struct DateGrammar: Sendable {
         resolver.isLineDated = false
         lineEnd = parser.lineEnd(first)
       }
-      if let mention = mention(of: candidate, &resolver) { mentions.append(mention) }
+      guard let mention = mention(of: candidate, &resolver) else { continue }
+      mentions.append(mention)
+      if let previous, parser.isSaidTwice(previous.candidate, candidate), let first = previous.date,
+        let second = resolver.lastDate, first.isFar(from: second)
+      {
+        for index in mentions.indices.suffix(2) where mentions[index].conflict == nil {
+          mentions[index].conflict = PlacedDate.otherCalendar
+        }
+      }
+      previous = (candidate, resolver.lastDate)
     }
     return mentions
   }
@@ -72,8 +82,10 @@ struct DateGrammar: Sendable {
         range: candidate.range, reading: DateReading(placed, bound: parts.bound, reference: reference),
         other: other.map { DateReading($0, bound: parts.bound, reference: reference) }, conflict: placed.conflict)
     case .span(let left, let right):
-      // So does one of a stretch of days.
-      if candidate.fillsText, left?.weekday != nil || left?.day != nil { resolver.looksAhead = true }
+      // So does one of a stretch of days, but not of a night, or from one evening to the next dawn.
+      if candidate.fillsText, left?.weekday != nil || left?.day != nil, left?.daypart == nil {
+        resolver.looksAhead = true
+      }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
       return DateMention(
@@ -107,6 +119,15 @@ struct DateGrammar: Sendable {
 }
 
 extension DateParser {
+  /// Whether nothing but «الموافق», a bracket or a stroke stands between two dates.
+  func isSaidTwice(_ first: DateCandidate, _ second: DateCandidate) -> Bool {
+    let between = first.lexemes.upperBound..<max(first.lexemes.upperBound, second.lexemes.lowerBound)
+    guard case .point = first.expression, case .point = second.expression, (1...3).contains(between.count) else {
+      return false
+    }
+    return between.allSatisfy { isKind($0, .matching) || isDash($0) || isSign($0, "(") || isSign($0, "/") }
+  }
+
   /// The index behind the line that an index stands in.
   func lineEnd(_ index: Int) -> Int {
     var at = index
@@ -129,8 +150,15 @@ extension DateResolver {
 struct DateRegion: Sendable {
   /// 1 Monday … 7 Sunday
   var firstDayOfWeek = 1
+  /// The first of the two days of a weekend: 5 Friday, 6 Saturday
+  var firstDayOfWeekend = 6
   /// Whether 3/4/2018 is the fourth of March.
   var monthFirst = false
+
+  /// CLDR's weekendStart, where it is a Friday.
+  private static let fridayWeekends: Set<String> = [
+    "BH", "DZ", "EG", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE",
+  ]
 
   init(locale: String?) throws(ICUError) {
     guard let locale else { return }
@@ -138,5 +166,6 @@ struct DateRegion: Sendable {
     firstDayOfWeek = (try RegionalCalendar.firstDayOfWeek(locale: locale) + 5) % 7 + 1
     let subtags = locale.split(whereSeparator: { $0 == "-" || $0 == "_" })
     monthFirst = subtags.contains { $0.lowercased() == "us" }
+    if subtags.contains(where: { DateRegion.fridayWeekends.contains($0.uppercased()) }) { firstDayOfWeekend = 5 }
   }
 }

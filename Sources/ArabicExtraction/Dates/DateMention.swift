@@ -17,7 +17,9 @@ public struct DateMention: Sendable, Hashable {
   public var reading: DateReading
   /// What it may say instead: the other order of day and month, the other half of the day, the other century.
   public var other: DateReading?
-  /// What in the text disagrees with the value: `weekday` where the weekday named is not that of the date.
+  /// What in the text disagrees with the value: `weekday` where the weekday named is not that of the date, `day` where the
+  /// month does not have the day named (the value is then the month), `calendar` where the same day is given in two
+  /// calendars and the two lie more than two days apart.
   public var conflict: String?
 
   public init(range: Range<Int>, reading: DateReading, other: DateReading? = nil, conflict: String? = nil) {

@@ -25,6 +25,11 @@ extension DateParser {
       name.isWeak = false
       next = after + 1
     }
+    // «رمضان المبارك»
+    if name.isHijri, DateParser.epithets.contains(where: { text.isPlainWord(next, $0) }) {
+      name.isWeak = false
+      next += 1
+    }
     // «شباط فبراير»
     if isBare(next), let (other, after) = simpleMonthName(next), other.month == name.month,
       other.isHijri == name.isHijri
@@ -34,6 +39,8 @@ extension DateParser {
     }
     return (name, next)
   }
+
+  private static let epithets = ["المبارك", "الفضيل", "الكريم", "المعظم", "الحرام"]
 
   private func simpleMonthName(_ index: Int) -> (MonthName, Int)? {
     let here = sense(index)
@@ -197,114 +204,6 @@ extension DateParser {
     return nil
   }
 
-  /// A year after what it belongs to, or with a word that shows that it is one.
-  ///
-  /// - Parameter bare: whether a number of four digits may stand for one by itself.
-  func year(_ index: Int, _ parts: inout DateParts, bare: Bool) -> Int? {
-    if parts.year != nil || parts.yearShift != nil { return nil }
-    let here = sense(index)
-    if here.kind == .unit, here.value == TimeUnit.year.rawValue { return yearWord(index, &parts) }
-    if here.kind == .this, isKind(index + 1, .unit, Int(TimeUnit.year.rawValue)), hasArticle(index + 1) {
-      if here.value == 1 { parts.isAnaphoric = true }
-      parts.yearShift = 0
-      return index + 2
-    }
-    guard bare else { return nil }
-    if let (value, next) = yearNumber(index, parts) {
-      parts.year = value
-      return era(next, &parts)
-    }
-    return nil
-  }
-
-  /// Four digits of a likely year.
-  private func yearNumber(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
-    guard let value = digits(index, 4...4), isIsolated(index) else { return nil }
-    let range = parts.isHijri ? 1000...1600 : 1000...2200
-    return range.contains(value) ? (value, index + 1) : nil
-  }
-
-  /// «عام 2014», «سنة ألفين وثمانية عشر», «العام الماضي», «عام 1400 هجري».
-  private func yearWord(_ index: Int, _ parts: inout DateParts) -> Int? {
-    let next = after(index)
-    var at = next
-    var hijriWord = false
-    if isKind(at, .era), hasArticle(at) {
-      hijriWord = value(at) == 1
-      at += 1
-    } else if hasArticle(index), DateParser.yearKinds.contains(where: { text.isPlainWord(at, $0) }) {
-      at += 1
-    }
-    if hasArticle(index), let (shift, after) = shiftWord(at) {
-      // «الأمين العام السابق»
-      if hasArticleLook(index - 1), kind(index - 1) == .none, text.isPlainWord(index, "العام"),
-        DateParser.titleTails.contains(where: { text.isPlainWord(at, $0) })
-      {
-        return nil
-      }
-      parts.yearShift = shift
-      parts.isHijri = parts.isHijri || hijriWord
-      return after
-    }
-    if hasArticle(index), isKind(at, .same), at == next {
-      parts.yearShift = 0
-      parts.isAnaphoric = true
-      return at + 1
-    }
-    if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
-      if text[at].digitCount < 2 { return nil }
-      parts.year = value
-      parts.yearIsShort = text[at].digitCount == 2
-      parts.isHijri = parts.isHijri || hijriWord
-      return era(at + 1, &parts)
-    }
-    if let (value, after) = spelledYear(at) {
-      parts.year = value
-      parts.isHijri = parts.isHijri || hijriWord
-      return era(after, &parts)
-    }
-    return nil
-  }
-
-  private static let titleTails = ["السابق", "الحالي", "القادم", "التالي"]
-  private static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
-
-  /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
-  private func spelledYear(_ index: Int) -> (Int, Int)? {
-    guard isKind(index, .scale) || isKind(index, .scaleDual), value(index) == 1, !isBound(index),
-      let (value, next) = spelled(index), value >= 1000, value < 3000
-    else { return nil }
-    return (value, next)
-  }
-
-  /// «م», «ميلادية», «هـ», «للهجرة» after a year.
-  func era(_ index: Int, _ parts: inout DateParts) -> Int {
-    if let next = beforeChrist(index) {
-      parts.isBeforeChrist = true
-      return next
-    }
-    var at = index
-    let bracket = isSign(at, "(")
-    if bracket { at += 1 }
-    guard isKind(at, .era), !text[at].proclitics.contains(.wa) else { return index }
-    let isHijri = value(at) == 1
-    at += 1
-    if bracket {
-      guard isSign(at, ")") else { return index }
-      at += 1
-    }
-    if isHijri { parts.isHijri = true }
-    return at
-  }
-
-  /// «قبل الميلاد», «ق.م», «ق. م»
-  private func beforeChrist(_ index: Int) -> Int? {
-    if isKind(index, .before), isKind(index + 1, .era, 0), hasArticle(index + 1) { return index + 2 }
-    guard text.isPlainWord(index, "ق") else { return nil }
-    let at = isSign(index + 1, ".") ? index + 2 : index + 1
-    return isKind(at, .era, 0) && text[at].range.count == 2 ? at + 1 : nil
-  }
-
   /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».
   func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.day == nil else { return nil }
@@ -323,9 +222,16 @@ extension DateParser {
     {
       at = after + 1
     }
+    // «22 من الشهر»
+    if at > next, isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at), isPhraseEnd(at + 1),
+      text[index].kind == .digits || isKind(index - 1, .unit, 3)
+    {
+      draft.monthShift = 0
+      parts = draft
+      return at + 1
+    }
     let isMonthBound = isBound(at) && !text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka, .la])
     if !isMonthBound, let end = month(at, &draft, afterDay: true) {
-      if DateParser.isImpossible(draft) { return nil }
       parts = draft
       return end
     }
@@ -362,6 +268,53 @@ extension DateParser {
     if DateParser.isImpossible(draft) { return nil }
     parts = draft
     return after
+  }
+
+  // MARK: Months that a machine misread, without a day
+
+  /// Whether an unknown word stands for a month: a year behind it, and a preposition or another month before it.
+  func isGarbledMonth(_ index: Int) -> Bool { hasYearBehind(index) && garbledName(index) != nil }
+
+  /// «شياط 2021», «تسرين الأول 2018» after a preposition; «بين كانون الثاني 2020 وشياط 2021»
+  func garbledMonthFirst(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.month == nil, hasYearBehind(index), let (month, words) = garbledName(index) else { return nil }
+    parts.month = month
+    return yearAfter(index + words, &parts)
+  }
+
+  private func hasYearBehind(_ index: Int) -> Bool {
+    guard text[index].kind == .word, kind(index) == .none else { return false }
+    if text[index + 1].digitCount == 4 { return true }
+    return text[index + 2].digitCount == 4 && isKind(index + 1, .ordinal)
+  }
+
+  private func garbledName(_ index: Int) -> (month: Int, words: Int)? {
+    let start = garbledStart(index)
+    guard let found = GarbledMonth.read(text, index, from: start, lexicon: self),
+      let year = digits(index + found.words, 4...4), (1900...2100).contains(year), isIsolated(index + found.words)
+    else { return nil }
+    if found.words == 2 { return found }
+    guard let key = text.key(index, from: start), !DateParser.notMonths.contains(key) else { return nil }
+    if start > Int(text[index].start) { return text[index - 1].digitCount == 4 ? found : nil }
+    switch kind(index - 1) {
+    case .inside, .since, .until, .into, .between, .before, .after, .during, .from, .part: return found
+    case .unit: return value(index - 1) == TimeUnit.month.rawValue ? found : nil
+    default: return isKind(index - 1, .and) && text[index - 2].digitCount == 4 ? found : nil
+    }
+  }
+
+  /// The byte where an unknown word begins, without a و that joins it to a year before.
+  func garbledStart(_ index: Int) -> Int {
+    let start = Int(text[index].start)
+    guard kind(index) == .none, text[index].kind == .word, text[index - 1].digitCount == 4,
+      text.key(index)?[0] == LetterFold.waw
+    else { return start }
+    return start + 2
+  }
+
+  /// Words that look like months and are none.
+  private static let notMonths: [LetterKey] = ["نيشان", "تمور", "آبار", "آثار", "أنار", "بيسان"].compactMap {
+    LetterKey($0)
   }
 }
 

@@ -39,7 +39,7 @@ extension DateParser {
     } else if let (half, after) = meridiem(next) {
       reading.daypart = half
       next = after
-    } else if !cue && !isForm {
+    } else if !cue, !isForm, zone(next) == nil {
       return nil
     }
     if let (zone, after) = zone(next) {
@@ -66,7 +66,10 @@ extension DateParser {
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
-    guard !isGlued(before: index), let hour = digits(index, 1...2), hour <= 24 else { return nil }
+    if cue, let time = fourDigits(index) { return (time, index + 1, true) }
+    guard !isGlued(before: index) || isBehindHour(index), let hour = digits(index, 1...2), hour <= 24 else {
+      return nil
+    }
     var time = ClockTime(hour: hour, isDefinite: hour > 12 || hour == 0 || (text[index].digitCount == 2 && hour < 10))
     if let (minute, next) = frenchMinutes(index) {
       time.minute = minute
@@ -87,7 +90,7 @@ extension DateParser {
         time.second = second
         next += 2
       }
-      if isGlued(after: next - 1) { return nil }
+      if isGlued(after: next - 1), !isDash(next) || !isColon { return nil }
       if time.second == nil, isColon || cue {
         // «الساعة 10:11 و20 ثانية»
         next = seconds(next, &time)
@@ -97,6 +100,19 @@ extension DateParser {
     guard !isGlued(after: index) else { return nil }
     let end = minutes(index + 1, &time, cue: cue)
     return (time, end, false)
+  }
+
+  /// «الساعة 0430», «الساعة 1800»
+  private func fourDigits(_ index: Int) -> ClockTime? {
+    guard let value = digits(index, 4...4), value / 100 < 24, value % 100 < 60, isIsolated(index) else { return nil }
+    return ClockTime(hour: value / 100, minute: value % 100, isDefinite: true)
+  }
+
+  /// Whether an earlier hour stands before a dash: the 5 of «5-6 مساءً», the 9:00 of «9:00-10:30».
+  private func isBehindHour(_ index: Int) -> Bool {
+    guard isDash(index - 1), !text[index - 1].spaceBefore, let first = digits(index - 2, 1...2) else { return false }
+    if !isGlued(before: index - 2) { return first <= 24 }
+    return first < 60 && isSign(index - 3, ":") && digits(index - 4, 1...2) != nil && !isGlued(before: index - 4)
   }
 
   /// The minutes of «20h30» and «20h», as papers of the Maghreb write them.
@@ -118,6 +134,7 @@ extension DateParser {
     if let (hour, next) = hourOrdinal(index), hour <= 12 { return (hour, next) }
     let here = sense(index)
     guard cue || hasArticle(index) else { return nil }
+    if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
     if here.kind == .teen, here.value <= 12 { return (Int(here.value), index + 1) }
     guard here.kind == .number, here.value <= 10 else { return nil }
     if here.value <= 2, isKind(index + 1, .number, 10), isBare(index + 1) { return (Int(here.value) + 10, index + 2) }

@@ -46,6 +46,7 @@ extension DateParser {
     var isSingle = first.isSingle
     var at = first.next
     if first.isIndefinite { return (DurationValue(parts: parts, isIndefinite: true), at) }
+    if !isSingle, isKind(at, .whole), isBare(at) { at += 1 }
     if let (part, next) = fractionTail(at, of: first.part) {
       parts[0] = part
       isSingle = false
@@ -56,13 +57,12 @@ extension DateParser {
       isSingle = false
       at = next
     }
+    let isOfTime = isKind(at, .from) && (text.isPlainWord(at + 1, "الزمن") || text.isPlainWord(at + 1, "الزمان"))
+    if isOfTime { return (DurationValue(parts: parts), at + 2) }
     // A unit alone is a length only where something says so.
     if isSingle {
       let isSaid = afterPreposition || isKind(index - 1, .duration, 1)
       let isAlone = isAloneInLine(index, at)
-      if isKind(at, .from), text.isPlainWord(at + 1, "الزمن") || text.isPlainWord(at + 1, "الزمان") {
-        return (DurationValue(parts: parts), at + 2)
-      }
       guard isSaid || isAlone else { return nil }
       if isSaid, hasArticle(index) { return nil }
     }
@@ -224,7 +224,15 @@ extension DateParser {
     if here.kind == .times || here.kind == .number || text[index].kind == .digits, let found = timesIn(index) {
       return found
     }
+    // «أيام الجمعة»
+    if here.kind == .unitPlural, here.value == 3, isBare(index) || text[index].proclitics.isSubset(of: [.wa, .fa]),
+      hasArticle(index + 1), let day = weekdayName(index + 1), joined(index + 2) == nil, !isKind(index + 2, .relative),
+      text[index + 2].kind != .digits
+    {
+      return withClock("XXXX-WXX-\(day)", .day, index + 2)
+    }
     if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
+      if unit == .day { return withClock("P1D", .day, index + 1) }
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
     }
     guard here.kind == .every, !hasArticle(index), text[index].proclitics.isDisjoint(with: [.la, .ka]) else {
@@ -232,6 +240,10 @@ extension DateParser {
     }
     let next = index + 1
     if isBound(next) { return nil }
+    // «كل عام وأنتم بخير»
+    if isKind(next, .unit, 7), ["وأنتم", "وأنت", "وأنتن"].contains(where: { text.isPlainWord(next + 1, $0) }) {
+      return nil
+    }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
     if isKind(start, .weekday), start > next || !hasArticle(start) {
       return withClock("XXXX-WXX-\(value(start))", .day, start + 1)
@@ -241,10 +253,14 @@ extension DateParser {
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
     }
     if isKind(next, .daypart), !hasArticle(next), let part = Daypart(rawValue: sense(next).value) {
+      // «كل صباح يوم أحد»
+      let day = isKind(next + 1, .unit, 3) && isBare(next + 1) ? next + 2 : next + 1
+      if isKind(day, .weekday), !isBound(day) { return ("XXXX-WXX-\(value(day))" + part.timex, .daypart, day + 1) }
       return ("XXXX-XX-XX" + part.timex, .daypart, next + 1)
     }
-    guard let found = element(next), !found.isSingle, !found.isIndefinite else { return nil }
-    return (DurationValue(parts: [found.part]).iso8601, found.part.unit.grain, found.next)
+    guard let found = element(next), !found.isSingle else { return nil }
+    let length = DurationValue(parts: [found.part], isIndefinite: found.isIndefinite)
+    return (length.iso8601, found.part.unit.grain, found.next)
   }
 
   /// A recurring day with its time: «كل اثنين الساعة 4 مساء».
@@ -252,8 +268,12 @@ extension DateParser {
     let at = isKind(index, .inside) && isBare(index) ? index + 1 : index
     var parts = DateParts()
     guard isHourWord(at), let next = timeOfDay(at, &parts), let time = parts.clock else { return (value, grain, index) }
-    let clock = ISOFormat.clock(floorModulo(time.secondOfDay, 86_400))
-    return ((value == "P1D" ? "XXXX-XX-XX" : value) + clock, time.grain, next)
+    return (DateParser.everyDay(value, at: time), time.grain, next)
+  }
+
+  /// The TIMEX3 value of a recurring day with its time.
+  static func everyDay(_ value: String, at time: ClockTime) -> String {
+    (value == "P1D" ? "XXXX-XX-XX" : value) + ISOFormat.clock(floorModulo(time.secondOfDay, 86_400))
   }
 }
 

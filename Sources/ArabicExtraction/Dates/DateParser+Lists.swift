@@ -25,6 +25,17 @@ extension DateParser {
     return nil
   }
 
+  /// «أواخر شباط وأوائل آذار 2020»: the first takes the year of the second.
+  func listedParts(_ index: Int) -> (DateExpression, Int)? {
+    guard isKind(index, .part), let (first, next) = point(index), first.part != nil, first.year == nil,
+      first.yearShift == nil, first.monthShift == nil, let month = first.month, let start = joined(next),
+      isKind(start, .part), let (second, _) = point(start), let later = second.month, let year = second.year
+    else { return nil }
+    var parts = first
+    (parts.year, parts.yearIsShort) = (later < month ? year - 1 : year, second.yearIsShort)
+    return (.point(parts), next)
+  }
+
   /// «30 حزيران و3 تموز 2013»: the first takes the year of the second.
   func listedDates(_ index: Int) -> (DateExpression, Int)? {
     guard text[index].kind == .digits || hasArticle(index) else { return nil }

@@ -4,9 +4,8 @@ extension DateParser {
   ///
   /// - Parameter cue: whether a word before it shows that it is a date.
   func numericDate(_ index: Int, _ parts: inout DateParts, cue: Bool = false) -> Int? {
-    guard !isGlued(before: index), parts.year == nil, let first = digits(index, 1...4),
-      let (second, separator) = joint(index)
-    else { return nil }
+    guard !isGlued(before: index), parts.year == nil, let first = digits(index, 1...4) else { return nil }
+    guard let (second, separator) = joint(index) else { return spacedDate(index, &parts) }
     guard let middle = digits(second, 1...4) else { return nil }
     if let (third, other) = joint(second), separator == other, text[third].digitCount <= 4,
       !isGluedOn(third, separator),
@@ -16,6 +15,22 @@ extension DateParser {
     }
     guard !isGluedOn(second, separator) else { return nil }
     return twoParts(first, middle, (index, second), separator, cue: cue, &parts)
+  }
+
+  /// «17 - 11 - 2018», and the «3 - 5» that the Kuwaiti agency heads its reports with.
+  private func spacedDate(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard isDash(index + 1), isDash(index + 3) || isSign(index + 3, "("), text[index + 1].spaceBefore,
+      text[index + 2].spaceBefore, let first = digits(index, 1...2), let second = digits(index + 2, 1...2)
+    else { return nil }
+    let isFull = isDash(index + 3) && text[index + 3].spaceBefore && digits(index + 4, 4...4) != nil
+    let isHeading = isSign(index + 3, "(") && text.isPlainWord(index + 4, "كونا")
+    if isFull, !isGluedOn(index + 4, 0x2D), let year = digits(index + 4, 4...4) {
+      return threeParts((first, second, year), (index, index + 2, index + 4), &parts)
+    }
+    var draft = parts
+    guard isHeading, setDayMonth(first, second, &draft), !DateParser.isImpossible(draft) else { return nil }
+    parts = draft
+    return index + 3
   }
 
   /// The index of the digits behind a `/`, `-` or `.`.
@@ -55,8 +70,7 @@ extension DateParser {
       guard text[places.2].digitCount == 4 || text[places.2].digitCount == 2 else { return nil }
       // «الفقرة 1.2.18» is no date.
       if text[places.2].digitCount == 2, !isSign(places.0 + 1, "/"),
-        text[places.0].digitCount + text[places.1].digitCount < 3,
-        !hasDateCue(places.0, next)
+        text[places.0].digitCount + text[places.1].digitCount < 3 && !hasDateCue(places.0, next) || isVersion(places.0)
       {
         return nil
       }
@@ -67,9 +81,11 @@ extension DateParser {
     draft.isHijri = parts.isHijri
     if !draft.yearIsShort, let year = draft.year, (1200...1500).contains(year) { draft.isHijri = true }
     if let year = draft.year, !draft.yearIsShort, !(1000...2200).contains(year) { return nil }
-    guard let month = draft.month, let day = draft.day, (1...12).contains(month), day >= 1,
-      !DateParser.isImpossible(draft)
-    else { return nil }
+    guard let month = draft.month, let day = draft.day, (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    // Two digits for a year and a day that no month has: a version, or the number of something.
+    if draft.yearIsShort, DateParser.isImpossible(draft) { return nil }
     parts = draft
     // «17/11/2018 م», but not where م is the evening of a clock.
     var end = era(next, &parts)
@@ -153,6 +169,13 @@ extension DateParser {
     let at = isSign(index - 1, ":") ? index - 2 : index - 1
     return ["العدد", "عدد", "رقم", "القرار", "قرار", "القانون", "قانون", "المرسوم"].contains {
       text.isPlainWord(at, $0)
+    }
+  }
+
+  /// «الإصدار 10.11.12»
+  private func isVersion(_ index: Int) -> Bool {
+    ["الإصدار", "إصدار", "النسخة", "نسخة", "الفقرة", "البند", "المادة", "رقم", "القسم"].contains {
+      text.isPlainWord(index - 1, $0)
     }
   }
 

@@ -35,11 +35,11 @@ extension DateParser {
   }
 
   /// «مطلع 2016», «أواخر الشهر الماضي», «منتصف حزيران»
-  func periodPart(_ index: Int, _ parts: inout DateParts) -> Int? {
+  func periodPart(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     if parts.daypart == nil, let (part, next) = daypart(index) {
       return daypartOfDay(part, next, &parts, isFirst: true)
     }
-    guard parts.part == nil, !parts.hasDate, text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]),
+    guard parts.part == nil, !parts.hasDate, isFirst || text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]),
       let part = PeriodPart(rawValue: sense(index).value)
     else { return nil }
     var draft = parts
@@ -50,7 +50,7 @@ extension DateParser {
       parts = draft
       return end
     }
-    return nil
+    return part == .start ? millennium(next, &parts) : nil
   }
 
   /// A stretch that has a beginning and an end: a week, a month, a season, a year, a decade, a century.
@@ -60,6 +60,7 @@ extension DateParser {
     let here = sense(index)
     switch here.kind {
     case .unit where hasArticle(index):
+      if isKind(index, .unit, Int(TimeUnit.decade.rawValue)), let end = numberedDecade(index, &parts) { return end }
       guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
       if unit >= .week, let end = self.unit(index, &parts, isFirst: false) { return end }
       // «نهاية الأسبوع», «بداية الشهر», «نهاية العام»
@@ -80,6 +81,11 @@ extension DateParser {
   /// «النصف الثاني من 2018», «الربع الأول من العام الجاري», «الثلث الأخير من الشهر»
   func share(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard hasArticle(index), parts.nth == nil, !parts.hasDate else { return nil }
+    // «الربع الماضي»
+    if value(index) == 4, let (shift, next) = shiftWord(index + 1) {
+      parts.shift = UnitShift(unit: .quarter, by: shift)
+      return next
+    }
     let number: Int
     let next: Int
     if isKind(index + 1, .last), hasArticle(index + 1) {
@@ -92,9 +98,43 @@ extension DateParser {
     let nth = NthPart(number: number, kind: .share(value(index)))
     var draft = parts
     draft.nth = nth
-    guard isKind(next, .from), isBare(next), let end = stretch(after(next), &draft) else { return nil }
+    // «الربع الثاني 2018», «الربع الثاني لعام 2018»
+    let isDirect = text[next].digitCount == 4 || text[next].proclitics == .la && isKind(next, .unit, 7)
+    guard isDirect || isKind(next, .from) && isBare(next), let end = stretch(isDirect ? next : after(next), &draft)
+    else { return nil }
     parts = draft
     return end
+  }
+
+  /// «عطلة نهاية الأسبوع», «عطلة نهاية الأسبوع الماضي»
+  func weekend(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard isKind(index + 1, .part, 3), isKind(index + 2, .unit, Int(TimeUnit.week.rawValue)), hasArticle(index + 2),
+      !parts.hasDate
+    else { return nil }
+    parts.nth = NthPart(number: 1, kind: .weekend)
+    let shift = shiftWord(index + 3)
+    parts.shift = UnitShift(unit: .week, by: shift?.0 ?? 0)
+    return shift?.1 ?? index + 3
+  }
+
+  /// «ما تبقى من العام»
+  func rest(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text.isPlainWord(index + 1, "تبقى") || text.isPlainWord(index + 1, "بقي"), isKind(index + 2, .from) else {
+      return nil
+    }
+    var draft = parts
+    draft.part = .rest
+    guard !parts.hasDate, let end = stretch(index + 3, &draft) else { return nil }
+    parts = draft
+    return end
+  }
+
+  /// «مطلع الألفية الثالثة»: about the year 2000.
+  private func millennium(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text.isPlainWord(index, "الألفية") else { return nil }
+    (parts.decade, parts.century, parts.bound) = (0, 21, .approximate)
+    let isNamed = ["الثالثة", "الجديدة", "الحالية"].contains { text.isPlainWord(index + 1, $0) }
+    return isNamed ? index + 2 : index + 1
   }
 
   /// «صيف 2014», «الشتاء الماضي», «ربيع العام الحالي»
@@ -111,7 +151,7 @@ extension DateParser {
     draft.season = number
     if hasArticle(index) {
       if let (shift, next) = shiftWord(index + 1) {
-        draft.yearShift = shift
+        draft.turn = shift
         parts = draft
         return next
       }
@@ -159,6 +199,20 @@ extension DateParser {
     return next
   }
 
+  /// «العقد الثاني من القرن الحادي والعشرين», «عقد الثمانينيات»
+  func numberedDecade(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.decade == nil, !parts.hasDate else { return nil }
+    if isBare(index) { return isKind(index + 1, .decade) ? decade(index + 1, &parts) : nil }
+    guard hasArticle(index + 1), let (number, next) = ordinal(index + 1), number <= 10, isKind(next, .from),
+      isKind(next + 1, .unit, Int(TimeUnit.century.rawValue))
+    else { return nil }
+    var draft = parts
+    draft.decade = (number - 1) * 10
+    guard let end = century(next + 1, &draft) else { return nil }
+    parts = draft
+    return end
+  }
+
   /// «القرن الحادي والعشرون», «القرن الـ19», «القرن الماضي»
   func century(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.century == nil, parts.shift == nil, hasArticle(index) else { return nil }
@@ -187,6 +241,11 @@ extension DateParser {
     case (1, .feastTail, 2): found = (.adha, next + 1)
     case (1, .feastTail, 8): found = (.labour, next + 1)
     case (1, .feastTail, 11): found = (.valentine, next + 1)
+    case (1, .feastTail, 9) where hasArticle(next): found = (.easter, next + 1)
+    case (1, .feastTail, 12) where hasArticle(next): found = (.mothers, next + 1)
+    case (1, .feastTail, 13) where hasArticle(next): found = (.thanksgiving, next + 1)
+    case (1, .feast, 8): found = (.halloween, next + 1)
+    case (8, _, _): found = (.halloween, next)
     case (1, .era, 0) where hasArticle(next): found = (.christmas, next + 1)
     case (1, .feast, 7): found = (.nowruz, next + 1)
     case (2, .unit, 7) where hasArticle(next):
@@ -202,9 +261,19 @@ extension DateParser {
     guard let (feast, end) = found else { return nil }
     parts.feast = feast
     if let (shift, after) = shiftWord(end) {
-      parts.yearShift = shift
+      parts.turn = shift
       return after
     }
     return yearAfter(end, &parts)
+  }
+
+  /// «يوم المرأة العالمي», «الجمعة العظيمة»: days that go by two words of their own.
+  func namedDay(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.feast == nil, !parts.hasDate else { return nil }
+    let isWomens = text.isPlainWord(index, "المرأة") && text.isPlainWord(index + 1, "العالمي")
+    let isGoodFriday = isKind(index, .weekday, 5) && hasArticle(index) && text.isPlainWord(index + 1, "العظيمة")
+    guard isWomens || isGoodFriday else { return nil }
+    parts.feast = isWomens ? .womens : .goodFriday
+    return yearAfter(index + 2, &parts)
   }
 }

@@ -2,6 +2,8 @@
 extension DateParser {
   /// Whether a reading is a date in its surroundings, and not a name or another word.
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
+    // «سيارة نيسان 2018»
+    if kind(start - 1) == .placeHead, parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
     // «السبت الأسود», «مايو كلينك»
     if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false
@@ -30,6 +32,8 @@ extension DateParser {
 
   private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
     if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }
+    // «مساءً»
+    if isKind(start, .daypart), isBare(start), text.hasTanwin(start) { return true }
     if isKind(start, .after) || isKind(start, .before) {
       // «قبل العصر الحديث» is an age, «بعد المغرب» may be a country.
       return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next)

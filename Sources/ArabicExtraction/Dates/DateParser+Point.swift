@@ -62,7 +62,7 @@ extension DateParser {
     if lexeme.kind == .digits { return figures(index, &parts, isFirst: isFirst) }
     let here = sense(index)
     switch here.kind {
-    case .none: return nil
+    case .none: return isFirst ? garbledMonthFirst(index, &parts) : nil
     case .weekday: return weekday(index, &parts, isFirst: isFirst)
     case .unit: return unit(index, &parts, isFirst: isFirst)
     case .unitPlural, .unitDual: return severalUnits(index, &parts)
@@ -71,7 +71,7 @@ extension DateParser {
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
     case .article: return articleNumber(index, &parts, isFirst: isFirst)
     case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
-    case .part: return periodPart(index, &parts)
+    case .part: return periodPart(index, &parts, isFirst: isFirst)
     case .fraction: return share(index, &parts)
     case .month, .weakMonth, .monthHead, .hijriMonth, .dhu: return monthFirst(index, &parts)
     case .season: return season(index, &parts)
@@ -83,6 +83,8 @@ extension DateParser {
     case .same: return sameUnit(index, &parts)
     case .now, .moment: return isFirst ? now(index, &parts) : nil
     case .about: return isFirst ? approximate(index, &parts) : nil
+    case .weekend: return weekend(index, &parts)
+    case .what: return isFirst ? rest(index, &parts) : nil
     case .zoneName: return nil
     case .scale, .scaleDual, .teen, .hundred: return nil
     default: return nil
@@ -106,7 +108,7 @@ extension DateParser {
     {
       return next
     }
-    if isFirst, let next = lonelyYear(index, &parts) { return next }
+    if isFirst, let next = lonelyYear(index, &parts) ?? warYear(index, &parts) { return next }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
       let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1)
@@ -163,7 +165,7 @@ extension DateParser {
     if at > index, text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka]), let next = year(at, &parts, bare: true) {
       return next
     }
-    return index
+    return shortYear(index, &parts) ?? index
   }
 
   func timeOfDay(_ index: Int, _ parts: inout DateParts) -> Int? {
@@ -191,6 +193,7 @@ extension DateParser {
       // «من قبل الاثنين معاً»: by both.
       if before.kind == .before, isKind(index - 2, .from) { return nil }
     }
+    if let next = namedDay(index, &parts) { return next }
     guard let day = weekdayName(index) else { return nil }
     var next = index + 1
     // «الأحد والثلاثون» is a number.
@@ -272,6 +275,7 @@ extension DateParser {
         return next + 1
       }
     }
+    if let next = tenDays(index, &parts) { return next }
     if parts.nth == nil, let next = nth(index, &parts) { return next }
     if isFirst, let next = countedUnits(index, &parts) { return next }
     // «أول أيام شهر رمضان»
@@ -308,6 +312,18 @@ extension DateParser {
       return next
     }
     return nil
+  }
+
+  /// «العشر الأواخر من رمضان», «العشر الأوائل من ذي الحجة»
+  private func tenDays(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard isKind(index, .number, 10), hasArticle(index), !parts.hasDate else { return nil }
+    let isLast = ["الأواخر", "الأخيرة"].contains { text.isPlainWord(index + 1, $0) }
+    guard isLast || ["الأوائل", "الأولى", "الأول"].contains(where: { text.isPlainWord(index + 1, $0) }) else {
+      return nil
+    }
+    let nth = NthPart(number: isLast ? -1 : 1, kind: .unit(.day), count: 10)
+    guard isKind(index + 2, .from) else { return nil }
+    return ofStretch(index + 2, &parts, nth)
   }
 
   /// «أول سبتمبر», «أول شهر 9»

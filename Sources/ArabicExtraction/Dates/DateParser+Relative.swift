@@ -23,6 +23,7 @@ extension DateParser {
     case .week:
       if hasArticle(index), parts.nth == nil, let next = numberedWeek(index, &parts) { return next }
       return shifted(index, .week, &parts)
+    case .decade: return numberedDecade(index, &parts) ?? shifted(index, .decade, &parts)
     default: return shifted(index, unit, &parts)
     }
   }
@@ -49,6 +50,8 @@ extension DateParser {
     let next: Int
     if isKind(index + 1, .last), hasArticle(index + 1) {
       (number, next) = (-1, index + 2)
+    } else if let value = digits(index + 1, 1...2), value >= 1, isIsolated(index + 1) {
+      (number, next) = (value, index + 2)
     } else if hasArticle(index + 1), let (value, after) = ordinal(index + 1) {
       (number, next) = (value, after)
     } else {
@@ -123,6 +126,7 @@ extension DateParser {
       guard isKind(index + 1, .relativeDay), parts.dayOffset == nil else { return nil }
       parts.dayOffset = value(index + 1) * 2
       return index + 2
+    case .none where text[index].kind == .word: return namedDay(index, &parts)
     case .feastTail where here.value == 3:
       parts.feast = .arafa
       return yearAfter(index + 1, &parts)
@@ -131,7 +135,13 @@ extension DateParser {
     default:
       guard text[index].kind == .digits || isKind(index, .article), parts.day == nil else { return nil }
       if let next = numericDate(index, &parts, cue: true) { return next }
-      return dayAndMonth(index, &parts).map { yearAfter($0, &parts) }
+      if let next = dayAndMonth(index, &parts) { return yearAfter(next, &parts) }
+      // «يوم 15»
+      guard parts.month == nil, parts.weekday == nil, let (day, next) = dayNumber(index), isIsolated(next - 1),
+        isPhraseEnd(next), !text[next].isSign("%")
+      else { return nil }
+      parts.day = day
+      return next
     }
   }
 
@@ -289,7 +299,8 @@ extension DateParser {
     let nextKind = kind(next)
     guard nextKind != .before, nextKind != .after, nextKind != .about, !isBound(next),
       let after = component(next, &draft, isFirst: true),
-      draft.year != nil || draft.month != nil || draft.weekday != nil || draft.part != nil,
+      draft.year != nil || draft.month != nil || draft.weekday != nil || draft.part != nil
+        || draft.clock != nil,
       draft.offset == nil
     else { return nil }
     draft.bound = here == .before ? .lessThan : .moreThan
@@ -300,10 +311,10 @@ extension DateParser {
   private func exactOffset(_ index: Int, sign: Int, _ parts: inout DateParts) -> Int? {
     guard let (length, bound, next) = duration(index, afterPreposition: true), !length.isIndefinite else { return nil }
     // «بعد يومين من الهجوم» is told from something that has no date here.
-    if isKind(next, .from) || isKind(next, .on), isBare(next), !isKind(next + 1, .now) { return nil }
+    if isKind(next, .from) || isKind(next, .on), isBare(next), !isPresent(next + 1) { return nil }
     var offset = TimeOffset(duration: length, sign: sign)
     var end = next
-    if isKind(end, .from), isKind(end + 1, .now) { end += 2 }
+    if isKind(end, .from), isPresent(end + 1) { end += 2 }
     if isKind(end, .era, 1), !isBound(end) {
       offset.isHijri = true
       end += 1
@@ -311,6 +322,11 @@ extension DateParser {
     parts.offset = offset
     parts.bound = bound ?? parts.bound
     return end
+  }
+
+  /// «الآن», or «اليوم» and no more: what «بعد شهر من» may be told from.
+  private func isPresent(_ index: Int) -> Bool {
+    isKind(index, .now) || isKind(index, .unit, 3) && hasArticle(index) && !isBound(index) && isPhraseEnd(index + 1)
   }
 
   /// «الأيام الثلاثة الماضية», «اليومين الماضيين», «الساعات الـ24 الماضية», «السنوات العشر الأخيرة»
@@ -368,15 +384,5 @@ extension DateParser {
     }
     parts.shift = UnitShift(unit: unit, by: isKind(at, .last) ? -1 : value(at), count: count)
     return at + 1
-  }
-
-  /// «الأيام الأخيرة», «الساعات القليلة المقبلة»: nobody knows how many.
-  func unitsUncounted(_ index: Int) -> (DurationValue, Int)? {
-    guard isKind(index, .unitPlural), hasArticle(index),
-      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
-    else { return nil }
-    let at = isKind(index + 1, .fewAdjective) && hasArticle(index + 1) ? index + 2 : index + 1
-    guard isKind(at, .relative) || isKind(at, .last), hasArticle(at), !isBound(at) else { return nil }
-    return (DurationValue(parts: [(DecimalAmount(1), unit)], isIndefinite: true), at + 1)
   }
 }

@@ -28,11 +28,14 @@ extension DateParser {
       // «الفترة من … إلى …», «الفترة بين»
       return nil
     case .pairHead: return pair(index)
+    case .daypart, .part, .after:
+      if let found = night(index) { return found }
     default: break
     }
     guard text[index].kind == .digits || here.kind != .none else { return nil }
     if let found = lengths(index, isBetween: false) { return found }
     if let (expression, next) = listedMonths(index) { return (expression, next) }
+    if let (expression, next) = listedParts(index) { return (expression, next) }
     if let (expression, next) = listedDates(index) { return (expression, next) }
     if let (expression, next) = listed(index) { return (expression, next) }
     guard let left = edge(index) else { return nil }
@@ -43,7 +46,7 @@ extension DateParser {
   private func between(_ index: Int) -> (DateExpression, Int)? {
     var at = index + 1
     if let found = lengths(at, isBetween: true) { return found }
-    if isKind(at, .pairHead) || isKind(at, .unitDual) { at += 1 }
+    if isKind(at, .pairHead) || isKind(at, .unitDual) || isKind(at, .unitPlural, 7) && isBare(at) { at += 1 }
     guard let left = edge(at), var start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil) else {
       return nil
     }
@@ -54,8 +57,8 @@ extension DateParser {
     return combine(left, right, years: isKind(index + 1, .pairHead, 7) || isYears(left, right))
   }
 
-  /// A length between two: «بين سنتين وثلاث سنوات», «من 5 إلى 7 أيام», «3-5 سنوات», «ثلاثة أو أربعة أسابيع». The unit may be said
-  /// with the second alone.
+  /// A length between two: «بين سنتين وثلاث سنوات», «من 5 إلى 7 أيام», «3-5 سنوات», «ثلاثة أو أربعة أسابيع». The unit may
+  /// be said with the second alone.
   private func lengths(_ index: Int, isBetween: Bool) -> (DateExpression, Int)? {
     guard !hasArticle(index) else { return nil }
     var lower: (amount: DecimalAmount, unit: TimeUnit?)?
@@ -99,7 +102,7 @@ extension DateParser {
     // «منذ انطلاقتها عام 2014 وحتى آذار 2019»
     if isSince {
       var skipped = 0
-      while skipped < 4, text[at].kind == .word, kind(at) == .none || kind(at) == .inside {
+      while skipped < 4, text[at].kind == .word, kind(at) == .none && !isGarbledMonth(at) || kind(at) == .inside {
         (at, skipped) = (at + 1, skipped + 1)
       }
       if skipped > 0 {
@@ -153,13 +156,30 @@ extension DateParser {
     } else {
       return nil
     }
-    guard let right = edge(start) else { return nil }
+    guard let right = edge(start) ?? present(start) else { return nil }
+    // «18/11/2018 م - 10/3/1440 هـ» is one day, said twice.
+    if start == left.next + 1, let first = left.parts, let second = right.parts, first.isHijri != second.isHijri,
+      first.year != nil, second.year != nil
+    {
+      return nil
+    }
     if isDash(left.next) || isSign(left.next, "/"), left.number != nil, right.number != nil,
       !isSeason(index, left, right)
     {
       return nil
     }
     return combine(left, right, years: isYears(left, right))
+  }
+
+  /// «الآن», «اللحظة», «يومنا هذا» as the end of a stretch that has a beginning.
+  private func present(_ index: Int) -> Edge? {
+    var parts = DateParts()
+    parts.isNow = true
+    if isKind(index, .now) || isKind(index, .moment, 0) && hasArticle(index) {
+      return Edge(parts: parts, next: index + 1)
+    }
+    guard text.isPlainWord(index, "يومنا") else { return nil }
+    return Edge(parts: parts, next: isKind(index + 1, .this) ? index + 2 : index + 1)
   }
 
   private func isYears(_ left: Edge, _ right: Edge) -> Bool {

@@ -40,7 +40,7 @@ struct DateParser {
   /// The index of what و joins, the و being alone or attached; nil where there is none.
   func joined(_ index: Int) -> Int? {
     if isKind(index, .and), isBare(index) { return index + 1 }
-    return hasAnd(index) ? index : nil
+    return hasAnd(index) || garbledStart(index) > text[index].start && isGarbledMonth(index) ? index : nil
   }
 
   func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool { text[index].isSign(sign) }
@@ -87,7 +87,7 @@ struct DateParser {
       switch lexeme.kind {
       case .word, .latin:
         let here = sense(index).kind
-        if here == .none {
+        if here == .none, !isGarbledMonth(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           index += 1
           continue
@@ -111,7 +111,7 @@ struct DateParser {
         index += 1
         continue
       }
-      let range = text[index].bodyStart..<Int(text[next - 1].end)
+      let range = max(text[index].bodyStart, garbledStart(index))..<Int(text[next - 1].end)
       let fillsText = text[index - 1].kind == .end && isTextEnd(next)
       found.append(
         DateCandidate(
@@ -129,8 +129,11 @@ struct DateParser {
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
   private func placeName(_ index: Int) -> Int? {
-    guard kind(index - 1) == .placeHead, let (parts, next) = point(index), parts.year == nil, !parts.hasClock,
-      parts.month != nil || parts.weekday != nil
+    // «لواء شهداء 17 شباط»
+    let head = isKind(index - 2, .placeHead) && text.isPlainWord(index - 1, "شهداء") ? index - 2 : index - 1
+    guard kind(head) == .placeHead, let (parts, next) = point(index), !parts.hasClock,
+      parts.month != nil || parts.weekday != nil,
+      parts.year == nil || value(head) == 1 && parts.day != nil && !parts.yearIsShort && text[index + 1].kind == .word
     else { return nil }
     return next
   }
@@ -171,12 +174,14 @@ struct DateParser {
     let found = point(index)
     if let (read, next) = found, isPlausible(read, index, next) {
       var parts = read
-      if let found = everyYear(parts, next) { return found }
+      if let found = everyYear(parts, next) ?? everyDay(parts, next) ?? dayWithHours(parts, next) { return found }
       if kind(index - 1) == .eventHead { parts.isName = true }
       return (.point(parts), next)
     }
     if let (parts, next) = lonelyUnit(index) { return (.point(parts), next) }
-    if let (duration, next) = unitsUncounted(index) { return (.duration(duration, nil), next) }
+    if let (duration, next) = unitsUncounted(index) ?? vagueDistance(index) ?? vagueLength(index) {
+      return (.duration(duration, nil), next)
+    }
     if isKind(index, .inside, 2), !text[index].proclitics.contains(.ka),
       let (duration, bound, next) = duration(index + 1),
       bound == nil, !duration.isIndefinite
@@ -196,6 +201,25 @@ extension DateParser {
     else { return nil }
     let value = "XXXX-" + ISOFormat.padded(month, 2) + (parts.day.map { "-" + ISOFormat.padded($0, 2) } ?? "")
     return (.recurring(value, parts.day == nil ? .month : .day), index + 3)
+  }
+
+  /// «الساعة 9 صباحاً كل يوم», the time being read.
+  private func everyDay(_ parts: DateParts, _ index: Int) -> (DateExpression, Int)? {
+    guard !parts.hasDate, let time = parts.clock, isKind(index, .every), let (value, grain, next) = recurring(index),
+      grain == .day, value == "P1D" || value.hasPrefix("XXXX-WXX-")
+    else { return nil }
+    return (.recurring(DateParser.everyDay(value, at: time), time.grain), next)
+  }
+
+  /// «غداً من 9 إلى 11 صباحاً», the day being read.
+  private func dayWithHours(_ parts: DateParts, _ index: Int) -> (DateExpression, Int)? {
+    guard parts.hasDay, !parts.hasClock, isKind(index, .from) || isKind(index, .between), isBare(index),
+      let (hours, next) = span(index), case .span(.some(let first), .some(let last)) = hours,
+      !first.hasDate, !last.hasDate, first.clock != nil, last.clock != nil
+    else { return nil }
+    var from = parts
+    (from.clock, from.daypart, from.zone) = (first.clock, first.daypart, first.zone)
+    return (.span(from, last), next)
   }
 }
 

@@ -26,6 +26,8 @@ struct DateParts: Sendable {
   var nth: NthPart?
   var part: PeriodPart?
   var season: Int?
+  /// «الصيف الماضي», «عيد الفطر المقبل»: of seasons and feasts, not of years.
+  var turn: Int?
   var decade: Int?
   /// 21 for «القرن الحادي والعشرون»
   var century: Int?
@@ -50,6 +52,9 @@ struct DateParts: Sendable {
   }
 
   var hasClock: Bool { clock != nil || daypart != nil }
+
+  /// Whether it names one day.
+  var hasDay: Bool { day != nil || weekday != nil || dayOffset != nil }
 }
 
 /// «الأسبوع الماضي»: some whole units away from the one of the document.
@@ -77,6 +82,8 @@ struct NthPart: Sendable, Hashable {
     case weekday(Int)
     /// Halves (2), thirds (3) and quarters (4) of a stretch.
     case share(Int)
+    /// «عطلة نهاية الأسبوع»
+    case weekend
   }
 
   /// 1 the first, −1 the last
@@ -107,33 +114,6 @@ struct ClockTime: Sendable, Hashable {
 struct TimeZoneName: Sendable, Hashable {
   /// Minutes east of Greenwich, or nil for «التوقيت المحلي».
   var offset: Int?
-}
-
-/// A feast with a date of its own.
-enum Feast: Int, Sendable, Hashable {
-  case fitr = 1, adha, arafa, ashura, hijriNewYear, mawlid, newYear, christmas, labour, nowruz, miraj, qadr,
-    easternChristmas
-  case valentine
-
-  /// Month and day, with the calendar that has them.
-  var date: (month: Int, day: Int, isHijri: Bool) {
-    switch self {
-    case .fitr: return (10, 1, true)
-    case .adha: return (12, 10, true)
-    case .arafa: return (12, 9, true)
-    case .ashura: return (1, 10, true)
-    case .hijriNewYear: return (1, 1, true)
-    case .mawlid: return (3, 12, true)
-    case .miraj: return (7, 27, true)
-    case .qadr: return (9, 27, true)
-    case .newYear: return (1, 1, false)
-    case .christmas: return (12, 25, false)
-    case .labour: return (5, 1, false)
-    case .nowruz: return (3, 21, false)
-    case .easternChristmas: return (1, 7, false)
-    case .valentine: return (2, 14, false)
-    }
-  }
 }
 
 /// A length of time: how many of each unit.

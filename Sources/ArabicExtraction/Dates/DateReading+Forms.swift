@@ -32,8 +32,8 @@ extension DateReading {
     let timexSides = [first, last].map { placed in placed.map { $0.edtf ?? $0.timex ?? "" } ?? "" }
     let unresolved = lead.contains { $0.resolution == .unresolved }
     let relative = lead.first { $0.resolution == .relative }
-    // A clock's end is the moment named; a day, month or year is meant to its end.
-    let end = last.flatMap { $0.grain.isClock ? $0.start : $0.end }
+    // A clock's end is the moment named; a part of the day, a day, month or year is meant to its end.
+    let end = last.flatMap { $0.grain.rank < Grain.daypart.rank ? $0.start : $0.end }
     self.init(
       edtf: edtf, timex: Timex(kind: isClock ? .time : .date, value: edtf ?? timexSides.joined(separator: "/")),
       grain: lead.map(\.grain).min { $0.rank < $1.rank },

@@ -136,6 +136,10 @@ extension DateResolver {
       let month = CivilDate(first.year, first.month, 1).adding(months: nth.number > 0 ? nth.number - 1 : 0)
       return days.contains(month.epochDay) ? .month(month.year, month.month) : nil
     case .unit: return nil
+    case .weekend:
+      let first = floorModulo(region.firstDayOfWeekend - CivilDate.weekday(epochDay: days.lowerBound), 7)
+      let day = days.lowerBound + min(first, days.count - 2)
+      return .interval(day..<day + 2, grain: .day, timex: stretch.timex.map { $0 + "-WE" })
     case .share(let count): return share(nth.number, of: count, days, stretch)
     }
   }
@@ -171,17 +175,31 @@ extension DateResolver {
   // MARK: Feasts
 
   func place(_ feast: Feast, _ parts: DateParts) -> PlacedDate? {
-    let (month, day, isHijri) = feast.date
-    if isHijri { return hijriFeast(feast, month, day, parts) }
-    var inner = parts
-    (inner.feast, inner.month, inner.day) = (nil, month, day)
-    return place(inner)
+    if case .hijri(let month, let day) = feast.rule { return hijriFeast(month, day, parts) }
+    if let year = fullYear(parts) { return feast.day(ofYear: year).map { .day($0) } }
+    guard let date = todayDate else {
+      if case .gregorian(let month, let day) = feast.rule { return partial(month, day) }
+      return PlacedDate(unknown: "XXXX-XX-XX", grain: .day)
+    }
+    let days = (date.year - 2...date.year + 2).compactMap(feast.day(ofYear:))
+    return feastDay(among: days, parts).map { relative(.day($0)) }
   }
 
-  private func hijriFeast(_ feast: Feast, _ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+  /// The one that is meant of the days, in order, on which a feast falls.
+  private func feastDay(among days: [Int], _ parts: DateParts) -> Int? {
+    guard let date = todayDate else { return nil }
+    if let shift = parts.yearShift ?? (parts.turn == 0 ? 0 : nil) {
+      return days.last { CivilDate(epochDay: $0).year == date.year + shift }
+    }
+    let isAhead = parts.turn.map { $0 > 0 } ?? looksAhead
+    return isAhead ? days.first { $0 > date.epochDay } : days.last { $0 <= date.epochDay }
+  }
+
+  private func hijriFeast(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
     func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day + parts.feastDay - 2 }
     if let year = fullYear(parts) {
-      if parts.isHijri { return hijriNamed(.day(date(year)), year) }
+      // No Gregorian year of a feast in the news is as small as that.
+      if parts.isHijri || year < 1600 { return hijriNamed(.day(date(year)), year) }
       // The Gregorian year in which the feast falls.
       let around = hijri.fields(epochDay: CivilDate(year, 1, 1).epochDay).year
       let days = (around...around + 1).map(date)
@@ -190,16 +208,7 @@ extension DateResolver {
     }
     guard let today else { return PlacedDate(unknown: "XXXX-XX-XX", grain: .day) }
     let here = hijri.fields(epochDay: today).year
-    let days = (here - 2...here + 2).map(date)
-    let past = days.filter { $0 <= today }
-    let future = days.filter { $0 > today }
-    if let shift = parts.yearShift, shift == 0 || feast.date.isHijri == false {
-      return days.last { CivilDate(epochDay: $0).year == CivilDate(epochDay: today).year }.map {
-        hijriNamed(relative(.day($0)), here)
-      }
-    }
-    let ahead = parts.yearShift.map { $0 > 0 } ?? looksAhead
-    return (ahead ? future.first : past.last).map { hijriNamed(relative(.day($0)), here) }
+    return feastDay(among: (here - 2...here + 2).map(date), parts).map { hijriNamed(relative(.day($0)), here) }
   }
 
   private func hijriNamed(_ placed: PlacedDate, _ year: Int) -> PlacedDate {
@@ -217,7 +226,12 @@ extension DateResolver {
     }
     let length = hijri.days(inMonth: month, of: year)
     // A thirtieth that the table does not have is the day after its twenty-ninth: the moon was sighted late.
-    guard day <= max(length, 30), (1...3000).contains(year) else { return nil }
+    guard (1...3000).contains(year) else { return nil }
+    if day > max(length, 30) {
+      var placed = hijriMonth(parts)
+      placed?.conflict = PlacedDate.noSuchDay
+      return placed
+    }
     let placed = PlacedDate.day(hijri.firstDay(year: year, month: month) + day - 1)
     return hijriNamed(isRelative ? relative(placed) : placed, year)
   }

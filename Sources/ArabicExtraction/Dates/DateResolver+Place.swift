@@ -6,6 +6,7 @@ extension DateResolver {
   func place(_ parts: DateParts) -> PlacedDate? {
     if parts.isAnaphoric { return anaphoric(parts) }
     guard var placed = core(parts) else { return nil }
+    if parts.part == .rest { return rest(of: placed) }
     if let part = parts.part, let days = placed.days {
       let narrowed = part.interval(of: days)
       placed.start = Moment(epochDay: narrowed.lowerBound)
@@ -15,9 +16,15 @@ extension DateResolver {
     return placed
   }
 
+  /// What is left of a stretch from the document's day on.
+  private func rest(of placed: PlacedDate) -> PlacedDate {
+    guard let days = placed.days, let today, days.contains(today) else { return placed }
+    return relative(.interval(today..<days.upperBound, grain: placed.grain))
+  }
+
   private func core(_ parts: DateParts) -> PlacedDate? {
     if let nth = parts.nth { return within(nth, parts) }
-    if let feast = parts.feast { return place(feast, parts) }
+    if let feast = parts.feast { return checked(place(feast, parts), parts) }
     if parts.day != nil { return checked(dayPlace(parts), parts) }
     if let season = parts.season { return place(season: season, parts) }
     if parts.month != nil || parts.monthShift != nil { return monthPlace(parts) }
@@ -37,7 +44,7 @@ extension DateResolver {
     if parts.dayOffset == 0, let today = todayDate,
       let year = fullYear(parts) ?? parts.yearShift.map({ today.year + $0 })
     {
-      return named(year, today.month, today.day, parts).map(relative)
+      return relative(named(year, today.month, today.day))
     }
     if let offset = parts.dayOffset { return checked(place(dayOffset: offset, parts.weekday), parts) }
     if parts.weekday != nil, parts.yearShift == nil { return weekdayPlace(parts) }
@@ -61,10 +68,10 @@ extension DateResolver {
     guard let day = parts.day else { return nil }
     if parts.isHijri { return hijriDay(day, parts) }
     if let month = parts.month {
-      if let year = fullYear(parts) { return named(year, month, day, parts) }
+      if let year = fullYear(parts) { return named(year, month, day) }
       if let shift = parts.yearShift {
         guard let today = todayDate else { return partial(month, day) }
-        return named(today.year + shift, month, day, parts).map(relative)
+        return relative(named(today.year + shift, month, day))
       }
       if parts.isName { return partial(month, day) }
       return yearless(month, day, parts)
@@ -75,7 +82,7 @@ extension DateResolver {
     }
     if let shift = parts.monthShift {
       let month = CivilDate(today.year, today.month, 1).adding(months: shift)
-      return named(month.year, month.month, day, parts).map(relative)
+      return relative(named(month.year, month.month, day))
     }
     // A day alone: of this month or the last, or of the one in which its weekday is right.
     var candidates: [Int] = []
@@ -93,14 +100,24 @@ extension DateResolver {
     return candidates.first.map { relative(.day($0)) }
   }
 
-  private func partial(_ month: Int, _ day: Int) -> PlacedDate {
+  func partial(_ month: Int, _ day: Int) -> PlacedDate {
+    if day > CivilDate.days(inMonth: month, of: 2000) {
+      let text = "XXXX-" + ISOFormat.padded(month, 2)
+      var placed = PlacedDate(unknown: text, grain: .month, edtf: text)
+      placed.conflict = PlacedDate.noSuchDay
+      return placed
+    }
     let text = "XXXX-" + ISOFormat.padded(month, 2) + "-" + ISOFormat.padded(day, 2)
     return PlacedDate(unknown: text, grain: .day, edtf: text)
   }
 
-  private func named(_ year: Int, _ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+  /// A day of the calendar; of a day that its month does not have, the month remains.
+  private func named(_ year: Int, _ month: Int, _ day: Int) -> PlacedDate {
     let date = CivilDate(year, month, day)
-    return date.exists ? .day(date.epochDay) : nil
+    if date.exists { return .day(date.epochDay) }
+    var placed = PlacedDate.month(year, month)
+    placed.conflict = PlacedDate.noSuchDay
+    return placed
   }
 
   /// A day and month whose year the weekday, the document's date or what is said of the month tells.
@@ -112,7 +129,7 @@ extension DateResolver {
     }
     if let shift = parts.monthShift {
       guard let year = yearOf(month: month, shift: shift, from: today) else { return nil }
-      return date(year).map { relative(.day($0.epochDay)) }
+      return relative(named(year, month, day))
     }
     let years = (-6...1).map { today.year + $0 }
     let dates = years.compactMap(date)
@@ -125,7 +142,10 @@ extension DateResolver {
       if let match = order.first(where: { $0.weekday == weekday }) { return relative(.day(match.epochDay)) }
     }
     let best = looksAhead ? (dates.first { $0 >= today } ?? past.first) : (past.first ?? future.first)
-    return best.map { relative(.day($0.epochDay)) }
+    if let best { return relative(.day(best.epochDay)) }
+    var placed = monthPlace(parts)
+    placed?.conflict = PlacedDate.noSuchDay
+    return placed
   }
 
   /// The year of «نوفمبر الماضي», «نوفمبر الجاري», «نوفمبر المقبل».
@@ -211,7 +231,8 @@ extension DateResolver {
 
   private func place(season: Int, _ parts: DateParts) -> PlacedDate? {
     if let year = fullYear(parts) { return .season(season, year) }
-    guard let today = todayDate, let shift = parts.yearShift else {
+    if let today = todayDate, let shift = parts.yearShift { return relative(.season(season, today.year + shift)) }
+    guard let today = todayDate, let shift = parts.turn else {
       return PlacedDate(
         unknown: "XXXX-" + ["SP", "SU", "FA", "WI"][season - 1], grain: .season, edtf: "XXXX-\(20 + season)")
     }

@@ -2,6 +2,8 @@
 extension DateResolver {
   /// Both ends, each with what the other end says for both; nil on the sides that are open.
   func resolveSpan(_ left: DateParts?, _ right: DateParts?) -> (PlacedDate?, PlacedDate?)? {
+    // «منذ 2011 وحتى الآن» has no end where nobody knows when it was written.
+    let right = right?.isNow == true && reference == nil ? nil : right
     switch (left, right) {
     case (nil, nil): return nil
     case (.some(let left), nil): return resolve(left).map { ($0.0, nil) }
@@ -13,6 +15,7 @@ extension DateResolver {
   private func bothEnds(_ left: DateParts, _ right: DateParts) -> (PlacedDate?, PlacedDate?)? {
     var (left, right) = (left, right)
     shareZone(&left, &right)
+    nameHours(&left, &right)
     let takesFromRight = !left.hasDate && right.hasDate && left.hasClock
     let startsByClock = left.offset?.duration.finest?.isClock == true
     let takesFromLeft = left.hasDate && !right.hasDate && right.hasClock && !startsByClock
@@ -34,9 +37,11 @@ extension DateResolver {
     if let start = first.start, let end = last.end, end <= start {
       // «من السبت إلى الخميس»: the beginning is the one before the end.
       if left.weekday != nil, right.weekday != nil, left.day == nil, left.weekdayShift == nil, left.clock == nil {
-        first = moved(first, by: -7)
-        first.edtf = first.start.map { ISOFormat.day($0.date) }
-        return (first, last)
+        return (moved(first, by: -7), last)
+      }
+      // «من اليوم حتى الجمعة»: the end is the next one.
+      if right.weekday != nil, right.day == nil, right.weekdayShift == nil, right.shift == nil, last.grain == .day {
+        return (first, moved(last, by: 7))
       }
       // The end lies before the beginning: the end's year was that of the document, not that of the beginning.
       if needsYear(right), let year = first.start?.date.year {
@@ -61,6 +66,17 @@ extension DateResolver {
     let month = parts.month ?? 1
     if month != end.month { return month < end.month ? end.year : end.year - 1 }
     return (parts.day ?? 1) <= end.day ? end.year : end.year - 1
+  }
+
+  /// «بين منتصف الليل والسادسة», «من التاسعة حتى الظهر»: midnight and noon are hours beside an hour.
+  private func nameHours(_ left: inout DateParts, _ right: inout DateParts) {
+    if left.clock == nil, right.clock != nil, let part = left.daypart, part == .midnight || part == .noon {
+      left.clock = ClockTime(hour: part == .noon ? 12 : 0, isDefinite: true)
+      left.daypart = nil
+    }
+    if right.clock == nil, left.clock != nil, let part = right.daypart, part == .midnight || part == .noon {
+      right.clock = ClockTime(hour: part == .noon ? 12 : 0, isDefinite: true)
+    }
   }
 
   private func shareZone(_ left: inout DateParts, _ right: inout DateParts) {
@@ -156,7 +172,9 @@ extension DateResolver {
     var placed = placed
     placed.start = placed.start?.adding(days, .day)
     placed.end = placed.end?.adding(days, .day)
-    if let start = placed.start { placed.edtf = ISOFormat.dateTime(start, seconds: placed.grain == .second) }
+    guard let start = placed.start else { return placed }
+    let isDay = placed.grain == .day || placed.grain == .daypart
+    placed.edtf = isDay ? ISOFormat.day(start.date) : ISOFormat.dateTime(start, seconds: placed.grain == .second)
     return placed
   }
 }

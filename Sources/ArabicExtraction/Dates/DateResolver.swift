@@ -132,7 +132,7 @@ struct DateResolver {
       if let time = parts.clock, placed.start == nil { return (unplaced(placed, time, parts), nil) }
       guard let part = parts.daypart, placed.start == nil else { return (placed, nil) }
       var result = placed
-      result.timex = (placed.timex ?? placed.edtf ?? "XXXX-XX-XX") + part.timex
+      result.timex = unplacedDay(placed) + part.timex
       (result.kind, result.grain) = (.time, .daypart)
       return (result, nil)
     }
@@ -148,13 +148,20 @@ struct DateResolver {
     result.end = Moment(epochDay: evening, second: part.hours.upperBound * 3600)
     result.grain = .daypart
     result.kind = .time
-    result.timex = (placed.edtf ?? "") + part.timex
+    if evening < day, parts.feast?.isHijri == false { result.edtf = ISOFormat.day(CivilDate(epochDay: evening)) }
+    result.timex = (result.edtf ?? "") + part.timex
     return (result, nil)
+  }
+
+  /// What TIMEX3 puts before a time of day: a day of which not all is known. `PAST_REF` and the like take none.
+  private func unplacedDay(_ placed: PlacedDate) -> String {
+    guard let value = placed.timex ?? placed.edtf, value.hasPrefix("XXXX-") else { return "XXXX-XX-XX" }
+    return value
   }
 
   private func unplaced(_ placed: PlacedDate, _ time: ClockTime, _ parts: DateParts) -> PlacedDate {
     var result = placed
-    result.timex = (placed.timex ?? placed.edtf ?? "XXXX-XX-XX") + timexClock(time, parts.zone)
+    result.timex = unplacedDay(placed) + timexClock(time, parts.zone)
     result.edtf = nil
     (result.kind, result.grain) = (.time, time.grain)
     return result

@@ -70,8 +70,9 @@ struct DateSense: Sendable, Hashable {
     case feast
     case feastTail
     /// A word that makes a name of what follows: شارع, مدينة
+    /// (1 where it does so even with a year: جامعة 8 ماي 1945)
     case placeHead
-    /// A word that makes a name of an event of what follows: ثورة, حرب
+    /// A word that makes a name of an event of what follows: ثورة; حرب (1), which two digits of a year may follow
     case eventHead
     /// Words that tell that the text looks ahead: سوف, المقرر
     case ahead
@@ -115,6 +116,8 @@ struct DateSense: Sendable, Hashable {
     case which
     /// قليلة, أخيرة with a plural
     case fewAdjective
+    /// عطلة before نهاية الأسبوع
+    case weekend
     /// The lone article before a numeral: الـ24
     case article
   }
@@ -178,6 +181,8 @@ enum Daypart: Int16, Sendable, Hashable, CaseIterable {
 /// A part of a longer stretch of time.
 enum PeriodPart: Int16, Sendable, Hashable {
   case start = 1, middle, end
+  /// From the document's date on: «بقية العام»
+  case rest
 
   /// TIMEX3's modifier, and what divides the stretch.
   func interval(of stretch: Range<Int>) -> Range<Int> {
@@ -186,6 +191,7 @@ enum PeriodPart: Int16, Sendable, Hashable {
     case .start: return stretch.lowerBound..<(stretch.lowerBound + third)
     case .middle: return (stretch.lowerBound + third)..<(stretch.upperBound - third)
     case .end: return (stretch.upperBound - third)..<stretch.upperBound
+    case .rest: return stretch
     }
   }
 }

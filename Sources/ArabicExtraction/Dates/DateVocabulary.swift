@@ -147,10 +147,11 @@ enum DateVocabulary {
   ]
 
   static let periods: [Entry] = [
-    Entry("نصف نص", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا", .fraction, 3),
+    Entry("نصف نص نصفا", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا", .fraction, 3),
     Entry("مطلع بداية بدايات أوائل مستهل باكورة اوايل بدء", .part, 1),
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام", .part, 3),
+    Entry("بقية باقي", .part, 4), Entry("عطلة", .weekend),
     Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء", .season, 4),
     Entry("عشرينيات عشرينات", .decade, 20), Entry("ثلاثينيات ثلاثينات", .decade, 30),
     Entry("أربعينيات أربعينات", .decade, 40), Entry("خمسينيات خمسينات", .decade, 50),
@@ -165,18 +166,19 @@ enum DateVocabulary {
     Entry("خلال غضون", .inside, 2),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
-    Entry("أثناء طيلة طوال", .during), Entry("موافق مصادف واقع", .matching), Entry("كل", .every), Entry("إلا", .minus),
+    Entry("أثناء طيلة طوال مدى مدار", .during), Entry("موافق مصادف واقع", .matching), Entry("كل", .every),
+    Entry("إلا", .minus),
     Entry("حوالي نحو بنحو قرابة زهاء حدود بحدود تقريبا يقارب", .about), Entry("مدة فترة", .duration),
     Entry("لمدة مرور", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
-    Entry("سنويا", .recurring, 7),
+    Entry("فصليا", .recurring, 6), Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص am", .meridiem, 0), Entry("pm", .meridiem, 1),
     Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("أو", .or), Entry("على", .on),
     Entry("أكثر أزيد يزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("يقل", .compared, -2),
     Entry("يتجاوز يتعدى", .compared, 2), Entry("لا", .no), Entry("ال", .article),
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
-    Entry("قليلة قلائل", .fewAdjective), Entry("أخيرين أخيرتين", .last),
+    Entry("قليلة قلائل طويلة عديدة كثيرة معدودة متتالية متواصلة", .fewAdjective), Entry("أخيرين أخيرتين", .last),
     Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء كلينك كلينيك نت", .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
     Entry("ك", .monthLetter, 1),
@@ -198,21 +200,26 @@ enum DateVocabulary {
     Entry("مولد", .feast, 5), Entry("نبوي", .feastTail, 5), Entry("إسراء", .feast, 6), Entry("معراج", .feastTail, 6),
     Entry("نوروز نيروز", .feast, 7), Entry("عمال", .feastTail, 8), Entry("فصح", .feastTail, 9),
     Entry("قدر", .feastTail, 10),
-    Entry("حب", .feastTail, 11),
+    Entry("حب", .feastTail, 11), Entry("أم أمهات", .feastTail, 12), Entry("شكر", .feastTail, 13),
+    Entry("هالوين", .feast, 8),
   ]
 
   static let cues: [Entry] = [
     Entry(
-      "مدينة شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة لواء كتيبة كتائب جريدة", .placeHead),
+      "شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة", .placeHead, 1),
+    Entry("مدينة لواء كتيبة كتائب جريدة", .placeHead),
     Entry(
       "صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة",
       .placeHead),
+    Entry("حرب نكبة نكسة هزيمة عدوان", .eventHead, 1),
     Entry(
-      "ثورة حرب انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات نكسة هجوم ائتلاف قوى احتجاجات حراك انتخابات دستور مونديال أولمبياد ميزانية موازنة نكبة رؤية مواليد دفعة اتفاق اتفاقية",
+      "ثورة انقلاب هجمات أحداث انتفاضة حركة تفجيرات اعتداءات هجوم ائتلاف قوى احتجاجات حراك انتخابات دستور مونديال أولمبياد ميزانية موازنة رؤية مواليد دفعة اتفاق اتفاقية",
       .eventHead),
     Entry("صلاة خطبة عبد أخبار مصري روسيا شهيد عقيد عميد لواء شيخ سيد دكتور نائب وزير", .nameHead),
     Entry("شخص قتيل جريح طفل مدني مقاتل مواطن لاجئ نازح كيلومتر متر طن دولار ليرة جنيه دينار يورو ريال درهم", .counted),
     Entry("شخصا قتيلا جريحا طفلا مدنيا مقاتلا مواطنا لاجئا نازحا كيلومترا مترا طنا دولارا جنيها مليار", .counted),
-    Entry("سوف مقرر مزمع متوقع ينتظر ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد يعتزم تعتزم موعد سيتم ستكون سيكون", .ahead),
+    Entry(
+      "سوف مقرر مزمع متوقع يتوقع منتظر ينتظر مرتقب يرتقب يعتزم تعتزم موعد سيتم ستكون سيكون", .ahead),
+    Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
   ]
 }

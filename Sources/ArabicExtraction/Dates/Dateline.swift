@@ -16,7 +16,7 @@ struct Dateline: Sendable {
     for candidate in candidates {
       guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
         parts.bound == nil, isDateline(candidate, parser.text, parser), let (placed, _) = blind.resolve(parts),
-        placed.resolution == .explicit, let start = placed.start
+        placed.resolution == .explicit, placed.conflict != PlacedDate.noSuchDay, let start = placed.start
       else { continue }
       let hasClock = parts.clock != nil
       found.append(

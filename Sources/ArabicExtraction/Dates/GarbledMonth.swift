@@ -1,7 +1,8 @@
 /// Month names as a bad OCR leaves them: «تسرين الأول», «ديسمير», «حزبران».
 ///
 /// A name is accepted at a distance of one letter, or two letters of like shape in a long one; where two months are equally
-/// near, none is. It is asked for only between a day and a year, or before the second word of a double name.
+/// near, none is. It is asked for only between a day and a year, before the second word of a double name, or between a
+/// preposition and a year.
 enum GarbledMonth {
   /// A name with its month, or the first word of a double name.
   private struct Name: Sendable {
@@ -38,8 +39,12 @@ enum GarbledMonth {
   }
 
   /// The month, and how many words its name has here.
-  static func read(_ text: LexedText, _ index: Int, lexicon parser: DateParser) -> (month: Int, words: Int)? {
-    guard let key = text.key(index), key.count >= 3 else { return nil }
+  ///
+  /// - Parameter start: the byte where the word begins, where a particle stands before it.
+  static func read(
+    _ text: LexedText, _ index: Int, from start: Int? = nil, lexicon parser: DateParser
+  ) -> (month: Int, words: Int)? {
+    guard let key = text.key(index, from: start), key.count >= 3 else { return nil }
     let word = (0..<key.count).map { key[$0] }
     if let head = nearest(word, heads) {
       let tail = parser.sense(index + 1)

@@ -18,6 +18,19 @@ struct PlacedDate: Sendable {
   /// Minutes east of Greenwich, where the text names a zone.
   var zone: Int?
 
+  /// The conflict of a day that its month does not have.
+  static let noSuchDay = "day"
+  /// The conflict of one day that is said in two calendars.
+  static let otherCalendar = "calendar"
+
+  /// Whether another day, said in another calendar, is further off than the moon explains.
+  func isFar(from other: PlacedDate) -> Bool {
+    guard grain == .day, other.grain == .day, calendar != other.calendar, let start, let there = other.start else {
+      return false
+    }
+    return abs(start.epochDay - there.epochDay) > 2
+  }
+
   /// Whole days.
   init(days: Range<Int>, grain: Grain, edtf: String?, timex: String? = nil) {
     start = Moment(epochDay: days.lowerBound)

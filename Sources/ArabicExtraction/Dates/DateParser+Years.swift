@@ -1,0 +1,169 @@
+/// Years: in figures, in words, with two digits, and the eras they are counted in.
+extension DateParser {
+  /// A year after what it belongs to, or with a word that shows that it is one.
+  ///
+  /// - Parameter bare: whether a number of four digits may stand for one by itself.
+  func year(_ index: Int, _ parts: inout DateParts, bare: Bool) -> Int? {
+    if parts.year != nil || parts.yearShift != nil { return nil }
+    let here = sense(index)
+    if here.kind == .unit, here.value == TimeUnit.year.rawValue { return yearWord(index, &parts) }
+    if here.kind == .this, isKind(index + 1, .unit, Int(TimeUnit.year.rawValue)), hasArticle(index + 1) {
+      if here.value == 1 { parts.isAnaphoric = true }
+      parts.yearShift = 0
+      return index + 2
+    }
+    guard bare else { return nil }
+    if let (value, next) = yearNumber(index, parts) {
+      parts.year = value
+      return era(next, &parts)
+    }
+    return nil
+  }
+
+  /// Four digits of a likely year.
+  private func yearNumber(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
+    guard let value = digits(index, 4...4), isIsolated(index) else { return nil }
+    // «رمضان 2018» has a Gregorian year.
+    let isYear =
+      parts.isHijri ? (1000...1600).contains(value) || (1900...2100).contains(value) : (1000...2200).contains(value)
+    return isYear ? (value, index + 1) : nil
+  }
+
+  /// «عام 2014», «سنة ألفين وثمانية عشر», «العام الماضي», «عام 1400 هجري».
+  private func yearWord(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let next = after(index)
+    var at = next
+    var hijriWord = false
+    if isKind(at, .era), hasArticle(at) {
+      hijriWord = value(at) == 1
+      at += 1
+    } else if hasArticle(index), DateParser.yearKinds.contains(where: { text.isPlainWord(at, $0) }) {
+      at += 1
+    }
+    if hasArticle(index), let (shift, after) = shiftWord(at) {
+      // «الأمين العام السابق»
+      if hasArticleLook(index - 1), kind(index - 1) == .none, text.isPlainWord(index, "العام"),
+        DateParser.titleTails.contains(where: { text.isPlainWord(at, $0) })
+      {
+        return nil
+      }
+      parts.yearShift = shift
+      parts.isHijri = parts.isHijri || hijriWord
+      return after
+    }
+    if hasArticle(index), isKind(at, .same), at == next {
+      parts.yearShift = 0
+      parts.isAnaphoric = true
+      return at + 1
+    }
+    if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
+      if text[at].digitCount < 2 { return nil }
+      parts.year = value
+      parts.yearIsShort = text[at].digitCount == 2
+      parts.isHijri = parts.isHijri || hijriWord
+      return era(at + 1, &parts)
+    }
+    if let (value, after) = spelledYear(at) {
+      parts.year = value
+      parts.isHijri = parts.isHijri || hijriWord
+      return era(after, &parts)
+    }
+    return nil
+  }
+
+  private static let titleTails = ["السابق", "الحالي", "القادم", "التالي"]
+  private static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
+
+  /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
+  private func spelledYear(_ index: Int) -> (Int, Int)? {
+    guard isKind(index, .scale) || isKind(index, .scaleDual), value(index) == 1, !isBound(index),
+      let (value, next) = spelled(index), value >= 1000, value < 3000
+    else { return nil }
+    return (value, next)
+  }
+
+  /// «م», «ميلادية», «هـ», «للهجرة» after a year.
+  func era(_ index: Int, _ parts: inout DateParts) -> Int {
+    if let next = beforeChrist(index) {
+      parts.isBeforeChrist = true
+      return next
+    }
+    var at = index
+    let bracket = isSign(at, "(")
+    if bracket { at += 1 }
+    guard isKind(at, .era), !text[at].proclitics.contains(.wa) else { return index }
+    let isHijri = value(at) == 1
+    at += 1
+    if bracket {
+      guard isSign(at, ")") else { return index }
+      at += 1
+    }
+    if isHijri { parts.isHijri = true }
+    return at
+  }
+
+  /// «قبل الميلاد», «ق.م», «ق. م»
+  private func beforeChrist(_ index: Int) -> Int? {
+    if isKind(index, .before), isKind(index + 1, .era, 0), hasArticle(index + 1) { return index + 2 }
+    guard text.isPlainWord(index, "ق") else { return nil }
+    let at = isSign(index + 1, ".") ? index + 2 : index + 1
+    return isKind(at, .era, 0) && text[at].range.count == 2 ? at + 1 : nil
+  }
+
+  // MARK: Two digits
+
+  /// A year of two digits behind a month: «حزيران 67», «أكتوبر 73», «آذار'11». Without an apostrophe it is one only where
+  /// no day could be meant, where a preposition or an event leads to the month, and where nothing is there to be counted.
+  func shortYear(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.month != nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil, !parts.isHijri else {
+      return nil
+    }
+    var at = index
+    let hasApostrophe = text[at].kind == .sign && DateParser.apostrophes.contains(text[at].sign)
+    if hasApostrophe { at += 1 }
+    guard let value = digits(at, 2...2), !isGlued(after: at) else { return nil }
+    if hasApostrophe {
+      guard !text[at].spaceBefore else { return nil }
+    } else {
+      guard value > 31, isIsolated(at), isLedToYear(beginOfMonth(at), at + 1) else { return nil }
+    }
+    (parts.year, parts.yearIsShort) = (value, true)
+    return at + 1
+  }
+
+  /// ' ’ ‘ ʼ ` ´
+  private static let apostrophes: [UInt32] = [0x27, 0x2019, 0x2018, 0x02BC, 0x60, 0xB4]
+
+  /// The first lexeme of the day and month that end before an index.
+  private func beginOfMonth(_ index: Int) -> Int {
+    var at = index - 1
+    while at > index - 7 {
+      switch kind(at) {
+      case .month, .weakMonth, .monthHead, .ordinal: at -= 1
+      default:
+        guard text[at].kind == .digits || isSign(at, "/") else { return at + 1 }
+        at -= 1
+      }
+    }
+    return at + 1
+  }
+
+  /// Whether what stands before a month and behind two digits makes a year of them.
+  private func isLedToYear(_ start: Int, _ next: Int) -> Bool {
+    if isCounted(next) || isKind(next, .unit) || isKind(next, .unitPlural) { return false }
+    if isKind(start - 1, .eventHead) { return !isKind(next, .from) }
+    switch kind(start - 1) {
+    case .inside, .since, .until, .before, .after, .during, .into: return isPhraseEnd(next) && !text[next].isSign("%")
+    default: return false
+    }
+  }
+
+  /// «حرب 67», «نكبة 48»: wars that go by the last digits of their year.
+  func warYear(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard let value = digits(index, 2...2), value > 31, isIsolated(index), isKind(index - 1, .eventHead, 1),
+      isLedToYear(index, index + 1)
+    else { return nil }
+    (parts.year, parts.yearIsShort) = (value, true)
+    return index + 1
+  }
+}
