@@ -1,7 +1,7 @@
 /// What is named by a number: documents, resolutions, articles, units, streets, models.
 extension IdentifierScanner {
   /// A figure as it names something, and its usual form.
-  private struct Name {
+  struct Name {
     var end: Int
     var value: String
     var isOrdinal = false
@@ -15,21 +15,25 @@ extension IdentifierScanner {
       return nil
     }
     if marks.contains(.number), let reference = numbered(at: index) { return reference }
+    if marks.contains(.several), let list = list(at: index) { return list }
+    if marks.contains(.scripture), let verse = verse(at: index) { return verse }
     if marks.contains(.box), let box = postalBox(at: index) { return box }
     if !marks.isDisjoint(with: [.clause, .unit]), let named = withFigure(at: index, ordinals: true) { return named }
     if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
     if marks.contains(.place), let named = place(at: index) { return named }
+    if marks.contains(.serial), let serial = serial(at: index) { return serial }
+    if marks.contains(.series), let one = oneOfSeries(at: index) { return one }
+    if marks.contains(.letter), let type = lettered(at: index) { return type }
     if marks.contains(.model) { return model(at: index) }
     if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
     return nil
   }
 
-  private func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention
-  {
+  func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention {
     IdentifierMention(range: text[start].bodyStart..<Int(text[name.end - 1].end), kind: kind, value: value)
   }
 
-  private func label(_ index: Int) -> String { plain(text[index].bodyStart..<Int(text[index].end)) }
+  func label(_ index: Int) -> String { plain(text[index].bodyStart..<Int(text[index].end)) }
 
   /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
   private func numbered(at index: Int) -> IdentifierMention? {
@@ -76,7 +80,7 @@ extension IdentifierScanner {
   }
 
   /// A code behind a word and perhaps a colon: digits and Latin letters bound by - / . _
-  private func code(after index: Int) -> Name? {
+  func code(after index: Int) -> Name? {
     var at = index + 1
     while [0x3A, 0x28, 0x23, 0x2116].contains(text[at].sign), at - index < 4 { at += 1 }
     let start = at
@@ -84,6 +88,7 @@ extension IdentifierScanner {
     while text[at].kind == .digits || text[at].kind == .latin, at == start || !text[at].spaceBefore, at - start < 24 {
       hasDigit = hasDigit || text[at].kind == .digits
       at += 1
+      if isLetterBetween(at) { at += 2 }
       guard [0x2D, 0x2F, 0x2E, 0x5F].contains(text[at].sign), !text[at].spaceBefore, !text[at + 1].spaceBefore,
         text[at + 1].kind == .digits || text[at + 1].kind == .latin
       else {
@@ -96,6 +101,12 @@ extension IdentifierScanner {
     let value = plain(Int(text[start].start)..<Int(text[at - 1].end))
     let isBracketed = text[start - 1].isSign("(") && text[at].isSign(")")
     return Name(end: isBracketed ? at + 1 : at, value: value)
+  }
+
+  /// «/ب/» within «17/ب/2014».
+  private func isLetterBetween(_ index: Int) -> Bool {
+    text[index].isSign("/") && !text[index].spaceBefore && text[index + 1].kind == .word && !text[index + 1].spaceBefore
+      && text[index + 1].range.count <= 4 && text[index + 2].isSign("/") && !text[index + 2].spaceBefore
   }
 
   /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
@@ -147,11 +158,11 @@ extension IdentifierScanner {
   private static let loose: Set<LetterKey> = Set(
     ["قسم", "منطقة", "وحدة", "دورة", "جيش", "باب", "حديث", "أمر", "فصل", "دائرة", "قاطع"].compactMap { LetterKey($0) })
 
-  private func isArticle(_ index: Int) -> Bool { text.key(index) == Self.article }
+  func isArticle(_ index: Int) -> Bool { text.key(index) == Self.article }
   private static let article = LetterKey("ال")
 
   /// Whether what follows a figure is not the thing that it counts («اللواء 5 قتلى»).
-  private func isFree(_ index: Int) -> Bool {
+  func isFree(_ index: Int) -> Bool {
     let next = text[index]
     if next.sign == 0x25 || next.sign == 0x66A { return false }
     guard next.kind == .word else { return true }
@@ -159,11 +170,15 @@ extension IdentifierScanner {
     let role = grammar.numbers[next.word].role
     if role != .none, next.proclitics.isEmpty { return false }
     let sense = grammar.nouns[next.word]
-    return sense.form == .none || !next.proclitics.isEmpty
+    if sense.form == .none || !next.proclitics.isEmpty { return true }
+    // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.
+    if text[index + 1].kind == .digits { return true }
+    guard sense.form == .plural, let value = text.integer(index - 1) else { return false }
+    return value % 100 > 10
   }
 
   /// A range or a list of figures.
-  private func isList(_ index: Int) -> Bool { text[index].digitCount > 6 }
+  func isList(_ index: Int) -> Bool { text[index].digitCount > 6 }
 
   /// «شارع 17», «ساحة 14 آذار», «الطريق M5».
   private func place(at index: Int) -> IdentifierMention? {
@@ -191,7 +206,7 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
-  private func stem(_ index: Int) -> LetterKey? { text.key(index, from: text[index].stemStart) }
+  func stem(_ index: Int) -> LetterKey? { text.key(index, from: text[index].stemStart) }
 
   private static let numberedPlaces: [LetterKey] = [
     "شارع", "طريق", "غرفة", "قاعة", "بوابة", "شقة", "رصيف", "خط", "أوتوستراد", "مخرج", "بلوك", "محور",
@@ -210,12 +225,12 @@ extension IdentifierScanner {
     if isDashed { at += 1 }
     guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1) else { return nil }
     if isDashed, text[at].spaceBefore { return nil }
-    if !isDashed, let key = stem(index), key.count <= 3, key != Self.mig { return nil }
+    if !isDashed, let key = stem(index), key.count <= 3, !Self.shortModels.contains(key) { return nil }
     guard let name = code(after: at - 1) else { return nil }
     return mention(index, name, .designation, label(index) + (isDashed ? "-" : " ") + name.value)
   }
 
-  private static let mig = LetterKey("ميغ")
+  private static let shortModels = Set(["ميغ", "ميج", "سكود"].compactMap { LetterKey($0) })
 
   /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
   func latinDesignation(at index: Int) -> IdentifierMention? {

@@ -1,7 +1,7 @@
 /// Words that say what the figures at their side are the name of.
 struct IdentifierCues: Sendable {
   struct Marks: OptionSet, Sendable {
-    var rawValue: UInt16
+    var rawValue: UInt32
 
     /// «هاتف», «واتساب», `tel`
     static let phone = Marks(rawValue: 1 << 0)
@@ -33,6 +33,16 @@ struct IdentifierCues: Sendable {
     static let coordinates = Marks(rawValue: 1 << 14)
     /// The ends of domain names.
     static let domain = Marks(rawValue: 1 << 15)
+    /// «برج», «رحلة», «مجموعة»: one of a row, where a bare figure stands right behind.
+    static let series = Marks(rawValue: 1 << 16)
+    /// «إف», «تي»: Latin letters by their names, for «إف 16» and «بي إم بي 1».
+    static let letter = Marks(rawValue: 1 << 17)
+    /// «هوية», «رمز»: a long figure behind it, perhaps with a word between, is a name.
+    static let serial = Marks(rawValue: 1 << 18)
+    /// «سورة»
+    static let scripture = Marks(rawValue: 1 << 19)
+    /// «المادتين», «القرارات»: several of what is named by figures.
+    static let several = Marks(rawValue: 1 << 20)
   }
 
   private var marks: [Marks] = []
@@ -54,6 +64,21 @@ struct IdentifierCues: Sendable {
   @inline(__always)
   subscript(id: WordID) -> Marks { id.index < marks.count ? marks[id.index] : [] }
 
+  private static let series = """
+    برج قناة مخيم رحلة محطة مجموعة فئة دفعة جناح مهجع زنزانة عنبر بناية طابق صندوق مركز مرحلة نسخة جولة حلقة قطار حافلة باص طراز موديل إصدار استديو \
+    ستوديو بئر حقل مدرج صالة عمارة فيلا مبنى خيمة كرفان مفرزة سرب قطعة عملية كاميرا مدخل بوابة مرتبة وحدة مستوى شعبة حزمة جلسة دورة بطاقة \
+    مسار قطاع مجمع حاجز نقطة مربع عيادة ممر خانة خندق قاطرة منصة مجلد خيار مرفق جدول شكل رسم تردد سؤال درس صفحة فصل
+    """
+
+  private static let letters = """
+    إف اف بي تي إم ام أم إس أس اس إي إيه آي سي دي جي إتش اتش كي آر أر إن كيو يو إكس واي زد كا فو
+    """
+
+  private static let several = """
+    مادتين مادتان مواد قرارات قرارين قراران مرسومين مرسومان مراسيم قوانين قانونين قانونان بندين بندان بنود فقرتين فقرتان فقرات آيتين آيتان آيات لواءين \
+    لواءان ألوية فوجين فوجان أفواج فرقتين فرقتان كتيبتين كتيبتان صفحتين صفحتان صفحات طابقين طابقان
+    """
+
   private static let lists: [(Marks, String)] = [
     (
       .phone,
@@ -72,6 +97,9 @@ struct IdentifierCues: Sendable {
     ),
     (.clause, "قرار قانون مرسوم مادة بند فقرة آية قرارات تعميم لائحة أمر معاهدة بروتوكول ملحق حديث فصل باب"),
     (.unit, "لواء فرقة فوج فيلق كتيبة سرية أسطول لواءا كتيبتا وحدة دائرة قاطع قسم منطقة جيش"),
+    (.series, series), (.letter, letters), (.scripture, "سورة"),
+    (.serial, "رمز كود هوية لوحة جواز حساب أساس باركود"),
+    (.several, several),
     (
       .place,
       "شارع ساحة ميدان طريق جسر كوبري حي مدينة نفق قاعدة مطار ملعب استاد ستاد مستشفى بوابة غرفة قاعة منزل شقة رصيف خط أوتوستراد قطاع مخرج حركة قوى ائتلاف تيار كتلة مجمع محور نقطة حاجز بلوك مربع"
@@ -80,7 +108,8 @@ struct IdentifierCues: Sendable {
       .model,
       """
       بوينغ بوينج إيرباص ايرباص ميغ ميج سو سوخوي إف اف تي بي أس اس إس ام إم أم كوفيد هيلفاير توماهوك أبولو كورنيت غراد بركان رعد سكود شاهد مهاجر كلاشنكوف \
-      كلاشينكوف أر بيسك توبوليف أنتونوف إليوشن مي كا آر ياك جي أباتشي قسام فجر
+      كلاشينكوف أر بيسك توبوليف أنتونوف إليوشن مي كا آر ياك جي أباتشي قسام فجر ميركافا فرانس كورونا ويندوز آيفون ايفون آيباد أندرويد غالاكسي جالكسي فورمولا نيوز \
+      نايلسات عربسات بلايستيشن إكسبوكس تشالنجر ليوبارد برادلي لوكهيد تورنادو سويوز هيمارس
       """
     ),
     (

@@ -28,6 +28,7 @@ extension IdentifierScanner {
     if !first.spaceBefore, before.kind == .digits || before.kind == .latin { return nil }
     if !first.spaceBefore, first.kind == .digits, before.kind == .sign, bindsToCode(index) { return nil }
     guard var groups = groups(from: index) else { return nil }
+    takeTrailingPlus(&groups)
     let isCalled = hasCue(before: index)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
@@ -44,6 +45,16 @@ extension IdentifierScanner {
     var end = groups.lexemes.upperBound - 1
     while end > groups.lexemes.lowerBound, text[end - 1].kind != .digits { end -= 1 }
     groups.lexemes = groups.lexemes.lowerBound..<end
+  }
+
+  /// «963944123456+»: the sign that was written first and shown last, behind at least ten digits.
+  private func takeTrailingPlus(_ groups: inout Groups) {
+    let end = groups.lexemes.upperBound
+    guard !groups.isInternational, groups.count >= 10, groups.count <= 15, groups.digits[0] != 0, text[end].isSign("+"),
+      !text[end].spaceBefore, text[end + 1].kind != .digits || text[end + 1].spaceBefore
+    else { return }
+    groups.isInternational = true
+    groups.lexemes = groups.lexemes.lowerBound..<(end + 1)
   }
 
   private func bindsToCode(_ index: Int) -> Bool {
@@ -112,12 +123,20 @@ extension IdentifierScanner {
     for _ in 0..<5 {
       let lexeme = text[at]
       if lexeme.kind == .newline || lexeme.kind == .end || lexeme.kind == .digits { return false }
-      if cues[lexeme.word].contains(.phone) { return true }
+      if cues[lexeme.word].contains(.phone) || isLabel(at) { return true }
       if lexeme.isSign(".") || lexeme.isSign("؛") { return false }
       at -= 1
     }
     return false
   }
+
+  /// «ت:», «ف:», «م:», «هـ:»: what letterheads call a telephone, a fax, a mobile.
+  private func isLabel(_ index: Int) -> Bool {
+    guard text[index].isSign(":"), let key = text.key(index - 1), key.count == 1 else { return false }
+    return Self.labels.contains(key)
+  }
+
+  private static let labels = Set(["ت", "ف", "م", "ه"].compactMap { LetterKey($0) })
 
   /// Whether the grouping alone is that of a telephone.
   private func hasShape(_ groups: Groups, _ index: Int) -> Bool {

@@ -23,6 +23,7 @@ struct Lexer: Sendable {
   func lex(_ text: UTF8Text, gaps: [Int] = []) -> LexedText {
     var lexemes: [Lexeme] = []
     var nextGap = 0
+    var columns: [Int] = []
     text.utf8.withUnsafeBufferPointer { bytes in
       lexemes.reserveCapacity(bytes.count / 8 + 8)
       var at = 0
@@ -42,11 +43,13 @@ struct Lexer: Sendable {
           nextGap += 1
         }
         lexemes.append(lexeme(kind, value, length, bytes, &at, space))
+        if kind == .digits, !space, Columns.mayOpen(lexemes) { columns.append(lexemes.count - 1) }
         if gap { lexemes[lexemes.count - 1].setGapBefore() }
         space = false
         gap = false
       }
     }
+    Columns.mark(columns, in: &lexemes)
     return LexedText(bytes: text.utf8, lexemes: lexemes)
   }
 

@@ -25,6 +25,9 @@ struct BoundPhrases: Sendable {
   private let verbs: [WordID: NumberBound]
   private let negations: Set<WordID>
   private let prepositions: Set<WordID>
+  /// «تجاوز عدد القتلى 100»: verbs whose subject is an amount, and may part them from the figure.
+  private let amountVerbs: [WordID: NumberBound]
+  private let amounts: Set<WordID>
   /// Words that may part a phrase from its figure.
   private let between: Set<WordID>
   /// By their first word.
@@ -37,8 +40,7 @@ struct BoundPhrases: Sendable {
         "حوالي", "حولي", "نحو", "قرابة", "زهاء", "ما يقارب", "ما يقارب من", "يقارب", "تقارب", "يقارب من", "ما يقرب من",
         "يقرب من",
         "ما يقرب عن", "تقريبا", "في حدود", "ب+حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
-        "قاربت", "نحوا من",
-
+        "قاربت", "نحوا من", "يناهزون", "يقاربون", "ما يقاربون",
       ]
     ),
     (
@@ -51,6 +53,9 @@ struct BoundPhrases: Sendable {
         "يتجاوز", "تتجاوز", "ما يتجاوز", "زاد على", "زاد عن", "زادت على", "زادت عن", "تخطى", "تخطت", "يتخطى", "تتخطى",
         "يتعدى", "تتعدى",
         "تعدى", "يزيدون على", "يزيدون عن", "متجاوزا", "متجاوزة", "ما ينيف على", "ينيف على", "أكثر عن", "أعلى عن",
+        "أكثر بقليل من", "أكثر بكثير من", "ما يزيد قليلا عن", "ما يزيد قليلا على", "يزيد قليلا عن", "يزيد قليلا على",
+        "ما فوق",
+        "ما ينوف على", "ما ينوف عن", "ينوف على", "ينوف عن", "يربون على", "ما يزيد كثيرا عن", "ما يزيد كثيرا على",
       ]
     ),
     (
@@ -81,7 +86,10 @@ struct BoundPhrases: Sendable {
     ),
     (
       .lessThan,
-      ["أقل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ما يقل عن", "أصغر من", "قل عن", "قلت عن", "أقل عن"]
+      [
+        "أقل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ما يقل عن", "أصغر من", "قل عن", "قلت عن", "أقل عن",
+        "أقل بقليل من", "أقل بكثير من", "ما يقل قليلا عن",
+      ]
     ),
   ]
 
@@ -107,12 +115,27 @@ struct BoundPhrases: Sendable {
   init(into vocabulary: inout Vocabulary) {
     from = vocabulary.intern("من")
     var words: Set<WordID> = []
-    for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد"] { words.insert(vocabulary.intern(word)) }
+    for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد", "حاجز", "عتبة", "سقف"] {
+      words.insert(vocabulary.intern(word))
+    }
     between = words
     var verbs: [WordID: NumberBound] = [:]
     for verb in ["يقل", "تقل"] { verbs[vocabulary.intern(verb)] = .lessThan }
     for verb in ["يتجاوز", "تتجاوز", "يزيد", "تزيد", "يتعدى", "تتعدى"] { verbs[vocabulary.intern(verb)] = .moreThan }
     self.verbs = verbs
+    var amountVerbs: [WordID: NumberBound] = [:]
+    for verb in ["تجاوز", "تجاوزت", "يتجاوز", "تتجاوز", "تخطى", "تخطت", "فاق", "فاقت", "يفوق", "تفوق", "تعدى", "تعدت"] {
+      amountVerbs[vocabulary.intern(verb)] = .moreThan
+    }
+    for verb in ["ناهز", "ناهزت", "يناهز", "تناهز", "قارب", "قاربت", "يقارب", "تقارب"] {
+      amountVerbs[vocabulary.intern(verb)] = .approximate
+    }
+    self.amountVerbs = amountVerbs
+    var amounts: Set<WordID> = []
+    for word in "عدد أعداد حصيلة قيمة نسبة سعر إجمالي مجموع حجم كلفة تكلفة خسائر تعداد".split(separator: " ") {
+      amounts.insert(vocabulary.intern(word))
+    }
+    self.amounts = amounts
     negations = [vocabulary.intern("لا"), vocabulary.intern("لم"), vocabulary.intern("لن")]
     prepositions = [vocabulary.intern("عن"), vocabulary.intern("على")]
     for (bound, phrases) in Self.phrasesBefore {
@@ -171,12 +194,18 @@ struct BoundPhrases: Sendable {
     return gapped(index, from: floor, in: text)
   }
 
-  /// «لا يقل عدد القتلى عن 30»: a verb, its subject, and the preposition before the figure; or «لا يتجاوز عدد القتلى 30».
+  /// «لا يقل عدد القتلى عن 30»: a verb, its subject, and the preposition before the figure; or «لا يتجاوز عدد القتلى 30»,
+  /// «تجاوز عدد القتلى 30».
   private func gapped(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
     var at = index - 1
-    while at > floor, index - at <= 5, text[at].kind == .word {
+    while at >= floor, index - at <= 5, text[at].kind == .word {
+      let isNegated = at - 1 >= floor && negations.contains(text.word(at - 1))
+      if !isNegated, let bound = amountVerbs[text.word(at)], index - at > 1, amounts.contains(text.word(at + 1)),
+        text[index - 1].proclitics.isDisjoint(with: .prepositions), !prepositions.contains(text.word(index - 1))
+      {
+        return Match(bound: bound, start: index, byte: .max)
+      }
       if let bound = verbs[text.word(at)] {
-        let isNegated = at - 1 >= floor && negations.contains(text.word(at - 1))
         let hasSubject = index - at > 1 && text[at + 1].proclitics.isDisjoint(with: .prepositions)
         let needsPreposition = bound == .lessThan
         guard isNegated, hasSubject, !needsPreposition || prepositions.contains(text.word(index - 1)) else {

@@ -26,7 +26,7 @@ struct CountedReader: Sendable {
     if lexeme.kind == .latin { return latinUnit(at: index, text) }
     guard lexeme.kind == .word else { return nil }
     if lexeme.word.isKnown {
-      let sense = nouns[lexeme.word]
+      let sense = nouns.sense(lexeme.word, countedBy: number.integer ?? 0)
       guard sense.form != .none, lexeme.proclitics.isSubset(of: .al) else { return nil }
       if lexeme.proclitics == .al, !number.isDefinite { return nil }
       return Thing(
@@ -51,6 +51,7 @@ struct CountedReader: Sendable {
     guard let key = text.key(index), key.count >= 4, let value = number.integer, value > 2 else { return nil }
     if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
+    if Self.adverbs.contains(key) { return nil }
     let last = key[key.count - 1]
     let letters = text.letters(text[index].range)
     let tail = value % 100
@@ -74,6 +75,13 @@ struct CountedReader: Sendable {
     return Thing(lexemes: index..<(index + 1), bytes: text[index].range, lemma: lemma, sense: sense, isKnown: false)
   }
 
+  /// Words that end like a counted noun, and say where or how often.
+  private static let adverbs = Set(
+    """
+    عالميا دوليا محليا إقليميا عربيا سنويا يوميا شهريا أسبوعيا رسميا حاليا تقريبيا نسبيا نهائيا جزئيا كليا عسكريا سياسيا اقتصاديا ميدانيا آسيويا إفريقيا أوروبيا \
+    خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
+
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
   func partitive(at index: Int, in text: LexedText) -> Thing? {
     guard cues[text.word(index)].contains(.from), text[index].proclitics.isEmpty else { return nil }
@@ -81,6 +89,31 @@ struct CountedReader: Sendable {
     let head = text[index + 1]
     let sense = nouns[head.word]
     if sense.form == .none { return unknownPeople(index + 1, end, text) }
+    return Thing(
+      lexemes: (index + 1)..<end, bytes: Int(head.start)..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
+      sense: sense, isKnown: true)
+  }
+
+  /// «المدنيين», «عناصر الشرطة»: people, of whom one is meant.
+  func people(at index: Int, in text: LexedText) -> Thing? {
+    let sense = nouns[text.word(index)]
+    guard sense.kind == .person, sense.form == .plural || sense.form == .dualOrPlural,
+      let end = definiteEnd(index, text, people: true)
+    else { return nil }
+    return Thing(
+      lexemes: index..<end, bytes: Int(text[index].start)..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
+      sense: sense, isKnown: true)
+  }
+
+  /// «62% من المحال», «ثلث من السكان»: what a share is of, a definite noun of any kind but time.
+  func whole(at index: Int, in text: LexedText) -> Thing? {
+    if let people = partitive(at: index, in: text) { return people }
+    let head = text[index + 1]
+    let sense = nouns[head.word]
+    guard cues[text.word(index)].contains(.from), text[index].proclitics.isEmpty, head.proclitics == .al,
+      sense.form != .none, sense.kind != .time
+    else { return nil }
+    let end = adjectives(index + 2, text)
     return Thing(
       lexemes: (index + 1)..<end, bytes: Int(head.start)..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
       sense: sense, isKnown: true)
@@ -208,6 +241,12 @@ struct CountedReader: Sendable {
       return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)
         || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
     case .dual, .dualOrPlural:
+      // «برميلان متفجران»
+      if key.count >= 6, key.hasSuffix(NounEndings.an),
+        text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true
+      {
+        return true
+      }
       return [NounEndings.yyn, NounEndings.ytyn, NounEndings.ytan, NounEndings.yan, NounEndings.ywn].contains {
         key.hasSuffix($0)
       }
@@ -243,6 +282,7 @@ enum NounEndings {
   static let yh = key("ية")
   static let ya = key("يا")
   static let yan = key("يان")
+  static let an = key("ان")
   static let yyn = key("يين")
   static let ywn = key("يون")
   static let yat = key("يات")

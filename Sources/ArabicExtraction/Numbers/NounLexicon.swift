@@ -24,6 +24,8 @@ struct NounLexicon: Sendable {
 
   private(set) var lemmas: [String] = []
   private var senses: [Sense] = []
+  /// The singulars that are the plural of another noun too, or the other way round: «كتاب», books' or writers'.
+  private var others: [WordID: Sense] = [:]
 
   init(_ vocabulary: inout Vocabulary) {
     for (kind, table) in CountedNouns.all {
@@ -35,6 +37,16 @@ struct NounLexicon: Sendable {
   subscript(id: WordID) -> Sense { id.index < senses.count ? senses[id.index] : Sense() }
 
   func lemma(_ sense: Sense) -> String { lemmas[Int(sense.noun)] }
+
+  /// The sense of a form behind a number: 3 to 10 count plurals («خمسة كتاب»), others singulars («مئة كتاب»).
+  func sense(_ id: WordID, countedBy value: Int) -> Sense {
+    let sense = self[id]
+    guard sense.form == .plural || sense.form == .singular, let other = others[id] else { return sense }
+    return (sense.form == .plural) == (3...10).contains(value % 100) ? sense : other
+  }
+
+  /// Prepositions and the like, of which only the plural is a counted noun.
+  private static let notSingulars: Set<String> = ["بعد", "نفس"]
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
@@ -64,7 +76,7 @@ struct NounLexicon: Sendable {
       put(plural + "ا", .plural, kind, isFeminine, &vocabulary)
     }
     if isSoundMasculine { put(stem + "ون", .plural, kind, false, &vocabulary) }
-    put(singular, .singular, kind, isFeminine, &vocabulary)
+    if !Self.notSingulars.contains(singular) { put(singular, .singular, kind, isFeminine, &vocabulary) }
     // Abbreviations have no dual.
     if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
     if isFeminine {
@@ -83,7 +95,12 @@ struct NounLexicon: Sendable {
     let id = vocabulary.intern(word)
     guard id.isKnown, form != .dual || !Self.notDuals.contains(word) else { return }
     while senses.count <= id.index { senses.append(Sense()) }
-    if senses[id.index].form != .none { return }
-    senses[id.index] = Sense(form: form, kind: kind, noun: Int32(lemmas.count - 1), isFeminine: isFeminine)
+    let sense = Sense(form: form, kind: kind, noun: Int32(lemmas.count - 1), isFeminine: isFeminine)
+    let known = senses[id.index].form
+    if known == .none {
+      senses[id.index] = sense
+    } else if known == .plural && form == .singular || known == .singular && form == .plural {
+      others[id] = others[id] ?? sense
+    }
   }
 }

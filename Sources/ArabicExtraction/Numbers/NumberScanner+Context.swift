@@ -3,7 +3,7 @@ extension NumberScanner {
   /// Whether a lexeme stands right behind what it is not parted from.
   func isGlued(_ index: Int) -> Bool {
     let before = text[index - 1]
-    if text[index].spaceBefore { return false }
+    if text[index].spaceBefore || text[index].gapBefore { return false }
     switch before.kind {
     case .end, .newline: return false
     case .digits, .latin, .masked: return true
@@ -49,6 +49,28 @@ extension NumberScanner {
     let next = text[index + 1]
     return !next.spaceBefore && (next.kind == .digits || next.kind == .latin)
   }
+
+  /// «ألف شكر», «ألف ليلة وليلة»: so many thanks that nobody counts them.
+  func isManner(_ reading: NumberReading) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, reading.lastScale >= 1000,
+      let key = text.key(reading.lexemes.upperBound)
+    else { return false }
+    return Self.thanks.contains(key) || text.key(reading.lexemes.upperBound + 1) == Self.andNight
+  }
+
+  /// «مثنى وثلاث ورباع», and «تسع القاعة», «سبع البحر»: 6 to 9 before a definite noun count nothing.
+  func isOtherWord(_ reading: NumberReading) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer else {
+      return false
+    }
+    let next = reading.lexemes.upperBound
+    if text.key(next) == Self.andFour { return true }
+    return (6...9).contains(value) && hasArticle(next) && text.key(index, from: text[index].stemStart)?.count ?? 0 <= 3
+  }
+
+  private static let andFour = LetterKey("ورباع")
+  private static let thanks = keys("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة")
+  private static let andNight = LetterKey("وليلة")
 
   private func isUnit(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }
 
@@ -110,10 +132,24 @@ extension NumberScanner {
     return !cues[before.word].contains(.figure)
   }
 
-  /// «الصفحة 12», «رقم 5».
+  /// «الصفحة 12», «رقم 5», «ص 112», «ج 3», «حرب 67».
   func isNumbering(_ reading: NumberReading) -> Bool {
-    guard reading.form == .digits else { return false }
-    return cues[text.word(index - 1)].contains(.numbering)
+    let before = text[index - 1]
+    guard reading.form == .digits, before.kind == .word else { return false }
+    if cues[before.word].contains(.numbering) { return true }
+    if let key = text.key(index - 1), key.count == 1 { return !cues[before.word].contains(.particle) }
+    guard text[index].digitCount == 2, let key = text.key(index - 1, from: before.stemStart) else { return false }
+    return Self.wars.contains(key) || key[0] == LetterFold.waw && Self.wars.contains(key.dropFirst(1))
+  }
+
+  /// What two figures of a year name: «حرب 73», «عرب 48».
+  private static let wars = keys("حرب نكسة نكبة عرب فلسطينيو فلسطينيي أراضي انتفاضة ثورة هزيمة عدوان حدود جيل")
+
+  /// «ميركافا 4», «كورونا 19»: a bare figure behind a long foreign name.
+  private func isForeignName(_ index: Int) -> Bool {
+    guard !text[index].word.isKnown, let key = text.key(index), key.count >= 6, key[key.count - 1] == LetterFold.alef
+    else { return false }
+    return key[key.count - 2] != LetterFold.waw && !text.carriesTanwin(index)
   }
 
   /// «$500», «300$»: the sign of a currency at a figure.
@@ -150,7 +186,12 @@ extension NumberScanner {
   /// «الفورمولا 1», «المرتبة 31»: a small figure right behind a definite noun that is not counted names one of a row.
   func isName(_ reading: NumberReading) -> Bool {
     let before = text[index - 1]
-    if reading.form == .digits, before.kind == .latin { return true }
+    if reading.form == .digits, before.kind == .latin, !isUnit(index - 1) { return true }
+    if reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
+      isForeignName(index - 1)
+    {
+      return true
+    }
     guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
       !before.word.isKnown, hasArticle(index - 1)
     else { return false }
@@ -218,6 +259,14 @@ extension NumberScanner {
 
   private static let pluralEnding = LetterKey("ات") ?? LetterKey(bits: 0)
 
+  /// «وثلاث ورباع», «ثمن باهظ»: words for parts that tell none.
+  func isIdiomOfParts() -> Bool {
+    let next = text.key(index + 1)
+    return next.map(Self.notOfParts.contains) ?? false
+  }
+
+  private static let notOfParts = keys("باهظ باهظا غال غاليا زهيد ورباع")
+
   func isSingle(_ reading: NumberReading) -> Bool {
     reading.form == .spelled && reading.lexemes.count == 1 && reading.value == ExactDecimal(1)
   }
@@ -226,8 +275,13 @@ extension NumberScanner {
   mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
     let before = text[index - 1]
     let next = text[index + 1]
+    if isOneOfEach(next) {
+      emit(mention(reading, nil), reading.lexemes)
+      return true
+    }
     if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
-    if next.word == text.word(index), next.kind == .word { return false }
+    // «واحداً واحداً»
+    if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
     let own = text[index].proclitics
     if before.kind == .word, own.isEmpty, let thing = thingBefore(index) ?? wordBefore(index),
       thing.sense.form == .singular || thing.sense.form == .accusative
@@ -248,6 +302,40 @@ extension NumberScanner {
     if index == floor, !found.isEmpty, own.isEmpty, before.kind == .word { return false }
     emit(mention(reading, nil), reading.lexemes)
     return true
+  }
+
+  /// «واحد من كل خمسة»
+  private func isOneOfEach(_ next: Lexeme) -> Bool {
+    guard cues[next.word].contains(.from), cues[text.word(index + 2)].contains(.each) else { return false }
+    return text[index + 3].kind == .digits || words[text.word(index + 3)].role != .none
+  }
+
+  /// «مقتل أحد المدنيين»: one, where the word before says what became of them; elsewhere «أحد الشهود» counts nobody.
+  mutating func oneOf() -> Bool {
+    guard text[index].proclitics.isSubset(of: .wa), isFate(index - 1),
+      let thing = grammar.counted.people(at: index + 1, in: text)
+    else { return false }
+    let bytes = text[index].bodyStart..<thing.bytes.upperBound
+    let counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+    let one = NumberMention(range: bytes, kind: .cardinal, value: ExactDecimal(1), counted: counted)
+    emit(one, index..<thing.lexemes.upperBound)
+    return true
+  }
+
+  private func isFate(_ index: Int) -> Bool {
+    guard index >= floor, let key = text.key(index) else { return false }
+    if Self.fates.contains(key) { return true }
+    return (key[0] == LetterFold.waw || key[0] == LetterFold.beh) && Self.fates.contains(key.dropFirst(1))
+  }
+
+  private static let fates = keys(
+    """
+    قتل قتلت قتلوا مقتل استشهاد استشهد استشهدت إصابة أصيب أصيبت جرح جرحت وفاة توفي توفيت اعتقال اعتقل اعتقلت اعتقلوا خطف خطفت اختطاف اختطف اختطفت أسر \
+    أسرت اغتيال اغتيل اغتالوا اغتالت احتجاز احتجزت مصرع فقدان غرق إعدام أعدم أعدموا أعدمت
+    """)
+
+  static func keys(_ words: String) -> Set<LetterKey> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
   }
 
   private func isIdiomOfOne(_ next: Lexeme) -> Bool {
@@ -307,7 +395,19 @@ extension NumberScanner {
         return true
       }
     }
-    guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al), before.sense.form == .plural,
+    if thing == nil, reading.lastScale >= 100 || (reading.integer ?? 0) >= 20,
+      grammar.bounds.before(index, from: floor, in: text) != nil
+    {
+      // «يفوق عددهم الثلاثمئة», «قرابة المليون»
+      emit(mention(reading, nil), reading.lexemes)
+      return true
+    }
+    if thing == nil, reading.lexemes.count > 1, reading.lastScale >= 1000 {
+      emit(mention(reading, nil), reading.lexemes)
+      return true
+    }
+    guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
+      before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
     else { return false }
     var whole = before

@@ -71,6 +71,7 @@ extension NumberScanner {
       (lower, upper) = (3, 9)
     }
     let scale = words[text.word(end)]
+    if scale.role == .tens, text[end].proclitics == .wa { return upTo(scale.value, key) }
     if !isAmount, text[end].proclitics.isEmpty,
       scale.role == .scalePlural || scale.role == .hundredPlural || scale.role == .ten
     {
@@ -98,6 +99,27 @@ extension NumberScanner {
     return true
   }
 
+  /// «بضع وعشرون امرأة», «نيف وثلاثون رجلاً»
+  private mutating func upTo(_ tens: Int, _ key: LetterKey?) -> Bool {
+    let bytes = text[index].bodyStart..<text[index + 1].range.upperBound
+    var mention: NumberMention
+    if key == Self.few || key == Self.fewFeminine {
+      mention = NumberMention(
+        range: bytes, kind: .cardinal, bound: .indefinite, lower: ExactDecimal(tens + 3), upper: ExactDecimal(tens + 9))
+    } else if key == Self.more {
+      mention = NumberMention(range: bytes, kind: .cardinal, value: ExactDecimal(tens))
+      apply(.moreThan, to: &mention)
+    } else {
+      return false
+    }
+    var end = index + 2
+    attach(&mention, &end)
+    emit(mention, index..<end)
+    return true
+  }
+
+  private static let more = LetterKey("نيف")
+
   private mutating func emitted(_ mention: NumberMention, _ end: Int) -> Bool {
     emit(mention, index..<end)
     return true
@@ -117,6 +139,10 @@ extension NumberScanner {
       lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
       sense: sense,
       isKnown: true)
+    if let one = oneOr(thing) {
+      emit(one, (index - 2)..<(index + 1))
+      return true
+    }
     var end = index + 1
     let two = words[text.word(end)]
     if two.role == .unit, two.value == 2, text[end].proclitics.isEmpty { end += 1 }
@@ -126,6 +152,19 @@ extension NumberScanner {
       counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
     emit(mention, index..<max(end, thing.lexemes.upperBound))
     return true
+  }
+
+  /// «شخص أو شخصان»
+  private func oneOr(_ two: CountedReader.Thing) -> NumberMention? {
+    let first = text[index - 2]
+    let sense = grammar.nouns[first.word]
+    guard index - 2 >= floor, cues[text.word(index - 1)].contains(.or), first.kind == .word,
+      sense.noun == two.sense.noun,
+      sense.form == .singular || sense.form == .accusative, !first.proclitics.contains(.al)
+    else { return nil }
+    return NumberMention(
+      range: first.stemStart..<two.bytes.upperBound, kind: .cardinal, bound: .between, lower: ExactDecimal(1),
+      upper: ExactDecimal(2), counted: CountedThing(range: two.bytes, lemma: two.lemma))
   }
 
   /// «الغارتان», «القتيلين»; «الموقعين» may be a plural, and «البلدين», «الجانبين» tell nobody how many there were.

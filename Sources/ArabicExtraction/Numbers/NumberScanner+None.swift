@@ -16,6 +16,7 @@ extension NumberScanner {
   ///
   /// Eight words are looked at, at most.
   mutating func none() -> Bool {
+    if nobody() { return true }
     var path = Path(start: index)
     let isOutcome = cues[text.word(index + 1)].contains(.outcome)
     for at in (index + 1)...(index + 8) {
@@ -42,6 +43,31 @@ extension NumberScanner {
     }
     return false
   }
+
+  /// «لم يُقتل أحد», «لم يصب أي من الركاب».
+  private mutating func nobody() -> Bool {
+    guard key(index) == Self.not, Self.harms.contains(key(index + 1)) else { return false }
+    for at in (index + 2)...(index + 4) {
+      let lexeme = text[at]
+      guard lexeme.kind == .word, lexeme.proclitics.isEmpty else { return false }
+      let isAny = cues[lexeme.word].contains(.any)
+      let isAnybody = words[lexeme.word].role == .boundUnit && words[lexeme.word].value == 1
+      guard isAny || isAnybody else { continue }
+      if isAnybody, words[text.word(at + 1)].role == .ten { return false }
+      let of = grammar.counted.partitive(at: at + 1, in: text)
+      if isAny, of == nil { return false }
+      let end = of?.lexemes.upperBound ?? at + 1
+      let mention = NumberMention(
+        range: text[index].bodyStart..<text[end - 1].range.upperBound, kind: .cardinal, value: .zero, polarity: .none,
+        counted: of.map { CountedThing(range: $0.bytes, lemma: $0.lemma) })
+      emit(mention, index..<end, bounds: false)
+      return true
+    }
+    return false
+  }
+
+  private static let not = LetterKey("لم")
+  private static let harms = keys("يقتل يصب يجرح يمت يستشهد يتضرر يتأذ يفقد يعتقل يختطف يتوف ينج يسلم تقتل تصب")
 
   private func isGoverned(_ at: Int, _ sense: NounLexicon.Sense, _ path: Path, _ isOutcome: Bool) -> Bool {
     let lexeme = text[at]
@@ -85,10 +111,6 @@ extension NumberScanner {
   /// Between a negation and «أي», these turn the negation to what stands before them.
   private static let aboutness = keys("بشأن حول بخصوص حيال تجاه إزاء ضد مع قرب قبل بعد خلال ضمن في أثناء بحق")
   private static let emptiness = keys("خال خالية خاليا خالي يخلو تخلو")
-
-  private static func keys(_ words: String) -> Set<LetterKey> {
-    Set(words.split(separator: " ").compactMap { LetterKey($0) })
-  }
 
   private mutating func emitNone(_ start: Int, _ at: Int, _ sense: NounLexicon.Sense) -> Bool {
     var thing = CountedReader.Thing(

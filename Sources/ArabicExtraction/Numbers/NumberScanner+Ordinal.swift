@@ -4,9 +4,8 @@ extension NumberScanner {
   mutating func ordinal() -> Bool {
     guard let reading = grammar.ordinals.ordinal(at: index, in: text) else { return false }
     let isUnit = words.ordinal(text.word(index)).role != .none
-    if isUnit ? !isOrdinalUnit(reading) : !isOrdinalCardinal(reading) {
-      return false
-    }
+    if isUnit ? !isOrdinalUnit(reading) : !isOrdinalCardinal(reading) { return false }
+    if isIdiomOfOrder(reading) { return false }
     emit(NumberMention(range: reading.bytes, kind: .ordinal, value: reading.value), reading.lexemes, bounds: false)
     return true
   }
@@ -21,8 +20,11 @@ extension NumberScanner {
     if before.kind == .word, marks.contains(.month) || marks.contains(.rank) && reading.integer ?? 0 <= 2 {
       return false
     }
+    if !reading.isDefinite, before.kind == .word, marks.contains(.office), reading.value == ExactDecimal(1) {
+      return false
+    }
     if reading.isDefinite {
-      if isRuler(before) { return false }
+      if isRuler(before) || isName(before, reading) { return false }
       return isTrueFirst(lexeme, before)
     }
     if reading.lexemes.count > 1 { return true }
@@ -77,6 +79,56 @@ extension NumberScanner {
     }
     return false
   }
+
+  /// «شارل العاشر»: a name without article, and neither a possessed noun («بيته الثاني») nor the end of a genitive
+  /// («مؤتمر جنيف الثاني»).
+  private func isName(_ before: Lexeme, _ reading: NumberReading) -> Bool {
+    guard before.kind == .word, !before.word.isKnown, !hasArticle(index - 1), let key = text.key(index - 1),
+      key.count >= 4, !Self.endingsOfNouns.contains(key[key.count - 1]), !key.hasSuffix(Self.their),
+      !key.hasSuffix(Self.our), ![LetterFold.beh, LetterFold.lam, LetterFold.waw].contains(key[0])
+    else { return false }
+    let far = text[index - 2]
+    let isPhrase = far.kind != .word || cues[far.word].contains(.function)
+    return isPhrase && text.key(reading.lexemes.upperBound) != Self.from
+  }
+
+  /// ه and ي of possessed nouns and ة, ت.
+  private static let endingsOfNouns = [LetterFold.heh, LetterFold.yeh, LetterFold.teh]
+  private static let their = LetterKey("هم") ?? LetterKey(bits: 0)
+  private static let our = LetterKey("نا") ?? LetterKey(bits: 0)
+  private static let from = LetterKey("من")
+
+  /// «ثاني أكسيد», «العالم الثالث», «في المقام الأول», «لا ثالث لهما»: set phrases that put nothing in a row.
+  private func isIdiomOfOrder(_ reading: NumberReading) -> Bool {
+    guard let value = reading.integer, value <= 4, reading.lexemes.count == 1 else { return false }
+    let next = text.key(reading.lexemes.upperBound)
+    if !reading.isDefinite {
+      let before = text.key(index - 1)
+      if before == Self.no || next.map(Self.compounds.contains) == true { return true }
+      if value == 1, next.map(Self.beginnings.contains) == true { return true }
+      return value == 3 && before == Self.party
+    }
+    guard let before = text.key(index - 1, from: text[index - 1].stemStart) else { return false }
+    if value == 3 { return Self.thirds.contains(before) }
+    return value == 1 && (Self.firsts.contains(before) || before == Self.degree && isAdverb(index - 1))
+  }
+
+  /// «بالدرجة الأولى», «من الدرجة الأولى», but not «حروق من الدرجة الأولى».
+  private func isAdverb(_ index: Int) -> Bool {
+    if text[index].proclitics.contains(.ba) { return true }
+    return cues[text.word(index - 1)].contains(.from) && text.key(index - 2).map(Self.burns.contains) != true
+  }
+
+  private static let no = LetterKey("لا")
+  private static let party = LetterKey("طرف")
+  private static let degree = LetterKey("درجة")
+  private static let compounds = keys("أكسيد أوكسيد كبريتيد كلوريد فلوريد")
+  /// What «أول» is the beginning of, and what «أولى» (gave) is given.
+  private static let beginnings = keys(
+    "الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
+  private static let firsts = keys("سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
+  private static let thirds = keys("عالم العالم طرف الطرف")
+  private static let burns = keys("حروق بحروق وحروق حرق حروقا")
 
   private func isTitle(_ lexeme: Lexeme) -> Bool { lexeme.proclitics.contains(.al) || lexeme.proclitics.isEmpty }
 

@@ -35,17 +35,27 @@ extension NumberScanner {
       mention.denominator = share.denominator
       mention.value = ExactDecimal(Double(value) / Double(share.denominator))
     }
-    emit(mention, reading.lexemes.lowerBound..<share.end)
+    let last = attachWhole(at: share.end, to: &mention)
+    emit(mention, reading.lexemes.lowerBound..<last)
     return true
+  }
+
+  /// Adds what a share is of («62% من المحال»), and gives the lexeme behind it.
+  func attachWhole(at end: Int, to mention: inout NumberMention) -> Int {
+    guard let whole = grammar.counted.whole(at: end, in: text) else { return end }
+    mention.counted = CountedThing(range: whole.bytes, lemma: whole.lemma)
+    return whole.lexemes.upperBound
   }
 
   /// «%20»
   mutating func percentBefore() -> Bool {
     guard let reading = grammar.cardinals.cardinal(at: index + 1, in: text), reading.form == .digits,
-      !text[index + 1].spaceBefore, text[index - 1].kind != .digits
+      text[index - 1].kind != .digits
     else { return false }
     let bytes = Int(text[index].start)..<reading.bytes.upperBound
-    emit(NumberMention(range: bytes, kind: .percentage, value: reading.value), index..<reading.lexemes.upperBound)
+    var mention = NumberMention(range: bytes, kind: .percentage, value: reading.value)
+    let end = attachWhole(at: reading.lexemes.upperBound, to: &mention)
+    emit(mention, index..<end)
     return true
   }
 
@@ -69,7 +79,7 @@ extension NumberScanner {
       emitFraction(numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
       return true
     }
-    if fifth(reading) { return true }
+    if fifth(reading) || overWhole(reading) { return true }
     let name = text[reading.lexemes.upperBound]
     let denominator = words.denominator(name.word)
     guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
@@ -83,12 +93,27 @@ extension NumberScanner {
     return true
   }
 
+  /// «واحد على خمسة», «ثلاثة على أربعة».
+  private mutating func overWhole(_ reading: NumberReading) -> Bool {
+    let over = reading.lexemes.upperBound
+    guard reading.form == .spelled, !reading.isDefinite, reading.lastScale == 1, let numerator = reading.integer,
+      numerator > 0, text.key(over) == Self.over,
+      let whole = grammar.cardinals.cardinal(at: over + 1, in: text), whole.form == .spelled,
+      text[over + 1].proclitics.isEmpty, let denominator = whole.integer, denominator > numerator,
+      grammar.counted.thing(at: whole.lexemes.upperBound, after: whole, in: text) == nil
+    else { return false }
+    let bytes = reading.bytes.lowerBound..<whole.bytes.upperBound
+    return emitFraction(numerator, denominator, bytes, reading.lexemes.lowerBound..<whole.lexemes.upperBound)
+  }
+
+  private static let over = LetterKey("على")
+
   /// «خمس السكان»: five would count an indefinite plural, so this is a fifth.
   private mutating func fifth(_ reading: NumberReading) -> Bool {
     let first = reading.lexemes.lowerBound
     guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer,
       value >= 5, value <= 10, let key = text.key(first, from: text[first].stemStart), key.count == 3,
-      hasArticle(first + 1)
+      hasArticle(first + 1), value == 5 || value == 10 || grammar.nouns[text.word(first + 1)].form == .plural
     else { return false }
     emitFraction(1, value, reading.bytes, reading.lexemes)
     return true
@@ -117,17 +142,22 @@ extension NumberScanner {
     let last = key[key.count - 1]
     let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
     if isPossessed { return emitFraction(1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)) }
-    let isDual = denominator > 2 && (last == LetterFold.yeh || last == LetterFold.alef || last == LetterFold.noon)
+    if isIdiomOfParts() { return false }
+    let isDual =
+      denominator > 2 && key.count > 3
+      && (last == LetterFold.yeh || last == LetterFold.alef || last == LetterFold.noon)
     let numerator = isDual ? 2 : 1
     let bytes = lexeme.bodyStart..<Int(lexeme.end)
     if fractionOfScale(numerator, denominator, bytes, index..<(index + 1)) { return true }
+    if partOfHundred(numerator, denominator, bytes) { return true }
     let next = text[index + 1]
     if cues[next.word].contains(.final) { return false }
-    if next.kind == .word, !hasArticle(index + 1), grammar.nouns[next.word].kind == .unit,
-      grammar.nouns[next.word].form == .singular, next.proclitics.isEmpty
+    if next.kind == .word, !hasArticle(index + 1), isDivisible(grammar.nouns[next.word]), next.proclitics.isEmpty,
+      denominator != 8
     {
       return emitFraction(numerator, denominator, bytes, index..<(index + 1))
     }
+    if isSingle(at: index + 1) { return emitFraction(numerator, denominator, bytes, index..<(index + 2)) }
     if next.kind == .word, !hasArticle(index + 1) {
       // «ثلثا أعضاء البرلمان»
       guard denominator != 8, let whole = definiteNoun(index + 1), grammar.nouns[next.word].form == .plural,
@@ -139,7 +169,10 @@ extension NumberScanner {
       return true
     }
     if next.kind == .word, hasArticle(index + 1) {
-      if denominator == 8 { return false }
+      // «ربع القرن» is a time.
+      if denominator == 8 || grammar.nouns[next.word].kind == .time && grammar.nouns[next.word].form != .none {
+        return false
+      }
       var mention = fractionMention(numerator, denominator, bytes)
       if let whole = definiteNoun(index + 1) {
         mention.counted = whole
@@ -155,11 +188,32 @@ extension NumberScanner {
     return emitFraction(numerator, denominator, bytes, index..<(index + 1))
   }
 
+  /// «ثلث واحد»
+  private func isSingle(at index: Int) -> Bool {
+    text[index].proclitics.isEmpty && words[text.word(index)].role == .unit && words[text.word(index)].value == 1
+  }
+
+  /// «نصف رغيف», «ربع نقطة»: one thing that may be parted.
+  private func isDivisible(_ sense: NounLexicon.Sense) -> Bool {
+    sense.form == .singular && (sense.kind == .unit || sense.kind == .thing)
+  }
+
+  /// «نصف بالمئة»: half of one in a hundred.
+  private mutating func partOfHundred(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> Bool {
+    guard let end = percentEnd(index + 1), text[index + 1].kind == .word else { return false }
+    let value = ExactDecimal(Double(numerator) / Double(denominator))
+    var mention = NumberMention(range: bytes, kind: .percentage, value: value)
+    let last = attachWhole(at: end, to: &mention)
+    emit(mention, index..<last)
+    return true
+  }
+
   private static let dualEnding = LetterKey("ين") ?? LetterKey(bits: 0)
 
   /// «فدان ونصف»: one and a half of the unit before.
   private mutating func halfOfUnit(_ denominator: Int) -> Bool {
-    guard let unit = thingBefore(index), unit.sense.kind == .unit, unit.sense.form == .singular,
+    guard let unit = thingBefore(index), unit.sense.kind == .unit,
+      unit.sense.form == .singular || unit.sense.form == .accusative,
       text[index - 1].proclitics.isSubset(of: [.wa, .fa, .ba, .la]), text[index].proclitics == .wa,
       let part = share(of: 1, Part(numerator: 1, denominator: denominator, end: 0)),
       let value = ExactDecimal(1).adding(part)
@@ -167,8 +221,30 @@ extension NumberScanner {
     let mention = NumberMention(
       range: unit.bytes.lowerBound..<Int(text[index].end), kind: .cardinal, value: value,
       counted: CountedThing(range: unit.bytes, lemma: unit.lemma))
-    emit(mention, unit.lexemes.lowerBound..<(index + 1))
+    emit(mention, unit.lexemes.lowerBound..<endOfUnit(index + 1, unit))
     return true
+  }
+
+  /// «الدولار» behind «دولاراً ونصف»: the unit again.
+  private func endOfUnit(_ index: Int, _ unit: CountedReader.Thing) -> Int {
+    let sense = grammar.nouns[text.word(index)]
+    guard sense.form == .singular, text[index].proclitics == .al, grammar.nouns.lemma(sense) == unit.lemma else {
+      return index
+    }
+    return index + 1
+  }
+
+  /// «3 أمتار ونصف», «ثلاثة كيلومترات وربع الكيلومتر»: the part of the unit behind it, and the lexeme behind that.
+  func partOfUnit(_ unit: CountedReader.Thing) -> (part: ExactDecimal, end: Int)? {
+    guard unit.sense.kind == .unit, unit.isKnown else { return nil }
+    let at = unit.lexemes.upperBound
+    let joined = text.word(at) == words.and && text[at].proclitics.isEmpty
+    guard let part = joinedPart(joined ? at + 1 : at, joined: joined), let share = share(of: 1, part) else {
+      return nil
+    }
+    let end = endOfUnit(part.end, unit)
+    // «وربع السكان»: a share of something else.
+    return end == part.end && text[end].kind == .word && hasArticle(end) ? nil : (share, end)
   }
 
   private func definiteNoun(_ index: Int) -> CountedThing? {
@@ -243,6 +319,7 @@ extension NumberScanner {
       let share = ExactDecimal(Double(part.numerator) / Double(part.denominator))
       return extended(reading, by: share, times: 1, at + 1)
     }
+    if let mixed = mixed(reading) { return mixed }
     if joined { at += 1 }
     guard !reading.isDefinite, let part = joinedPart(at, joined: joined) else { return reading }
     var end = part.end
@@ -259,6 +336,18 @@ extension NumberScanner {
       }
     }
     return extended(reading, by: share(of: unit, part), times: 1, end)
+  }
+
+  /// «1 1/2»
+  private func mixed(_ reading: NumberReading) -> NumberReading? {
+    let next = reading.lexemes.upperBound
+    guard reading.form == .digits, reading.lexemes.count == 1, text[next - 1].digitCount <= 3,
+      text[next].kind == .digits,
+      !text[next].gapBefore, text[next + 1].isSign("/"), let part = Numerals.read(at: next, in: text),
+      let parts = slashed(part), parts.denominator <= 8
+    else { return nil }
+    let share = ExactDecimal(Double(parts.numerator) / Double(parts.denominator))
+    return extended(reading, by: share, times: 1, parts.end)
   }
 
   /// ½ and its like.

@@ -75,6 +75,10 @@ extension NumberScanner {
     if marks.contains(.to), connector.proclitics.isSubset(of: [.wa]), opening != .none || isDirect(first, at) {
       return second(at: at + 1, first, isStrong: true, noun: noun)
     }
+    // «من 5 ل 10»
+    if opening == .from, text.key(at) == Self.to, text[at + 1].kind == .digits {
+      return second(at: at + 1, first, isStrong: true, noun: noun)
+    }
     if marks.contains(.or), connector.proclitics.isEmpty { return alternative(first, at + 1) }
     guard opening == .between else {
       if opening == .from, connector.proclitics.contains(.la), words[connector.word].role != .none {
@@ -89,6 +93,8 @@ extension NumberScanner {
     return at == first.lexemes.upperBound ? split(first) : nil
   }
 
+  private static let to = LetterKey("ل")
+
   private func connects(_ index: Int, _ opening: Opening) -> Bool {
     let lexeme = text[index]
     if cues[lexeme.word].contains(.to) { return true }
@@ -98,7 +104,8 @@ extension NumberScanner {
 
   /// The second side; where the first has its noun, the second has none or the same («بين 3 قتلى و5 جرحى» is no range).
   private func second(at index: Int, _ first: NumberReading, isStrong: Bool, noun: String? = nil) -> Sides? {
-    guard let second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned else { return nil }
+    guard var second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned else { return nil }
+    if second.lastScale >= 1000 { second = withHalf(second) }
     if let noun, let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text),
       thing.lemma != noun
     {
@@ -121,7 +128,9 @@ extension NumberScanner {
   /// Digits, a dash, digits.
   private func dashed(_ first: NumberReading) -> NumberReading? {
     let dash = text[first.lexemes.upperBound]
-    guard first.form == .digits, !first.isSigned, [0x2D, 0x2013, 0x2014, 0x2212].contains(dash.sign) else { return nil }
+    guard first.form == .digits, !first.isSigned, [0x2D, 0x2013, 0x2014, 0x2212, 0x7E].contains(dash.sign) else {
+      return nil
+    }
     let start = first.lexemes.upperBound + 1
     let isTight = !dash.spaceBefore && !text[start].spaceBefore
     guard text[start].kind == .digits, isTight || dash.spaceBefore == text[start].spaceBefore,

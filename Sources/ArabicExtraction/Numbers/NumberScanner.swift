@@ -36,6 +36,7 @@ struct NumberScanner {
     if ordinal() { return true }
     if sense.role == .tenPlural || sense.role == .hundredPlural || sense.role == .scalePlural { return indefinite() }
     if sense.role != .none, spelled() { return true }
+    if sense.role == .boundUnit, sense.value == 1, oneOf() { return true }
     let marks = cues[lexeme.word]
     if marks.contains(.minus), minus() { return true }
     if marks.contains(.several) || marks.contains(.amount), several() { return true }
@@ -98,7 +99,9 @@ struct NumberScanner {
     if reading.isGarbled, thing?.isKnown != true { return false }
     settlePoint(&reading, thing)
     if isSingle(reading) { return single(reading, thing) }
-    if thing == nil, isYearLike(reading) || isNumbering(reading) || isName(reading) || isVerb(reading) { return false }
+    if thing == nil, isYearLike(reading) || isName(reading) || isVerb(reading) { return false }
+    if thing == nil || cues[text.word(end)].contains(.from), isNumbering(reading) { return false }
+    if isManner(reading) || isOtherWord(reading) { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
       // A dash that begins an item of a list.
       reading.value = -reading.value
@@ -115,6 +118,10 @@ struct NumberScanner {
   ) -> Bool {
     var mention = NumberMention(range: reading.bytes, kind: .cardinal, value: reading.value)
     var lexemes = reading.lexemes
+    if let thing, below == nil, let (part, end) = partOfUnit(thing), let sum = reading.value.adding(part) {
+      mention.value = sum
+      lexemes = lexemes.lowerBound..<end
+    }
     if let thing {
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
       lexemes = min(lexemes.lowerBound, thing.lexemes.lowerBound)..<max(lexemes.upperBound, thing.lexemes.upperBound)

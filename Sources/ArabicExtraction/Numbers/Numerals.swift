@@ -76,9 +76,9 @@ enum Numerals {
 
   private static func separator(_ index: Int, _ text: LexedText) -> Separator? {
     let sign = text[index]
-    guard sign.kind == .sign, !sign.spaceBefore, text[index + 1].kind == .digits, !text[index + 1].spaceBefore else {
-      return nil
-    }
+    guard sign.kind == .sign, !sign.spaceBefore, text[index + 1].kind == .digits, !text[index + 1].spaceBefore,
+      !text[index + 1].gapBefore
+    else { return nil }
     switch sign.sign {
     case 0x2E: return .point
     case 0x2C, 0x27, 0x2019: return .comma  // , ' and the right quotation mark of Swiss use

@@ -5,15 +5,19 @@ import Testing
 /// A sentence with the numbers that a careful reader finds in it.
 ///
 /// Written on one line: the sentence, a bar, and each number as `what stands there = what it says`, parted by semicolons;
-/// see ``Figures/told(_:)`` for how that is written. A sentence without a bar has no number.
+/// see ``Figures/told(_:)`` for how that is written. A sentence without a bar has no number. ⏎ stands for a line break, ⇥ for a tab.
 struct CountedSentence: CustomTestStringConvertible, Sendable {
   var text: String
   var expected: [String]
 
   init(_ line: Substring) {
     let parts = line.split(separator: " | ", maxSplits: 1)
-    text = String(parts[0])
+    text = Self.unescaped(parts[0])
     expected = parts.count < 2 ? [] : parts[1].split(separator: " ; ").map(String.init)
+  }
+
+  private static func unescaped(_ line: Substring) -> String {
+    line.split(separator: "⏎").joined(separator: "\n").split(separator: "⇥").joined(separator: "\t")
   }
 
   var testDescription: String { text }

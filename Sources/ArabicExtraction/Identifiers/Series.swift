@@ -1,0 +1,110 @@
+/// One of a row, named by its figure: «برج 22», «إف 16», «المادتين 148 و149», «(البقرة: 286)».
+extension IdentifierScanner {
+  /// «الرحلة 447», «برج 22»: a definite noun, or the name of a place, with a bare figure right behind it.
+  ///
+  /// A figure that counts («المجموعة 5 مقاتلين»), or is said of («مجموعة 5 من المقاتلين»), is none.
+  func oneOfSeries(at index: Int) -> IdentifierMention? {
+    let isDefinite = text[index].proclitics.contains(.al)
+    guard isDefinite || stem(index).map(Self.placesOfSeries.contains) == true else { return nil }
+    guard text[index + 1].kind == .digits, text[index + 1].digitCount <= 5, let name = code(after: index),
+      isFree(name.end), isDefinite || text.word(name.end) != cues.from
+    else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  private static let placesOfSeries = keys(
+    "برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
+
+  /// «الهوية 30112233», «رمز التفعيل 483920».
+  func serial(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    if text[at].kind == .word, !isArticle(at), text[at + 1].kind == .digits { at += 1 }
+    guard text[at].kind == .digits, text[at].digitCount >= 4, let name = code(after: at - 1), isFree(name.end) else {
+      return nil
+    }
+    return mention(index, name, .designation, name.value)
+  }
+
+  /// «إف 16», «بي إم بي 1», «تي-72»: Latin letters by their names, and a figure.
+  func lettered(at index: Int) -> IdentifierMention? {
+    guard let first = stem(index), !Self.lettersWithin.contains(first),
+      first != Self.or || text[index - 1].kind != .digits
+    else {
+      return nil
+    }
+    var at = index + 1
+    while at - index < 4, cues[text.word(at)].contains(.letter), text[at].proclitics.isEmpty { at += 1 }
+    let isDashed = text[at].isSign("-") && !text[at].spaceBefore && !text[at + 1].spaceBefore
+    if isDashed { at += 1 }
+    guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1), let name = code(after: at - 1)
+    else { return nil }
+    let letters = plain(text[index].bodyStart..<Int(text[isDashed ? at - 2 : at - 1].end))
+    return mention(index, name, .designation, letters + (isDashed ? "-" : " ") + name.value)
+  }
+
+  /// Names of letters that are words of their own, and no beginning: «إن», «أي», «كي».
+  private static let or = LetterKey("أم")
+  private static let lettersWithin = keys("إن إي كي كا فو واي زد")
+
+  /// «المادتين 148 و149», «القرارات 2139 و2165 و2191», «قرارات مجلس الأمن 2139 و2165».
+  func list(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    while at <= index + 2, text[at].kind == .word, !text[at].proclitics.contains(.wa) { at += 1 }
+    guard text[at].kind == .digits, at == index + 1 || !cues[text.word(index)].isDisjoint(with: [.document, .several]),
+      var name = code(after: at - 1)
+    else { return nil }
+    let first = at
+    while let next = nextOfList(name.end) { name = next }
+    if name.end == first + 1, !isFree(name.end) { return nil }
+    return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[name.end - 1].end)))
+  }
+
+  /// «و149», «، 150» behind a figure of a list.
+  private func nextOfList(_ index: Int) -> Name? {
+    var at = index
+    if text[at].isSign("،") || text[at].isSign(",") { at += 1 }
+    if text.word(at) == grammar.numbers.and, text[at].kind == .word, text[at].proclitics.isEmpty { at += 1 }
+    guard at > index, text[at].kind == .digits, let name = code(after: at - 1), isFree(name.end) else { return nil }
+    return name
+  }
+
+  /// «سورة النساء 58», «سورة آل عمران: 103».
+  func verse(at index: Int) -> IdentifierMention? {
+    for at in (index + 2)...(index + 3) where text[at - 1].kind == .word {
+      let colon = text[at].isSign(":") ? 1 : 0
+      if text[at + colon].kind == .digits, let name = code(after: at + colon - 1) {
+        return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[name.end - 1].end)))
+      }
+    }
+    return nil
+  }
+
+  /// «(البقرة: 286)», «(آل عمران: 103)»: a sura's name and a verse alone in brackets.
+  func bracketedVerse(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    if text[at].kind == .word, text[at + 1].kind == .word { at += 1 }
+    guard text[at].kind == .word, text[at + 1].isSign(":") || text[at + 1].isSign("/") || text[at + 1].kind == .digits,
+      let key = text.key(at), Self.suras.contains(key)
+    else { return nil }
+    let digits = text[at + 1].kind == .digits ? at + 1 : at + 2
+    guard text[digits].kind == .digits, let name = code(after: digits - 1), text[name.end].isSign(")") else {
+      return nil
+    }
+    let range = Int(text[index + 1].start)..<Int(text[name.end - 1].end)
+    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+  }
+
+  private static func keys(_ words: String) -> Set<LetterKey> {
+    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
+  }
+
+  /// Without «النساء», «الناس» and others that reports count.
+  private static let suras = keys(
+    """
+    الفاتحة البقرة عمران المائدة الأنعام الأعراف الأنفال التوبة يونس هود يوسف الرعد إبراهيم الحجر النحل الإسراء الكهف مريم طه الأنبياء الحج المؤمنون النور \
+    الفرقان الشعراء النمل القصص العنكبوت الروم لقمان السجدة الأحزاب سبأ فاطر يس الصافات الزمر غافر فصلت الشورى الزخرف الدخان الجاثية الأحقاف الفتح الحجرات \
+    الذاريات الطور النجم القمر الرحمن الواقعة الحديد المجادلة الحشر الممتحنة الصف الجمعة المنافقون التغابن الطلاق التحريم الملك القلم الحاقة المعارج نوح الجن \
+    المزمل المدثر القيامة الإنسان المرسلات النبأ النازعات عبس التكوير الانفطار المطففين الانشقاق البروج الطارق الأعلى الغاشية الفجر الشمس الليل الضحى الشرح \
+    التين العلق القدر البينة الزلزلة العاديات القارعة التكاثر العصر الهمزة الفيل قريش الماعون الكوثر الكافرون النصر المسد الإخلاص الفلق
+    """)
+}
