@@ -27,7 +27,7 @@ extension IdentifierScanner {
 
   /// «إف 16», «بي إم بي 1», «تي-72»: Latin letters by their names, and a figure.
   func lettered(at index: Int) -> IdentifierMention? {
-    guard let first = stem(index), !Self.lettersWithin.contains(first),
+    guard text[index].proclitics.isSubset(of: .wa), let first = stem(index), !Self.lettersWithin.contains(first),
       first != Self.or || text[index - 1].kind != .digits
     else {
       return nil
