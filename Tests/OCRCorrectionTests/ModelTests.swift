@@ -119,7 +119,7 @@ struct ChannelTests {
   @Test("Where a word was found, its cost is what an alignment gives")
   func walkAgrees() throws {
     let model = try Model.builtIn()
-    var search = CandidateSearch(lexicon: model.language.lexicon, channel: channel)
+    let search = CandidateSearch(lexicon: model.language.lexicon, channel: channel)
     for word in ["القراث", "المدية", "االحكومة", "بصلية"] {
       let codes = try #require(LetterCode.codes(word))
       search.begin(codes, reach: 12, ceiling: 40)

@@ -37,7 +37,7 @@ struct CandidateFinder {
   /// The same for a word that is known as read.
   static let dearestOfKnown: Float = 11
 
-  private var search: CandidateSearch
+  private let search: CandidateSearch
 
   init(language: LanguageModel, channel: Channel, user: UserLexicon, triesTwo: Bool = true) {
     self.triesTwo = triesTwo
@@ -85,8 +85,7 @@ struct CandidateFinder {
   private mutating func afterPrefix(_ codes: [UInt8], _ reach: Float, _ ceiling: Float) -> [Candidate] {
     var result: [Candidate] = []
     for prefix in Proclitic.all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
-      let rest = Array(codes[prefix.codes.count...])
-      search.begin(rest, reach: reach, ceiling: ceiling - prefix.cost)
+      search.begin(codes[prefix.codes.count...], reach: reach, ceiling: ceiling - prefix.cost)
       search.changed()
       for hit in search.found {
         let whole = prefix.codes + Array(hit.entry.letters)

@@ -3,7 +3,10 @@
 /// Words with the same rasm stand together in the lexicon, so those that differ in dots come with one look. A changed, lost or
 /// added rasm class gives another hash, worked out from those of head and tail and tried in the filter before the lexicon is
 /// touched. As the place of such a change is known, a word's cost is summed up letter by letter, without an alignment.
-struct CandidateSearch {
+///
+/// The hash is a polynomial over the classes, so that each change adds a number of its own to it: what two changes make is a sum.
+/// The tables of one word stand in memory of fixed size that is kept from word to word.
+final class CandidateSearch {
   /// Longer words are not searched.
   static let longest = 24
   /// The least cost of any word.
@@ -16,59 +19,83 @@ struct CandidateSearch {
 
   private let lexicon: Lexicon
   private let channel: Channel
-  private let classes = Rasm.classes
-  private let classCost: [Float]
 
   private(set) var found: [Hit] = []
   /// The cost of the cheapest word found with its confusions.
   private(set) var cheapest = Float.infinity
-  private var codes: [UInt8] = []
-  private var rasm: [UInt8] = []
-  private var heads: [UInt64] = []
-  private var powers: [UInt64] = [1]
-  private var tails: [UInt64] = []
   private var reach: Float = 0
   private var ceiling: Float = 0
   /// How much dearer than the cheapest candidate another may be.
   private static let slack: Float = 8
 
+  // What was read, its classes, the hashes of all heads and tails, and powers of the base: `powers[k]` shifts by `k` classes.
+  private var count = 0
+  private let codes = UnsafeMutablePointer<UInt8>.allocate(capacity: CandidateSearch.longest)
+  private let rasm = UnsafeMutablePointer<UInt8>.allocate(capacity: CandidateSearch.longest)
+  private let heads = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 1)
+  private let tails = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 1)
+  private let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 2)
+  private let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: LetterCode.count)
+  /// The same as ``Channel/classCost``.
+  private let classCost = UnsafeMutablePointer<Float>.allocate(capacity: 32 * 32)
+  // Pairs of changes that are tried, and those of them that the filter lets through.
+  private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
+  private let losses = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
+  private let passed = UnsafeMutablePointer<Passed>.allocate(capacity: CandidateSearch.mostGuesses)
+
   init(lexicon: Lexicon, channel: Channel) {
     self.lexicon = lexicon
     self.channel = channel
-    classCost = channel.classCost
-    for _ in 0...CandidateSearch.longest { powers.append(powers[powers.count - 1] &* Rasm.base) }
+    for code in 0..<LetterCode.count { classes[code] = Rasm.classes[code] }
+    for index in 0..<(32 * 32) { classCost[index] = channel.classCost[index] }
+    powers[0] = 1
+    for index in 0...CandidateSearch.longest { powers[index + 1] = powers[index] &* Rasm.base }
+  }
+
+  deinit {
+    codes.deallocate()
+    rasm.deallocate()
+    heads.deallocate()
+    tails.deallocate()
+    powers.deallocate()
+    classes.deallocate()
+    classCost.deallocate()
+    changes.deallocate()
+    losses.deallocate()
+    passed.deallocate()
   }
 
   /// Begins the search for a word.
   ///
   /// - Parameters:
+  ///   - word: at most ``longest`` letters.
   ///   - reach: how dear confusions may be.
   ///   - ceiling: how dear a word and its confusions may be together.
-  mutating func begin(_ codes: [UInt8], reach: Float, ceiling: Float) {
-    self.codes = codes
+  func begin(_ word: some Collection<UInt8>, reach: Float, ceiling: Float) {
+    precondition(word.count <= CandidateSearch.longest)
     self.reach = reach
     self.ceiling = ceiling
     found.removeAll(keepingCapacity: true)
     cheapest = .infinity
-    rasm.removeAll(keepingCapacity: true)
-    heads.removeAll(keepingCapacity: true)
-    tails.removeAll(keepingCapacity: true)
-    heads.append(0)
-    for code in codes {
+    count = 0
+    heads[0] = 0
+    for code in word {
       let known = LetterCode.isLetter(code) ? classes[Int(code)] : UInt8(Rasm.count + 1)
-      rasm.append(known)
-      heads.append(heads[heads.count - 1] &* Rasm.base &+ UInt64(known))
+      codes[count] = code
+      rasm[count] = known
+      heads[count + 1] = heads[count] &* Rasm.base &+ UInt64(known)
+      count += 1
     }
-    for _ in 0...codes.count { tails.append(0) }
-    for index in codes.indices.reversed() {
-      tails[index] = UInt64(rasm[index]) &* powers[codes.count - index - 1] &+ tails[index + 1]
+    tails[count] = 0
+    for index in (0..<count).reversed() {
+      tails[index] = UInt64(rasm[index]) &* powers[count - index - 1] &+ tails[index + 1]
     }
   }
 
   /// Words with one confusion beyond dots.
-  mutating func once() {
+  func once() {
     changed()
-    let n = codes.count
+    let n = count
     for i in 0..<n where classCost[Int(rasm[i])] <= reach {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
       probe(hash, n - 1, classCost[Int(rasm[i])], Channel.Gap(place: i, kind: .added))
@@ -87,23 +114,23 @@ struct CandidateSearch {
   }
 
   /// Words with the same rasm, and with one class changed.
-  mutating func changed() {
-    let n = codes.count
+  func changed() {
+    let n = count
     take(heads[n], n, 0, Channel.Gap.none)
     for i in 0..<n {
       let read = rasm[i]
+      let rest = heads[n] &- UInt64(read) &* powers[n - i - 1]
       for printed in 1...UInt8(Rasm.count) where printed != read {
         let cost = classCost[Int(printed) << 5 | Int(read)]
         if cost > reach { continue }
-        let hash = (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[n - i - 1] &+ tails[i + 1]
-        probe(hash, n, cost, Channel.Gap.none)
+        probe(rest &+ UInt64(printed) &* powers[n - i - 1], n, cost, Channel.Gap.none)
       }
     }
   }
 
   /// Two letters read as one, and one as two.
-  private mutating func segments() {
-    let n = codes.count
+  private func segments() {
+    let n = count
     for i in 0..<n {
       for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= reach {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* Rasm.base &+ UInt64(entry.second)
@@ -123,84 +150,103 @@ struct CandidateSearch {
   /// A class that may have been printed at a place, and what that costs.
   private struct Guess {
     var place: Int
-    var printed: UInt8
     var cost: Float
+    /// What a change adds to the hash of the word; of a loss, the hash with it.
+    var hash: UInt64
+  }
+
+  /// A pair that the filter let through.
+  private struct Passed {
+    var hash: UInt64
+    var cost: Float
+    var place: Int
   }
 
   /// Confusions dearer than this do not come in twos.
   private static let dearestOfTwo: Float = 7
   /// Longer words are not searched for two confusions.
   private static let longestForTwo = 14
+  private static let mostGuesses = (longestForTwo + 1) * Rasm.count
 
   /// Words in which two classes were changed, or one was changed and one lost.
-  mutating func twice() {
-    let n = codes.count
+  func twice() {
+    let n = count
     guard n <= CandidateSearch.longestForTwo else { return }
-    var (changed, lost): ([Guess], [Guess]) = ([], [])
+    var (changed, lost) = (0, 0)
     for place in 0...n {
       for printed in 1...UInt8(Rasm.count) {
         if place < n, printed != rasm[place] {
           let cost = classCost[Int(printed) << 5 | Int(rasm[place])]
-          if cost <= CandidateSearch.dearestOfTwo { changed.append(Guess(place: place, printed: printed, cost: cost)) }
+          if cost <= CandidateSearch.dearestOfTwo {
+            let hash = (UInt64(printed) &- UInt64(rasm[place])) &* powers[n - place - 1]
+            changes[changed] = Guess(place: place, cost: cost, hash: hash)
+            changed += 1
+          }
         }
         let cost = classCost[Int(printed) << 5]
-        if cost <= CandidateSearch.dearestOfTwo { lost.append(Guess(place: place, printed: printed, cost: cost)) }
+        if cost <= CandidateSearch.dearestOfTwo {
+          let hash = (heads[place] &* Rasm.base &+ UInt64(printed)) &* powers[n - place] &+ tails[place]
+          losses[lost] = Guess(place: place, cost: cost, hash: hash)
+          lost += 1
+        }
       }
     }
     let room = min(reach, ceiling - CandidateSearch.leastWord)
-    for (index, first) in changed.enumerated() {
-      let head = heads[first.place] &* Rasm.base &+ UInt64(first.printed)
-      for second in changed[(index + 1)...] where second.place > first.place && first.cost + second.cost <= room {
-        let middle = span(first.place + 1, second.place)
-        let upTo = (head &* powers[second.place - first.place - 1] &+ middle) &* Rasm.base &+ UInt64(second.printed)
-        let hash = upTo &* powers[n - second.place - 1] &+ tails[second.place + 1]
-        probe(hash, n, first.cost + second.cost, Channel.Gap.none)
-      }
-      for second in lost where first.cost + second.cost <= room {
-        let hash = second.place > first.place ? after(first, head, second) : before(first, second)
-        probe(hash, n + 1, first.cost + second.cost, Channel.Gap(place: second.place, kind: .lost))
-      }
+    for index in 0..<changed { both(changes[index], index + 1..<changed, lost, room) }
+  }
+
+  /// Tries a change together with all changes further on, and with every loss.
+  private func both(_ first: Guess, _ following: Range<Int>, _ lost: Int, _ room: Float) {
+    let n = count
+    let hash = heads[n] &+ first.hash
+    var kept = 0
+    for index in following {
+      let second = changes[index]
+      let sum = hash &+ second.hash
+      let cost = first.cost + second.cost
+      passed[kept] = Passed(hash: sum, cost: cost, place: -1)
+      kept += second.place > first.place && cost <= room && lexicon.mayHold(sum) ? 1 : 0
+    }
+    takePassed(kept, n, Channel.Gap.Kind.none)
+    // A class put in further on moves the changed one a place up.
+    let moved = first.hash &* Rasm.base
+    kept = 0
+    for index in 0..<lost {
+      let second = losses[index]
+      let sum = second.hash &+ (second.place > first.place ? moved : first.hash)
+      let cost = first.cost + second.cost
+      passed[kept] = Passed(hash: sum, cost: cost, place: second.place)
+      kept += cost <= room && lexicon.mayHold(sum) ? 1 : 0
+    }
+    takePassed(kept, n + 1, Channel.Gap.Kind.lost)
+  }
+
+  private func takePassed(_ kept: Int, _ length: Int, _ kind: Channel.Gap.Kind) {
+    for index in 0..<kept {
+      let pair = passed[index]
+      if pair.cost + lexicon.leastCostOfBucket(pair.hash) > ceiling { continue }
+      take(pair.hash, length, pair.cost, Channel.Gap(place: pair.place, kind: kind))
     }
   }
-
-  /// The hash with one class changed, and one put in after it.
-  private func after(_ first: Guess, _ head: UInt64, _ second: Guess) -> UInt64 {
-    let middle = span(first.place + 1, second.place)
-    let upTo = (head &* powers[second.place - first.place - 1] &+ middle) &* Rasm.base &+ UInt64(second.printed)
-    return upTo &* powers[codes.count - second.place] &+ tails[second.place]
-  }
-
-  /// The hash with one class changed, and one put in before it.
-  private func before(_ first: Guess, _ second: Guess) -> UInt64 {
-    let upTo = heads[second.place] &* Rasm.base &+ UInt64(second.printed)
-    let middle = span(second.place, first.place)
-    let through = (upTo &* powers[first.place - second.place] &+ middle) &* Rasm.base &+ UInt64(first.printed)
-    return through &* powers[codes.count - first.place - 1] &+ tails[first.place + 1]
-  }
-
-  /// The hash of the classes between two places.
-  @inline(__always)
-  private func span(_ from: Int, _ to: Int) -> UInt64 { heads[to] &- heads[from] &* powers[to - from] }
 
   // MARK: Taking in
 
   /// Takes in the words of a rasm, if any has it and what is known to be misread leaves room for one.
   @inline(__always)
-  private mutating func probe(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
+  private func probe(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
     if least + CandidateSearch.leastWord > ceiling { return }
     if least + lexicon.leastCost(hash) <= ceiling { take(hash, length, least, gap) }
   }
 
-  private mutating func take(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
-    for entry in lexicon.entries(rasmHash: hash) {
-      guard entry.flags.contains(.candidate), entry.letters.count == length else { continue }
+  private func take(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
+    let read = UnsafeBufferPointer(start: codes, count: count)
+    var entries = lexicon.candidates(rasmHash: hash, length: length)
+    while let entry = entries.next() {
       let own = Quantum.nats(entry.cost)
       let room = min(reach, ceiling - own)
-      guard room > least, isSame(entry.letters, hash) else { continue }
-      let cost = codes.withUnsafeBufferPointer { read in
-        channel.cost(printed: entry.letters, read: read, gap: gap, bound: room)
-      }
-      guard let cost, cost.confusions > 0 else { continue }
+      guard room > least, let cost = channel.cost(printed: entry.letters, read: read, gap: gap, bound: room),
+        cost.confusions > 0, isSame(entry.letters, hash)
+      else { continue }
       keep(Hit(entry: entry, cost: cost), own)
     }
   }
@@ -211,7 +257,7 @@ struct CandidateSearch {
     return value == hash
   }
 
-  private mutating func keep(_ hit: Hit, _ own: Float) {
+  private func keep(_ hit: Hit, _ own: Float) {
     cheapest = min(cheapest, hit.cost.nats + own)
     ceiling = min(ceiling, hit.cost.nats + own + CandidateSearch.slack)
     let place = hit.entry.letters.baseAddress

@@ -79,9 +79,11 @@ struct Lexicon: @unchecked Sendable {
 
   /// The cost of the likeliest candidate that a rasm may have; infinite where none has it.
   @inline(__always)
-  func leastCost(_ hash: UInt64) -> Float {
-    mayHold(hash) ? Quantum.nats(least[Lexicon.bucket(hash, bits: bucketBits)]) : .infinity
-  }
+  func leastCost(_ hash: UInt64) -> Float { mayHold(hash) ? leastCostOfBucket(hash) : .infinity }
+
+  /// The cost of the likeliest candidate of all that stand in the bucket of a rasm.
+  @inline(__always)
+  func leastCostOfBucket(_ hash: UInt64) -> Float { Quantum.nats(least[Lexicon.bucket(hash, bits: bucketBits)]) }
 
   /// Two bits of one cache line.
   @inline(__always)
@@ -90,28 +92,35 @@ struct Lexicon: @unchecked Sendable {
     return (first, (first & ~511 | (mixed >> 40) & 511) & mask)
   }
 
-  /// The words in the bucket of a rasm hash; some may have another rasm.
+  /// The candidates of a given length in the bucket of a rasm hash; some may have another rasm.
   @inline(__always)
-  func entries(rasmHash hash: UInt64) -> Entries {
+  func candidates(rasmHash hash: UInt64, length: Int) -> Candidates {
     let index = Lexicon.bucket(hash, bits: bucketBits)
-    return Entries(words: words, at: offset(index), end: offset(index + 1))
+    return Candidates(
+      words: words, at: offset(index), end: offset(index + 1), head: Flags.candidate.rawValue << 5 | UInt8(length & 31))
   }
 
-  struct Entries: Sequence, IteratorProtocol {
+  /// Walks through the records of a bucket.
+  struct Candidates {
     fileprivate let words: UnsafeRawBufferPointer
     fileprivate var at: Int
     fileprivate let end: Int
+    /// The flag of a candidate and the length, as a record begins with them.
+    fileprivate let head: UInt8
 
     @inline(__always)
     mutating func next() -> Entry? {
-      guard at + 3 <= end else { return nil }
-      let head = words[at]
-      let next = at + 3 + Int(head & 31)
-      guard next <= end else { return nil }
-      defer { at = next }
-      return Entry(
-        flags: Flags(rawValue: head >> 5), cost: words[at + 1], backoff: words[at + 2],
-        letters: UnsafeRawBufferPointer(rebasing: words[(at + 3)..<next]))
+      while at + 3 <= end {
+        let start = at
+        let head = words[start]
+        at = start + 3 + Int(head & 31)
+        if at > end { return nil }
+        if head & (Flags.candidate.rawValue << 5 | 31) != self.head { continue }
+        return Entry(
+          flags: Flags(rawValue: head >> 5), cost: words[start + 1], backoff: words[start + 2],
+          letters: UnsafeRawBufferPointer(rebasing: words[(start + 3)..<at]))
+      }
+      return nil
     }
   }
 
