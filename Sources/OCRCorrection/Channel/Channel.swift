@@ -34,6 +34,8 @@ struct Channel: Sendable {
   private let isSwapped: [Bool]
   /// The least cost between classes of the rasm, indexed by printed class (0: none) and read class.
   let classCost: [Float]
+  /// The least cost of a class of the rasm (0: none) being read as a letter, indexed by class and code; of the letter itself 0.
+  let letterCost: [Float]
   /// Classes that run together or fall apart.
   struct SegmentClass: Sendable {
     var first: UInt8
@@ -92,6 +94,7 @@ struct Channel: Sendable {
     self.mergedClasses = mergedClasses
     self.partedClasses = partedClasses
     classCost = Channel.classCosts(single, added)
+    letterCost = Channel.letterCosts(single, added)
   }
 
   private static func cost(_ rate: Double) -> Float { Float(-log(max(rate, 1e-7))) + nominalCost }
@@ -114,6 +117,20 @@ struct Channel: Sendable {
         }
       }
       for form in 0..<4 { lower(0, Rasm.classes[printed], added[form << 6 | printed]) }
+    }
+    return result
+  }
+
+  private static func letterCosts(_ single: [Float], _ added: [Float]) -> [Float] {
+    var result = [Float](repeating: .infinity, count: 32 * 64)
+    for read in 1..<LetterCode.count {
+      for form in 0..<4 {
+        result[read] = min(result[read], added[form << 6 | read])
+        for printed in 1...LetterCode.letters {
+          let at = Int(Rasm.classes[printed]) << 6 | read
+          result[at] = min(result[at], single[(form << 6 | printed) << 6 | read])
+        }
+      }
     }
     return result
   }

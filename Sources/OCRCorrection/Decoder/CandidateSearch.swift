@@ -36,8 +36,9 @@ final class CandidateSearch {
   private let tails = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 1)
   private let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 2)
   private let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: LetterCode.count)
-  /// The same as ``Channel/classCost``.
-  private let classCost = UnsafeMutablePointer<Float>.allocate(capacity: 32 * 32)
+  /// What a class costs that was lost, and the same as ``Channel/letterCost``.
+  private let lossCost = UnsafeMutablePointer<Float>.allocate(capacity: 32)
+  private let letterCost = UnsafeMutablePointer<Float>.allocate(capacity: 32 * 64)
   // Pairs of changes that are tried, and those of them that the filter lets through.
   private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
   private let losses = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
@@ -47,7 +48,8 @@ final class CandidateSearch {
     self.lexicon = lexicon
     self.channel = channel
     for code in 0..<LetterCode.count { classes[code] = Rasm.classes[code] }
-    for index in 0..<(32 * 32) { classCost[index] = channel.classCost[index] }
+    for index in 0..<32 { lossCost[index] = channel.classCost[index << 5] }
+    for index in 0..<(32 * 64) { letterCost[index] = channel.letterCost[index] }
     powers[0] = 1
     for index in 0...CandidateSearch.longest { powers[index + 1] = powers[index] &* Rasm.base }
   }
@@ -59,7 +61,8 @@ final class CandidateSearch {
     tails.deallocate()
     powers.deallocate()
     classes.deallocate()
-    classCost.deallocate()
+    lossCost.deallocate()
+    letterCost.deallocate()
     changes.deallocate()
     losses.deallocate()
     passed.deallocate()
@@ -96,12 +99,12 @@ final class CandidateSearch {
   func once() {
     changed()
     let n = count
-    for i in 0..<n where classCost[Int(rasm[i])] <= reach {
+    for i in 0..<n where letterCost[Int(codes[i])] <= reach {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
-      probe(hash, n - 1, classCost[Int(rasm[i])], Channel.Gap(place: i, kind: .added))
+      probe(hash, n - 1, letterCost[Int(codes[i])], Channel.Gap(place: i, kind: .added))
     }
     for printed in 1...UInt8(Rasm.count) {
-      let cost = classCost[Int(printed) << 5]
+      let cost = lossCost[Int(printed)]
       if cost > reach { continue }
       for i in 0...n {
         // Before a letter of the same class the place makes no difference.
@@ -121,7 +124,7 @@ final class CandidateSearch {
       let read = rasm[i]
       let rest = heads[n] &- UInt64(read) &* powers[n - i - 1]
       for printed in 1...UInt8(Rasm.count) where printed != read {
-        let cost = classCost[Int(printed) << 5 | Int(read)]
+        let cost = letterCost[Int(printed) << 6 | Int(codes[i])]
         if cost > reach { continue }
         probe(rest &+ UInt64(printed) &* powers[n - i - 1], n, cost, Channel.Gap.none)
       }
@@ -176,14 +179,14 @@ final class CandidateSearch {
     for place in 0...n {
       for printed in 1...UInt8(Rasm.count) {
         if place < n, printed != rasm[place] {
-          let cost = classCost[Int(printed) << 5 | Int(rasm[place])]
+          let cost = letterCost[Int(printed) << 6 | Int(codes[place])]
           if cost <= CandidateSearch.dearestOfTwo {
             let hash = (UInt64(printed) &- UInt64(rasm[place])) &* powers[n - place - 1]
             changes[changed] = Guess(place: place, cost: cost, hash: hash)
             changed += 1
           }
         }
-        let cost = classCost[Int(printed) << 5]
+        let cost = lossCost[Int(printed)]
         if cost <= CandidateSearch.dearestOfTwo {
           let hash = (heads[place] &* Rasm.base &+ UInt64(printed)) &* powers[n - place] &+ tails[place]
           losses[lost] = Guess(place: place, cost: cost, hash: hash)
