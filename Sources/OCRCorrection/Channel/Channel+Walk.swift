@@ -15,8 +15,13 @@ extension Channel {
     }
 
     /// In what was read.
-    var place: Int
+    var place: Int32
     var kind: Kind
+
+    init(place: Int, kind: Kind) {
+      self.place = Int32(truncatingIfNeeded: place)
+      self.kind = kind
+    }
 
     static let none = Gap(place: -1, kind: .none)
   }
@@ -31,7 +36,7 @@ extension Channel {
     var (i, j) = (0, 0)
     while i < printed.count || j < read.count {
       var nats: Float = 0
-      if j == gap.place {
+      if j == Int(gap.place) {
         switch gap.kind {
         case .none: break
         case .lost:

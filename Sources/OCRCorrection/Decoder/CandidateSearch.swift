@@ -4,6 +4,8 @@
 /// added rasm class gives another hash, worked out from those of head and tail and tried in the filter before the lexicon is
 /// touched. As the place of such a change is known, a word's cost is summed up letter by letter, without an alignment.
 ///
+/// What the filter lets through is looked at together, first where the cheapest word may stand, as its cost bounds the rest.
+///
 /// The hash is a polynomial over the classes, so that each change adds a number of its own to it: what two changes make is a sum.
 /// The tables of one word stand in memory of fixed size that is kept from word to word.
 final class CandidateSearch {
@@ -20,6 +22,7 @@ final class CandidateSearch {
   private let lexicon: Lexicon
   private let channel: Channel
 
+  /// The words found, none dearer than the cheapest by more than the slack; in no order.
   private(set) var found: [Hit] = []
   /// The cost of the cheapest word found with its confusions.
   private(set) var cheapest = Float.infinity
@@ -39,6 +42,9 @@ final class CandidateSearch {
   /// What a class costs that was lost, and the same as ``Channel/letterCost``.
   private let lossCost = UnsafeMutablePointer<Float>.allocate(capacity: 32)
   private let letterCost = UnsafeMutablePointer<Float>.allocate(capacity: 32 * 64)
+  private var touched: UInt8 = 0
+  /// What the filter let through and is to be looked at.
+  private var waiting: [Passed] = []
   // Pairs of changes that are tried, and those of them that the filter lets through.
   private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
   private let losses = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
@@ -97,7 +103,7 @@ final class CandidateSearch {
 
   /// Words with one confusion beyond dots.
   func once() {
-    changed()
+    tryChanges()
     let n = count
     for i in 0..<n where letterCost[Int(codes[i])] <= reach {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
@@ -114,12 +120,21 @@ final class CandidateSearch {
       }
     }
     segments()
+    takeWaiting()
   }
 
   /// Words with the same rasm, and with one class changed.
   func changed() {
+    tryChanges()
+    takeWaiting()
+  }
+
+  private func tryChanges() {
     let n = count
-    take(heads[n], n, 0, Channel.Gap.none)
+    let same = Passed(
+      hash: heads[n], least: 0, records: lexicon.records(rasmHash: heads[n]), gap: .none,
+      length: UInt8(truncatingIfNeeded: n))
+    take(same)
     for i in 0..<n {
       let read = rasm[i]
       let rest = heads[n] &- UInt64(read) &* powers[n - i - 1]
@@ -158,11 +173,17 @@ final class CandidateSearch {
     var hash: UInt64
   }
 
-  /// A pair that the filter let through.
+  /// A rasm that the filter let through.
   private struct Passed {
     var hash: UInt64
-    var cost: Float
-    var place: Int
+    /// What its confusions cost at least.
+    var least: Float
+    /// The same with the cheapest word that may have it.
+    var sum: Float = 0
+    var records: Lexicon.Records = .none
+    var gap: Channel.Gap
+    /// How many letters its words have.
+    var length: UInt8
   }
 
   /// Confusions dearer than this do not come in twos.
@@ -196,59 +217,81 @@ final class CandidateSearch {
     }
     let room = min(reach, ceiling - CandidateSearch.leastWord)
     for index in 0..<changed { both(changes[index], index + 1..<changed, lost, room) }
+    takeWaiting()
   }
 
   /// Tries a change together with all changes further on, and with every loss.
   private func both(_ first: Guess, _ following: Range<Int>, _ lost: Int, _ room: Float) {
-    let n = count
-    let hash = heads[n] &+ first.hash
+    let hash = heads[count] &+ first.hash
+    let length = UInt8(truncatingIfNeeded: count)
     var kept = 0
     for index in following {
       let second = changes[index]
       let sum = hash &+ second.hash
-      let cost = first.cost + second.cost
-      passed[kept] = Passed(hash: sum, cost: cost, place: -1)
-      kept += second.place > first.place && cost <= room && lexicon.mayHold(sum) ? 1 : 0
+      let least = first.cost + second.cost
+      passed[kept] = Passed(hash: sum, least: least, gap: .none, length: length)
+      kept &+= fits(second.place > first.place, least <= room, lexicon.mayHold(sum))
     }
-    takePassed(kept, n, Channel.Gap.Kind.none)
+    for index in 0..<kept { wait(passed[index]) }
     // A class put in further on moves the changed one a place up.
     let moved = first.hash &* Rasm.base
     kept = 0
     for index in 0..<lost {
       let second = losses[index]
       let sum = second.hash &+ (second.place > first.place ? moved : first.hash)
-      let cost = first.cost + second.cost
-      passed[kept] = Passed(hash: sum, cost: cost, place: second.place)
-      kept += cost <= room && lexicon.mayHold(sum) ? 1 : 0
+      let least = first.cost + second.cost
+      let gap = Channel.Gap(place: second.place, kind: .lost)
+      passed[kept] = Passed(hash: sum, least: least, gap: gap, length: length + 1)
+      kept &+= fits(true, least <= room, lexicon.mayHold(sum))
     }
-    takePassed(kept, n + 1, Channel.Gap.Kind.lost)
+    for index in 0..<kept { wait(passed[index]) }
   }
 
-  private func takePassed(_ kept: Int, _ length: Int, _ kind: Channel.Gap.Kind) {
-    for index in 0..<kept {
-      let pair = passed[index]
-      if pair.cost + lexicon.leastCostOfBucket(pair.hash) > ceiling { continue }
-      take(pair.hash, length, pair.cost, Channel.Gap(place: pair.place, kind: kind))
-    }
+  /// 1 where all hold, without a branch, so that many looks into the filter are under way at once.
+  @inline(__always)
+  private func fits(_ a: Bool, _ b: Bool, _ c: Bool) -> Int {
+    Int(truncatingIfNeeded: (a ? 1 : 0) & (b ? 1 : 0) & (c ? 1 : 0) as UInt8)
   }
 
   // MARK: Taking in
 
-  /// Takes in the words of a rasm, if any has it and what is known to be misread leaves room for one.
+  /// Notes a rasm, if any word has it and what is known to be misread leaves room for one.
   @inline(__always)
   private func probe(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
-    if least + CandidateSearch.leastWord > ceiling { return }
-    if least + lexicon.leastCost(hash) <= ceiling { take(hash, length, least, gap) }
+    if least + CandidateSearch.leastWord <= ceiling, lexicon.mayHold(hash) {
+      wait(Passed(hash: hash, least: least, gap: gap, length: UInt8(truncatingIfNeeded: length)))
+    }
   }
 
-  private func take(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
+  @inline(__always)
+  private func wait(_ passed: Passed) {
+    var waits = passed
+    waits.sum = passed.least + lexicon.leastCostOfBucket(passed.hash)
+    if waits.sum <= ceiling { waiting.append(waits) }
+  }
+
+  /// Takes in the words of all that waits, first where the cheapest may be.
+  private func takeWaiting() {
+    guard let first = waiting.indices.min(by: { waiting[$0].sum < waiting[$1].sum }) else { return }
+    // The lexicon does not fit into a processor's cache: what will be read is asked for together beforehand.
+    for index in waiting.indices { waiting[index].records = lexicon.records(rasmHash: waiting[index].hash) }
+    for passed in waiting { touched ^= lexicon.touch(passed.records) }
+    take(waiting[first])
+    for index in waiting.indices where index != first && waiting[index].sum <= ceiling { take(waiting[index]) }
+    waiting.removeAll(keepingCapacity: true)
+    let ceiling = ceiling
+    found.removeAll { $0.cost.nats + Quantum.nats($0.entry.cost) > ceiling }
+  }
+
+  private func take(_ passed: Passed) {
     let read = UnsafeBufferPointer(start: codes, count: count)
-    var entries = lexicon.candidates(rasmHash: hash, length: length)
+    var entries = lexicon.candidates(in: passed.records, length: passed.length)
     while let entry = entries.next() {
       let own = Quantum.nats(entry.cost)
       let room = min(reach, ceiling - own)
-      guard room > least, let cost = channel.cost(printed: entry.letters, read: read, gap: gap, bound: room),
-        cost.confusions > 0, isSame(entry.letters, hash)
+      guard room >= passed.least,
+        let cost = channel.cost(printed: entry.letters, read: read, gap: passed.gap, bound: room),
+        cost.confusions > 0, isSame(entry.letters, passed.hash)
       else { continue }
       keep(Hit(entry: entry, cost: cost), own)
     }

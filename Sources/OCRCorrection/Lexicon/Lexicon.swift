@@ -73,8 +73,8 @@ struct Lexicon: @unchecked Sendable {
   func mayHold(_ hash: UInt64) -> Bool {
     let mixed = Rasm.mix(hash)
     let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
-    return filter[Int(first >> 3)] >> UInt8(first & 7) & 1 != 0
-      && filter[Int(second >> 3)] >> UInt8(second & 7) & 1 != 0
+    let both = filter[Int(first >> 3)] >> UInt8(first & 7) & filter[Int(second >> 3)] >> UInt8(second & 7)
+    return both & 1 != 0
   }
 
   /// The cost of the likeliest candidate that a rasm may have; infinite where none has it.
@@ -92,12 +92,30 @@ struct Lexicon: @unchecked Sendable {
     return (first, (first & ~511 | (mixed >> 40) & 511) & mask)
   }
 
-  /// The candidates of a given length in the bucket of a rasm hash; some may have another rasm.
+  /// Where the records of a bucket stand.
+  struct Records {
+    fileprivate var start: UInt32
+    fileprivate var end: UInt32
+
+    static let none = Records(start: 0, end: 0)
+  }
+
+  /// The records in the bucket of a rasm hash; some may have another rasm.
   @inline(__always)
-  func candidates(rasmHash hash: UInt64, length: Int) -> Candidates {
+  func records(rasmHash hash: UInt64) -> Records {
     let index = Lexicon.bucket(hash, bits: bucketBits)
-    return Candidates(
-      words: words, at: offset(index), end: offset(index + 1), head: Flags.candidate.rawValue << 5 | UInt8(length & 31))
+    return Records(start: UInt32(truncatingIfNeeded: offset(index)), end: UInt32(truncatingIfNeeded: offset(index + 1)))
+  }
+
+  /// Reads the first byte of records, so that they are near when they are needed.
+  @inline(__always)
+  func touch(_ records: Records) -> UInt8 { records.start < records.end ? words[Int(records.start)] : 0 }
+
+  /// The candidates of a given length among records.
+  @inline(__always)
+  func candidates(in records: Records, length: UInt8) -> Candidates {
+    Candidates(
+      words: words, at: Int(records.start), end: Int(records.end), head: Flags.candidate.rawValue << 5 | length & 31)
   }
 
   /// Walks through the records of a bucket.
