@@ -15,13 +15,8 @@ extension Channel {
     }
 
     /// In what was read.
-    var place: Int32
+    var place: Int
     var kind: Kind
-
-    init(place: Int, kind: Kind) {
-      self.place = Int32(truncatingIfNeeded: place)
-      self.kind = kind
-    }
 
     static let none = Gap(place: -1, kind: .none)
   }
@@ -36,7 +31,7 @@ extension Channel {
     var (i, j) = (0, 0)
     while i < printed.count || j < read.count {
       var nats: Float = 0
-      if j == Int(gap.place) {
+      if j == gap.place {
         switch gap.kind {
         case .none: break
         case .lost:

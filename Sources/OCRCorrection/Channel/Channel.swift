@@ -32,10 +32,18 @@ struct Channel: Sendable {
   private let swapped: [ConfusionRates.Segment: Float]
   /// Whether any two letters are known to be read as two others, indexed by both.
   private let isSwapped: [Bool]
-  /// The least cost between classes of the rasm, indexed by printed class (0: none) and read class.
-  let classCost: [Float]
-  /// The least cost of a class of the rasm (0: none) being read as a letter, indexed by class and code; of the letter itself 0.
-  let letterCost: [Float]
+  /// What a class of the rasm costs that was printed.
+  struct ClassCost: Sendable {
+    var printed: UInt8
+    var cost: Float
+  }
+
+  /// For each code that was read, all other classes that may have been printed, ``Rasm/count`` each, cheapest first.
+  let changes: [ClassCost]
+  /// All classes as they may have been lost, cheapest first.
+  let losses: [ClassCost]
+  /// The least cost of a code being read where nothing was printed.
+  let addedCost: [Float]
   /// Classes that run together or fall apart.
   struct SegmentClass: Sendable {
     var first: UInt8
@@ -93,46 +101,25 @@ struct Channel: Sendable {
     self.isSwapped = isSwapped
     self.mergedClasses = mergedClasses
     self.partedClasses = partedClasses
-    classCost = Channel.classCosts(single, added)
-    letterCost = Channel.letterCosts(single, added)
+    changes = (0..<LetterCode.count).flatMap { Channel.classCosts(single, read: $0) }
+    losses = Channel.classCosts(single, read: 0)
+    let ofAdded = added
+    addedCost = (0..<LetterCode.count).map { read in (0..<4).reduce(.infinity) { min($0, ofAdded[$1 << 6 | read]) } }
   }
 
   private static func cost(_ rate: Double) -> Float { Float(-log(max(rate, 1e-7))) + nominalCost }
 
-  private static func classCosts(_ single: [Float], _ added: [Float]) -> [Float] {
-    var result = [Float](repeating: .infinity, count: 32 * 32)
-    func lower(_ printed: UInt8, _ read: UInt8, _ cost: Float) {
-      let at = Int(printed) << 5 | Int(read)
-      result[at] = min(result[at], cost)
-    }
-    for printed in 1...LetterCode.letters {
+  /// The least cost of every class being read as a code (0: lost), cheapest first; infinite for the code's own class.
+  private static func classCosts(_ single: [Float], read: Int) -> [ClassCost] {
+    var costs = [Float](repeating: .infinity, count: Rasm.count + 1)
+    let own = read > 0 && read <= LetterCode.letters ? Rasm.classes[read] : 0
+    for printed in 1...LetterCode.letters where Rasm.classes[printed] != own {
       for form in 0..<4 {
-        let row = (form << 6 | printed) << 6
-        lower(Rasm.classes[printed], 0, single[row])
-        for read in 1...LetterCode.letters where read != printed {
-          lower(Rasm.classes[printed], Rasm.classes[read], single[row | read])
-        }
-        for read in LetterCode.letters + 1..<LetterCode.count {
-          lower(Rasm.classes[printed], UInt8(Rasm.count + 1), single[row | read])
-        }
-      }
-      for form in 0..<4 { lower(0, Rasm.classes[printed], added[form << 6 | printed]) }
-    }
-    return result
-  }
-
-  private static func letterCosts(_ single: [Float], _ added: [Float]) -> [Float] {
-    var result = [Float](repeating: .infinity, count: 32 * 64)
-    for read in 1..<LetterCode.count {
-      for form in 0..<4 {
-        result[read] = min(result[read], added[form << 6 | read])
-        for printed in 1...LetterCode.letters {
-          let at = Int(Rasm.classes[printed]) << 6 | read
-          result[at] = min(result[at], single[(form << 6 | printed) << 6 | read])
-        }
+        let at = Int(Rasm.classes[printed])
+        costs[at] = min(costs[at], single[(form << 6 | printed) << 6 | read])
       }
     }
-    return result
+    return (1...UInt8(Rasm.count)).map { ClassCost(printed: $0, cost: costs[Int($0)]) }.sorted { $0.cost < $1.cost }
   }
 
   /// The cost of two letters read as one.

@@ -39,23 +39,25 @@ final class CandidateSearch {
   private let tails = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 1)
   private let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 2)
   private let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: LetterCode.count)
-  /// What a class costs that was lost, and the same as ``Channel/letterCost``.
-  private let lossCost = UnsafeMutablePointer<Float>.allocate(capacity: 32)
-  private let letterCost = UnsafeMutablePointer<Float>.allocate(capacity: 32 * 64)
-  private var touched: UInt8 = 0
-  /// What the filter let through and is to be looked at.
-  private var waiting: [Passed] = []
-  // Pairs of changes that are tried, and those of them that the filter lets through.
+  // The same as ``Channel/changes``, ``Channel/losses`` and ``Channel/addedCost``.
+  private let classChanges = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: LetterCode.count * Rasm.count)
+  private let classLosses = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: Rasm.count)
+  private let addedCost = UnsafeMutablePointer<Float>.allocate(capacity: LetterCode.count)
+  // What is tried twice, and what the filter lets through.
   private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
   private let losses = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
-  private let passed = UnsafeMutablePointer<Passed>.allocate(capacity: CandidateSearch.mostGuesses)
+  private let passed = UnsafeMutablePointer<Probe>.allocate(capacity: CandidateSearch.mostProbes)
+  /// What is to be looked at.
+  private var waiting: [Waiting] = []
+  private var touched: UInt8 = 0
 
   init(lexicon: Lexicon, channel: Channel) {
     self.lexicon = lexicon
     self.channel = channel
     for code in 0..<LetterCode.count { classes[code] = Rasm.classes[code] }
-    for index in 0..<32 { lossCost[index] = channel.classCost[index << 5] }
-    for index in 0..<(32 * 64) { letterCost[index] = channel.letterCost[index] }
+    for index in channel.changes.indices { classChanges[index] = channel.changes[index] }
+    for index in channel.losses.indices { classLosses[index] = channel.losses[index] }
+    for index in channel.addedCost.indices { addedCost[index] = channel.addedCost[index] }
     powers[0] = 1
     for index in 0...CandidateSearch.longest { powers[index + 1] = powers[index] &* Rasm.base }
   }
@@ -67,8 +69,9 @@ final class CandidateSearch {
     tails.deallocate()
     powers.deallocate()
     classes.deallocate()
-    lossCost.deallocate()
-    letterCost.deallocate()
+    classChanges.deallocate()
+    classLosses.deallocate()
+    addedCost.deallocate()
     changes.deallocate()
     losses.deallocate()
     passed.deallocate()
@@ -103,63 +106,75 @@ final class CandidateSearch {
 
   /// Words with one confusion beyond dots.
   func once() {
-    tryChanges()
+    var kept = tryChanges()
     let n = count
-    for i in 0..<n where letterCost[Int(codes[i])] <= reach {
+    let most = mostOfOne
+    for i in 0..<n where addedCost[Int(codes[i])] <= most {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
-      probe(hash, n - 1, letterCost[Int(codes[i])], Channel.Gap(place: i, kind: .added))
+      gather(hash, addedCost[Int(codes[i])], n - 1, i, .added, &kept)
     }
-    for printed in 1...UInt8(Rasm.count) {
-      let cost = lossCost[Int(printed)]
-      if cost > reach { continue }
+    for index in 0..<Rasm.count {
+      let loss = classLosses[index]
+      if loss.cost > most { break }
       for i in 0...n {
         // Before a letter of the same class the place makes no difference.
-        if i < n, rasm[i] == printed { continue }
-        let hash = (heads[i] &* Rasm.base &+ UInt64(printed)) &* powers[n - i] &+ tails[i]
-        probe(hash, n + 1, cost, Channel.Gap(place: i, kind: .lost))
+        if i < n, rasm[i] == loss.printed { continue }
+        let hash = (heads[i] &* Rasm.base &+ UInt64(loss.printed)) &* powers[n - i] &+ tails[i]
+        gather(hash, loss.cost, n + 1, i, .lost, &kept)
       }
     }
-    segments()
+    waitFor(kept)
+    trySegments()
     takeWaiting()
   }
 
   /// Words with the same rasm, and with one class changed.
   func changed() {
-    tryChanges()
+    waitFor(tryChanges())
     takeWaiting()
   }
 
-  private func tryChanges() {
+  /// How dear one confusion may be.
+  private var mostOfOne: Float { min(reach, ceiling - CandidateSearch.leastWord) }
+
+  /// - Returns: how many the filter let through.
+  private func tryChanges() -> Int {
+    var kept = 0
     let n = count
-    let same = Passed(
-      hash: heads[n], least: 0, records: lexicon.records(rasmHash: heads[n]), gap: .none,
-      length: UInt8(truncatingIfNeeded: n))
-    take(same)
+    let same = Probe(hash: heads[n], least: 0, length: n, place: -1, kind: .none)
+    take(Waiting(probe: same, sum: 0, records: lexicon.records(rasmHash: heads[n])))
+    let most = mostOfOne
     for i in 0..<n {
-      let read = rasm[i]
-      let rest = heads[n] &- UInt64(read) &* powers[n - i - 1]
-      for printed in 1...UInt8(Rasm.count) where printed != read {
-        let cost = letterCost[Int(printed) << 6 | Int(codes[i])]
-        if cost > reach { continue }
-        probe(rest &+ UInt64(printed) &* powers[n - i - 1], n, cost, Channel.Gap.none)
+      let shift = powers[n - i - 1]
+      let rest = heads[n] &- UInt64(rasm[i]) &* shift
+      let row = Int(codes[i]) * Rasm.count
+      for index in row..<(row + Rasm.count) {
+        let change = classChanges[index]
+        if change.cost > most { break }
+        gather(rest &+ UInt64(change.printed) &* shift, change.cost, n, -1, .none, &kept)
       }
     }
+    return kept
   }
 
   /// Two letters read as one, and one as two.
-  private func segments() {
+  private func trySegments() {
     let n = count
+    let most = mostOfOne
     for i in 0..<n {
-      for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= reach {
+      var kept = 0
+      for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= most {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* Rasm.base &+ UInt64(entry.second)
         let hash = head &* powers[n - i - 1] &+ tails[i + 1]
-        probe(hash, n + 1, entry.cost, Channel.Gap(place: i, kind: .merged))
+        gather(hash, entry.cost, n + 1, i, .merged, &kept)
       }
-      if i + 1 == n { continue }
-      for entry in channel.partedClasses[Int(rasm[i])] where entry.second == rasm[i + 1] && entry.cost <= reach {
-        let hash = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* powers[n - i - 2] &+ tails[i + 2]
-        probe(hash, n - 1, entry.cost, Channel.Gap(place: i, kind: .parted))
+      if i + 1 < n {
+        for entry in channel.partedClasses[Int(rasm[i])] where entry.second == rasm[i + 1] && entry.cost <= most {
+          let hash = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* powers[n - i - 2] &+ tails[i + 2]
+          gather(hash, entry.cost, n - 1, i, .parted, &kept)
+        }
       }
+      waitFor(kept)
     }
   }
 
@@ -167,27 +182,14 @@ final class CandidateSearch {
 
   /// A class that may have been printed at a place, and what that costs.
   private struct Guess {
-    var place: Int
-    var cost: Float
     /// What a change adds to the hash of the word; of a loss, the hash with it.
     var hash: UInt64
-  }
-
-  /// A rasm that the filter let through.
-  private struct Passed {
-    var hash: UInt64
-    /// What its confusions cost at least.
-    var least: Float
-    /// The same with the cheapest word that may have it.
-    var sum: Float = 0
-    var records: Lexicon.Records = .none
-    var gap: Channel.Gap
-    /// How many letters its words have.
-    var length: UInt8
+    var cost: Float
+    var place: Int32
   }
 
   /// Confusions dearer than this do not come in twos.
-  private static let dearestOfTwo: Float = 7
+  private static let dearestOfTwo: Float = 6
   /// Longer words are not searched for two confusions.
   private static let longestForTwo = 14
   private static let mostGuesses = (longestForTwo + 1) * Rasm.count
@@ -198,84 +200,103 @@ final class CandidateSearch {
     guard n <= CandidateSearch.longestForTwo else { return }
     var (changed, lost) = (0, 0)
     for place in 0...n {
-      for printed in 1...UInt8(Rasm.count) {
-        if place < n, printed != rasm[place] {
-          let cost = letterCost[Int(printed) << 6 | Int(codes[place])]
-          if cost <= CandidateSearch.dearestOfTwo {
-            let hash = (UInt64(printed) &- UInt64(rasm[place])) &* powers[n - place - 1]
-            changes[changed] = Guess(place: place, cost: cost, hash: hash)
-            changed += 1
-          }
-        }
-        let cost = lossCost[Int(printed)]
-        if cost <= CandidateSearch.dearestOfTwo {
-          let hash = (heads[place] &* Rasm.base &+ UInt64(printed)) &* powers[n - place] &+ tails[place]
-          losses[lost] = Guess(place: place, cost: cost, hash: hash)
-          lost += 1
+      let at = Int32(truncatingIfNeeded: place)
+      if place < n {
+        let row = Int(codes[place]) * Rasm.count
+        for index in row..<(row + Rasm.count) where classChanges[index].cost <= CandidateSearch.dearestOfTwo {
+          let change = classChanges[index]
+          let hash = (UInt64(change.printed) &- UInt64(rasm[place])) &* powers[n - place - 1]
+          changes[changed] = Guess(hash: hash, cost: change.cost, place: at)
+          changed += 1
         }
       }
+      for index in 0..<Rasm.count where classLosses[index].cost <= CandidateSearch.dearestOfTwo {
+        let loss = classLosses[index]
+        let hash = (heads[place] &* Rasm.base &+ UInt64(loss.printed)) &* powers[n - place] &+ tails[place]
+        losses[lost] = Guess(hash: hash, cost: loss.cost, place: at)
+        lost += 1
+      }
     }
-    let room = min(reach, ceiling - CandidateSearch.leastWord)
-    for index in 0..<changed { both(changes[index], index + 1..<changed, lost, room) }
+    for index in 0..<changed { both(changes[index], index + 1..<changed, lost) }
     takeWaiting()
   }
 
   /// Tries a change together with all changes further on, and with every loss.
-  private func both(_ first: Guess, _ following: Range<Int>, _ lost: Int, _ room: Float) {
-    let hash = heads[count] &+ first.hash
-    let length = UInt8(truncatingIfNeeded: count)
+  private func both(_ first: Guess, _ following: Range<Int>, _ lost: Int) {
+    let n = count
+    let hash = heads[n] &+ first.hash
     var kept = 0
-    for index in following {
-      let second = changes[index]
-      let sum = hash &+ second.hash
-      let least = first.cost + second.cost
-      passed[kept] = Passed(hash: sum, least: least, gap: .none, length: length)
-      kept &+= fits(second.place > first.place, least <= room, lexicon.mayHold(sum))
+    for index in following where changes[index].place != first.place {
+      let least = first.cost + changes[index].cost
+      gather(hash &+ changes[index].hash, least, n, -1, .none, &kept)
     }
-    for index in 0..<kept { wait(passed[index]) }
     // A class put in further on moves the changed one a place up.
     let moved = first.hash &* Rasm.base
-    kept = 0
     for index in 0..<lost {
-      let second = losses[index]
-      let sum = second.hash &+ (second.place > first.place ? moved : first.hash)
-      let least = first.cost + second.cost
-      let gap = Channel.Gap(place: second.place, kind: .lost)
-      passed[kept] = Passed(hash: sum, least: least, gap: gap, length: length + 1)
-      kept &+= fits(true, least <= room, lexicon.mayHold(sum))
+      let loss = losses[index]
+      let sum = loss.hash &+ (loss.place > first.place ? moved : first.hash)
+      gather(sum, first.cost + loss.cost, n + 1, Int(loss.place), .lost, &kept)
     }
-    for index in 0..<kept { wait(passed[index]) }
-  }
-
-  /// 1 where all hold, without a branch, so that many looks into the filter are under way at once.
-  @inline(__always)
-  private func fits(_ a: Bool, _ b: Bool, _ c: Bool) -> Int {
-    Int(truncatingIfNeeded: (a ? 1 : 0) & (b ? 1 : 0) & (c ? 1 : 0) as UInt8)
+    waitFor(kept)
   }
 
   // MARK: Taking in
 
-  /// Notes a rasm, if any word has it and what is known to be misread leaves room for one.
-  @inline(__always)
-  private func probe(_ hash: UInt64, _ length: Int, _ least: Float, _ gap: Channel.Gap) {
-    if least + CandidateSearch.leastWord <= ceiling, lexicon.mayHold(hash) {
-      wait(Passed(hash: hash, least: least, gap: gap, length: UInt8(truncatingIfNeeded: length)))
+  /// A rasm that may have been printed.
+  private struct Probe {
+    var hash: UInt64
+    /// What its confusions cost at least.
+    var least: Float
+    /// How many letters its words have.
+    var length: UInt8
+    var place: Int8
+    var kind: Channel.Gap.Kind
+
+    @inline(__always)
+    init(hash: UInt64, least: Float, length: Int, place: Int, kind: Channel.Gap.Kind) {
+      self.hash = hash
+      self.least = least
+      self.length = UInt8(truncatingIfNeeded: length)
+      self.place = Int8(truncatingIfNeeded: place)
+      self.kind = kind
     }
   }
 
+  /// A rasm that some word may have.
+  private struct Waiting {
+    var probe: Probe
+    /// What its confusions and the cheapest word that may have it cost at least.
+    var sum: Float
+    var records: Lexicon.Records
+  }
+
+  /// More than are ever gathered at once: ``once()`` gathers three for every place and class.
+  private static let mostProbes = 3 * (longest + 1) * (Rasm.count + 1)
+
+  /// Notes a rasm if the filter lets it through; without a branch, so that many looks into the filter are under way at once.
   @inline(__always)
-  private func wait(_ passed: Passed) {
-    var waits = passed
-    waits.sum = passed.least + lexicon.leastCostOfBucket(passed.hash)
-    if waits.sum <= ceiling { waiting.append(waits) }
+  private func gather(
+    _ hash: UInt64, _ least: Float, _ length: Int, _ place: Int, _ kind: Channel.Gap.Kind, _ kept: inout Int
+  ) {
+    passed[kept] = Probe(hash: hash, least: least, length: length, place: place, kind: kind)
+    kept &+= lexicon.mayHold(hash) ? 1 : 0
+  }
+
+  /// Has those wait that what is known to be misread leaves room for.
+  private func waitFor(_ kept: Int) {
+    for index in 0..<kept {
+      let probe = passed[index]
+      let sum = probe.least + lexicon.leastCostOfBucket(probe.hash)
+      if sum <= ceiling, probe.least <= reach { waiting.append(Waiting(probe: probe, sum: sum, records: .none)) }
+    }
   }
 
   /// Takes in the words of all that waits, first where the cheapest may be.
   private func takeWaiting() {
     guard let first = waiting.indices.min(by: { waiting[$0].sum < waiting[$1].sum }) else { return }
     // The lexicon does not fit into a processor's cache: what will be read is asked for together beforehand.
-    for index in waiting.indices { waiting[index].records = lexicon.records(rasmHash: waiting[index].hash) }
-    for passed in waiting { touched ^= lexicon.touch(passed.records) }
+    for index in waiting.indices { waiting[index].records = lexicon.records(rasmHash: waiting[index].probe.hash) }
+    for one in waiting { touched ^= lexicon.touch(one.records) }
     take(waiting[first])
     for index in waiting.indices where index != first && waiting[index].sum <= ceiling { take(waiting[index]) }
     waiting.removeAll(keepingCapacity: true)
@@ -283,15 +304,17 @@ final class CandidateSearch {
     found.removeAll { $0.cost.nats + Quantum.nats($0.entry.cost) > ceiling }
   }
 
-  private func take(_ passed: Passed) {
+  private func take(_ one: Waiting) {
+    let probe = one.probe
     let read = UnsafeBufferPointer(start: codes, count: count)
-    var entries = lexicon.candidates(in: passed.records, length: passed.length)
+    let gap = Channel.Gap(place: Int(probe.place), kind: probe.kind)
+    var entries = lexicon.candidates(in: one.records, length: probe.length)
     while let entry = entries.next() {
       let own = Quantum.nats(entry.cost)
       let room = min(reach, ceiling - own)
-      guard room >= passed.least,
-        let cost = channel.cost(printed: entry.letters, read: read, gap: passed.gap, bound: room),
-        cost.confusions > 0, isSame(entry.letters, passed.hash)
+      guard room >= probe.least,
+        let cost = channel.cost(printed: entry.letters, read: read, gap: gap, bound: room),
+        cost.confusions > 0, isSame(entry.letters, probe.hash)
       else { continue }
       keep(Hit(entry: entry, cost: cost), own)
     }
