@@ -75,6 +75,19 @@ public struct Corrector: Sendable {
     }
   }
 
+  /// What is known of each place of a mark, for fitting ``MarkPrior``: offset, what was read, features.
+  package func markEvidence(_ text: UTF8Text) -> [String] {
+    pages(text).flatMap { range in
+      let decoder = decoder(text, range)
+      let gaps = Gaps(text, in: range, items: decoder.page.items)
+      return MarkPlaces(text: text, decoder: decoder, gaps: gaps).places().map { place in
+        let read = place.read.map { String($0, radix: 16) }.joined(separator: "+")
+        let noise = decoder.noise[place.line]
+        return "\(place.range.lowerBound)\t\(read)\t\(place.features.map { "\($0)" }.joined(separator: " "))\t\(noise)"
+      }
+    }
+  }
+
   /// Cuts a text after lines, or within a line that is too long at a space or, failing that, at any scalar.
   private func pages(_ text: UTF8Text) -> [Range<Int>] {
     var result: [Range<Int>] = []

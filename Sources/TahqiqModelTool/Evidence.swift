@@ -17,6 +17,8 @@ struct Evidence: ParsableCommand {
   var confusions: String?
   @Option(help: "The share of those counts in the mixture with the prior by shape.")
   var share: Double?
+  @Flag(help: "The evidence for marks instead: offset, what was read, features, noise.")
+  var marks = false
   @Argument var file: String
 
   func run() throws {
@@ -26,7 +28,10 @@ struct Evidence: ParsableCommand {
     }
     let corrector = try Corrector(model: base)
     let documents = try Files.bytes(file).split(separator: 0x0C, omittingEmptySubsequences: false)
-    let evidence = documents.map { corrector.evidence(UTF8Text(repairing: Array($0))).joined(separator: "\n") }
+    let evidence = documents.map {
+      let text = UTF8Text(repairing: Array($0))
+      return (marks ? corrector.markEvidence(text) : corrector.evidence(text)).joined(separator: "\n")
+    }
     print(evidence.joined(separator: "\n\u{0C}\n"))
   }
 }

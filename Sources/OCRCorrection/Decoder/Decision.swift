@@ -23,8 +23,9 @@ struct Decision {
         }
       }
     }
-    for edit in PunctuationRules(text: text, decoder: decoder).edits() where edit.confidence >= Decision.leastSuggested
-    {
+    let gaps = Gaps(text, in: range, items: decoder.page.items)
+    for edit in PunctuationRules(text: text, decoder: decoder, gaps: gaps).edits()
+    where edit.confidence >= Decision.leastSuggested {
       if edit.confidence >= options.mode.threshold { made.append(edit) } else { suggested.append(edit) }
     }
     for edit in LatinRules(text: text, range: range).edits() {
