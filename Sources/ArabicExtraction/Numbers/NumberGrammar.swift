@@ -36,9 +36,10 @@ struct NumberGrammar: Sendable {
 
   /// The mentions of a text, sorted by range, never overlapping; their ranges are bytes of the lexed text.
   ///
+  /// - Parameter isNoisy: whether much of the text was misread, so that what cannot stand there may be taken for what can.
   /// - Complexity: O(*n*): what is read again when a reading fails is of bounded length.
-  func mentions(in text: LexedText) -> [NumberMention] {
-    var scanner = NumberScanner(grammar: self, text: text)
+  func mentions(in text: LexedText, isNoisy: Bool = false) -> [NumberMention] {
+    var scanner = NumberScanner(grammar: self, text: text, isNoisy: isNoisy)
     scanner.run()
     return scanner.found
   }

@@ -19,6 +19,16 @@ public struct NumberMention: Sendable, Hashable {
     case none
   }
 
+  /// What a value rests on that is not what stands there to the letter.
+  public enum Doubt: String, Sendable, Hashable, CaseIterable {
+    /// A misread word was taken for the name of a number: «ثلائة».
+    case misreadWord = "misread-word"
+    /// Digits were taken for a misread sign of percent: «بنسبة 903».
+    case percentSign = "percent-sign"
+    /// Digits were read from their other end: «٠٠١ متر».
+    case turnedDigits = "turned-digits"
+  }
+
   /// In UTF-8 bytes of the first source: bound word and counted noun included, a prefixed و or ب left out.
   public var range: Range<Int>
   public var kind: Kind
@@ -33,11 +43,13 @@ public struct NumberMention: Sendable, Hashable {
   public var upper: ExactDecimal?
   public var polarity: Polarity
   public var counted: CountedThing?
+  /// Nil where the value is what stands there.
+  public var doubt: Doubt?
 
   public init(
     range: Range<Int>, kind: Kind, value: ExactDecimal? = nil, numerator: Int? = nil, denominator: Int? = nil,
     bound: NumberBound = .exact, lower: ExactDecimal? = nil, upper: ExactDecimal? = nil,
-    polarity: Polarity = .positive, counted: CountedThing? = nil
+    polarity: Polarity = .positive, counted: CountedThing? = nil, doubt: Doubt? = nil
   ) {
     self.range = range
     self.kind = kind
@@ -49,6 +61,7 @@ public struct NumberMention: Sendable, Hashable {
     self.upper = upper
     self.polarity = polarity
     self.counted = counted
+    self.doubt = doubt
   }
 }
 

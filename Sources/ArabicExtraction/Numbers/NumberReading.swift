@@ -28,6 +28,9 @@ struct NumberReading: Sendable, Hashable {
   /// The last word read was a bare plural («مئات», «آلاف») with no unit to multiply.
   var isIndefinite = false
 
+  /// Set where the digits are not what stands there.
+  var doubt: NumberMention.Doubt?
+
   /// The value as an `Int`, where it is one.
   var integer: Int? { value.integerValue }
 }

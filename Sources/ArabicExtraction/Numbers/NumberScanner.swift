@@ -7,9 +7,13 @@ struct NumberScanner {
   var floor = 0
   var index = 0
 
-  init(grammar: NumberGrammar, text: LexedText) {
+  /// Whether much of the text was misread.
+  let isNoisy: Bool
+
+  init(grammar: NumberGrammar, text: LexedText, isNoisy: Bool) {
     self.grammar = grammar
     self.text = text
+    self.isNoisy = isNoisy
   }
 
   var words: NumberWords { grammar.words }
@@ -83,11 +87,12 @@ struct NumberScanner {
   /// - Returns: false where it is no number in its place; then nothing has changed.
   mutating func cardinal(_ reading: NumberReading) -> Bool {
     if isDate(reading) { return false }
+    if misreadPercent(reading) { return true }
     if range(from: reading) { return true }
     if percentage(reading) { return true }
     if multiplier(reading) { return true }
     if fraction(of: reading) { return true }
-    var reading = withHalf(reading)
+    var reading = withHalf(withTurnedDecimal(reading))
     if reading.isDefinite { return definite(reading) }
     if hasLooseArticle(reading), place(reading) { return true }
     let isOpen = takesPlus(&reading)
@@ -98,6 +103,8 @@ struct NumberScanner {
     if thing == nil, reading.form != .spelled { thing = currency(reading) }
     if reading.isGarbled, thing?.isKnown != true { return false }
     settlePoint(&reading, thing)
+    reading = turned(reading, thing)
+    if isNoisy, thing == nil, reading.form == .digits, reading.value == .zero { return false }
     if isSingle(reading) { return single(reading, thing) }
     if thing == nil, isYearLike(reading) || isName(reading) || isVerb(reading) { return false }
     if thing == nil || cues[text.word(end)].contains(.from), isNumbering(reading) { return false }
@@ -116,7 +123,9 @@ struct NumberScanner {
   private mutating func finish(
     _ reading: NumberReading, _ thing: CountedReader.Thing?, _ below: Range<Int>?, isOpen: Bool = false
   ) -> Bool {
-    var mention = NumberMention(range: reading.bytes, kind: .cardinal, value: reading.value)
+    var mention = NumberMention(
+      range: reading.bytes, kind: .cardinal, value: reading.value,
+      doubt: reading.doubt ?? (reading.isGarbled ? .misreadWord : nil))
     var lexemes = reading.lexemes
     if let thing, below == nil, let (part, end) = partOfUnit(thing), let sum = reading.value.adding(part) {
       mention.value = sum

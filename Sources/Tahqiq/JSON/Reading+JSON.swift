@@ -119,6 +119,7 @@ extension JSONWriter {
       writer.member("lower", number.lower)
       writer.member("upper", number.upper)
       if number.polarity == .none { writer.member("polarity", number.polarity.rawValue) }
+      if let doubt = number.doubt { writer.member("doubt", doubt.rawValue) }
       if let counted = number.counted {
         writer.key("counted")
         writer.object { writer in
