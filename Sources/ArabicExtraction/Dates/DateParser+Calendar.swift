@@ -192,9 +192,17 @@ extension DateParser {
     return index
   }
 
+  private static let gone = ["فات", "فاتت", "راح", "راحت", "مضى"]
+  private static let coming = ["جاي", "جاية", "بعده", "بعدها"]
+
   /// An adjective that places a stretch of time: «الماضي» −1, «قبل الماضي» −2, «الجاري» 0, «بعد القادم» +2.
   func shiftWord(_ index: Int) -> (Int, Int)? {
     if isKind(index, .relative), hasArticle(index), !isBound(index) { return (value(index), index + 1) }
+    // «الشهر اللي فات»
+    if text.isPlainWord(index, "اللي"), text[index + 1].kind == .word {
+      if DateParser.gone.contains(where: { text.isPlainWord(index + 1, $0) }) { return (-1, index + 2) }
+      if DateParser.coming.contains(where: { text.isPlainWord(index + 1, $0) }) { return (1, index + 2) }
+    }
     if isKind(index, .before) || isKind(index, .after), isKind(index + 1, .relative), hasArticle(index + 1) {
       let step = isKind(index, .before) ? -1 : 1
       let base = value(index + 1)

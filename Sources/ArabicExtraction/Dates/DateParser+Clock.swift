@@ -246,11 +246,13 @@ extension DateParser {
   }
 
   /// A part of the day: «فجر», «بعد الظهر», «منتصف الليل».
-  func daypart(_ index: Int) -> (Daypart, Int)? {
+  ///
+  /// - Parameter isFirst: whether it may begin with و, as what begins an expression may.
+  func daypart(_ index: Int, isFirst: Bool = false) -> (Daypart, Int)? {
     let here = sense(index)
     switch here.kind {
     case .daypart, .daypartAdverb:
-      guard !text[index].proclitics.contains(.wa) else { return nil }
+      guard isFirst || !hasAnd(index) else { return nil }
       return Daypart(rawValue: here.value).map { ($0, index + 1) }
     case .after, .before:
       guard let (part, next) = daypartNoun(index + 1) else { return nil }

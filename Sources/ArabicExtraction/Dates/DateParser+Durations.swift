@@ -61,7 +61,9 @@ extension DateParser {
     if isOfTime { return (DurationValue(parts: parts), at + 2) }
     // A unit alone is a length only where something says so.
     if isSingle {
-      let isSaid = afterPreposition || isKind(index - 1, .duration, 1)
+      // «خلال شهر», but not «خلال ساعة الذروة»
+      let isWithin = isKind(index - 1, .inside, 2) && !hasArticleLook(at)
+      let isSaid = afterPreposition || isKind(index - 1, .duration, 1) || isWithin
       let isAlone = isAloneInLine(index, at)
       guard isSaid || isAlone else { return nil }
       if isSaid, hasArticle(index) { return nil }

@@ -1,28 +1,40 @@
 /// Days, months and dates in a row, of which the last says what holds for all.
 extension DateParser {
-  /// A day whose month is said after a later one: «25 و26 تشرين الأول», «13 و17 و20 نيسان». Two days that follow one another
-  /// are one stretch; of others, each is a date of its own.
+  /// A day whose month is said after a later one: «25 و26 تشرين الأول», «13 و17 و20 نيسان». Days that follow one another are
+  /// one stretch; of others, each is a date of its own.
   func listed(_ index: Int) -> (DateExpression, Int)? {
     guard let (first, next) = dayNumber(index), let start = joined(next),
       start > next || !hasArticle(start) || hasArticle(index),
       !isGlued(before: index)
     else { return nil }
-    var (second, at, count) = (0, start, 0)
+    var (previous, at, count, isRun) = (first, start, 0, true)
     while count < 6, let (day, after) = dayNumber(at) {
-      if count == 0 { second = day }
+      if day != previous + 1 { isRun = false }
+      previous = day
       var parts = DateParts()
       if let end = dayAndMonth(at, &parts) {
         let last = yearAfter(end, &parts)
         var from = parts
         from.day = first
         if DateParser.isImpossible(from) { return nil }
-        if count == 0, second == first + 1 { return (.span(from, parts), last) }
+        if isRun { return (.span(from, parts), last) }
         return (.point(from), next)
       }
       guard let further = joined(after) else { return nil }
       (at, count) = (further, count + 1)
     }
     return nil
+  }
+
+  /// «الثلاثاء والأربعاء الماضيين»
+  func listedWeekdays(_ index: Int) -> (DateExpression, Int)? {
+    guard hasArticle(index), let first = weekdayName(index), let start = joined(index + 1), hasArticle(start),
+      let second = weekdayName(start), second == first % 7 + 1, text.isDual(start + 1),
+      let (shift, next) = shiftWord(start + 1)
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.weekday, to.weekday, from.weekdayShift, to.weekdayShift) = (first, second, shift, shift)
+    return (.span(from, to), next)
   }
 
   /// «أواخر شباط وأوائل آذار 2020»: the first takes the year of the second.
@@ -64,4 +76,14 @@ extension DateParser {
     (from.year, from.yearShift) = (to.year, to.yearShift)
     return (.point(from), next)
   }
+}
+
+extension LexedText {
+  /// Whether a word ends in ين or ان.
+  func isDual(_ index: Int) -> Bool {
+    guard let key = key(index) else { return false }
+    return LexedText.dualEndings.contains { key.hasSuffix($0) }
+  }
+
+  private static let dualEndings: [LetterKey] = ["ين", "ان"].compactMap { LetterKey($0) }
 }

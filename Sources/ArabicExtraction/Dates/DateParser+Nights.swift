@@ -2,7 +2,7 @@
 /// مارس». They are one stretch, from the evening of the first day to the dawn of the second.
 extension DateParser {
   func night(_ index: Int) -> (DateExpression, Int)? {
-    guard let (part, next) = daypart(index), part == .night || part == .midnight else { return nil }
+    guard let (part, next) = daypart(index, isFirst: true), part == .night || part == .midnight else { return nil }
     var at = next
     if isKind(at, .between) || DateParser.nightLinks.contains(where: { text.isPlainWord(at, $0) }) {
       at += isKind(at, .between) ? 1 : 2

@@ -17,12 +17,13 @@ extension DateParser {
     return twoParts(first, middle, (index, second), separator, cue: cue, &parts)
   }
 
-  /// «17 - 11 - 2018», and the «3 - 5» that the Kuwaiti agency heads its reports with.
+  /// «17 - 11 - 2018», «17 . 11 . 2018», and the «3 - 5» that the Kuwaiti agency heads its reports with.
   private func spacedDate(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard isDash(index + 1), isDash(index + 3) || isSign(index + 3, "("), text[index + 1].spaceBefore,
+    let isDotted = isSign(index + 1, ".") && isSign(index + 3, ".")
+    guard isDash(index + 1) && (isDash(index + 3) || isSign(index + 3, "(")) || isDotted, text[index + 1].spaceBefore,
       text[index + 2].spaceBefore, let first = digits(index, 1...2), let second = digits(index + 2, 1...2)
     else { return nil }
-    let isFull = isDash(index + 3) && text[index + 3].spaceBefore && digits(index + 4, 4...4) != nil
+    let isFull = (isDash(index + 3) || isDotted) && text[index + 3].spaceBefore && digits(index + 4, 4...4) != nil
     let isHeading = isSign(index + 3, "(") && text.isPlainWord(index + 4, "كونا")
     if isFull, !isGluedOn(index + 4, 0x2D), let year = digits(index + 4, 4...4) {
       return threeParts((first, second, year), (index, index + 2, index + 4), &parts)
@@ -147,7 +148,10 @@ extension DateParser {
       (parts.month, parts.year) = (first, second)
       return era(next, &parts)
     }
-    if text[places.0].digitCount == 4, text[places.1].digitCount == 2, (1...12).contains(second),
+    if text[places.0].digitCount == 4,
+      text[places.1].digitCount == 2
+        || separator == 0x2F && text[places.1].digitCount == 1 && hasDateCue(places.0, next),
+      (1...12).contains(second),
       (1900...2100).contains(first), separator != 0x2E, isSeriesCue(places.0) == false
     {
       (parts.month, parts.year) = (second, first)

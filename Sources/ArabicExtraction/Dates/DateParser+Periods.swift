@@ -2,14 +2,16 @@
 extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
-    guard parts.daypart == nil, let (part, next) = daypart(index) else { return nil }
+    guard parts.daypart == nil, let (part, next) = daypart(index, isFirst: isFirst) else { return nil }
     // «ليلة القدر»
     if part == .night, isKind(next, .feastTail, 10), hasArticle(next), parts.feast == nil, !parts.hasDate {
       (parts.feast, parts.daypart) = (.qadr, .night)
       return yearAfter(next + 1, &parts)
     }
     // «في غشت بالمغرب» names a country.
-    if !isFirst, parts.clock == nil, isKind(index, .daypart), part == .sunset || part == .asr, !isBare(index) {
+    if !isFirst, parts.clock == nil, parts.dayOffset == nil, isKind(index, .daypart), part == .sunset || part == .asr,
+      !isBare(index)
+    {
       return nil
     }
     // «الليلة», «الليلة الماضية»

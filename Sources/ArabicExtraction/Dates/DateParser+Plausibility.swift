@@ -3,7 +3,7 @@ extension DateParser {
   /// Whether a reading is a date in its surroundings, and not a name or another word.
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
     // «سيارة نيسان 2018»
-    if kind(start - 1) == .placeHead, parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
+    if isHead(start - 1, .placeHead), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
     // «السبت الأسود», «مايو كلينك»
     if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false

@@ -39,7 +39,7 @@ extension DateParser {
   /// The index behind words and signs that join two parts of one date.
   private func connected(_ index: Int) -> Int? {
     var at = index
-    if isComma(at) || isDash(at) && text[at].spaceBefore { at += 1 }
+    if isComma(at) || isDash(at) && text[at].spaceBefore || isSeparator(at) { at += 1 }
     let here = sense(at)
     switch here.kind {
     case .from, .inside:
@@ -54,6 +54,12 @@ extension DateParser {
     if isKind(at, .dateWord) { at += 1 }
     if isSign(at, ":") { at += 1 }
     return at > index ? at : nil
+  }
+
+  /// · • | between the time and the date of a post
+  private func isSeparator(_ index: Int) -> Bool {
+    let sign = text[index].sign
+    return sign == 0xB7 || sign == 0x2022 || sign == 0x7C
   }
 
   /// One part: a weekday, a day with its month, a year, a time of day …
@@ -134,6 +140,8 @@ extension DateParser {
     }
     let before = sense(at)
     switch before.kind {
+    // «على بعد 2010 أمتار»
+    case .after where isKind(at - 1, .on): return nil
     case .inside, .since, .until, .before, .after, .during, .eventHead: break
     case .unitPlural where before.value == TimeUnit.year.rawValue: break
     case .into, .from:
@@ -189,7 +197,7 @@ extension DateParser {
     guard parts.weekday == nil, hasArticle(index) || isKind(index - 1, .unit, 3) || weekOf(index) else { return nil }
     if isFirst {
       let before = sense(index - 1)
-      if before.kind == .nameHead || before.kind == .placeHead { return nil }
+      if before.kind == .nameHead || isHead(index - 1, .placeHead) { return nil }
       // «من قبل الاثنين معاً»: by both.
       if before.kind == .before, isKind(index - 2, .from) { return nil }
     }
@@ -250,7 +258,7 @@ extension DateParser {
       parts = draft
       return at + 1
     }
-    guard nth.kind != .unit(.month) || isStretch(at) else { return nil }
+    guard nth.kind != .unit(.month) || isStretch(at) || text[at].digitCount == 4 else { return nil }
     if let next = year(at, &draft, bare: at > index) {
       parts = draft
       return next
@@ -349,6 +357,12 @@ extension DateParser {
       return nil
     }
     if isKind(at, .unit, 3), isKind(at + 1, .weekday) { at += 1 }
+    if number.magnitude == 1, let found = element(at), !found.isSingle, !found.isIndefinite,
+      let count = found.part.amount.whole, (2...100).contains(count)
+    {
+      // «أول شهرين من 2021», «آخر ثلاثة أيام من آذار»
+      return ofStretch(found.next, &parts, NthPart(number: number, kind: .unit(found.part.unit), count: count))
+    }
     let here = sense(at)
     guard isBare(at) else { return nil }
     switch here.kind {

@@ -107,7 +107,7 @@ extension DateParser {
     }
     if isFirst {
       let before = sense(index - 1).kind
-      if before == .nameHead || before == .placeHead || isKind(next, .nameTail) { return nil }
+      if before == .nameHead || isHead(index - 1, .placeHead) || isKind(next, .nameTail) { return nil }
     }
     // «تاريخ اليوم والشهر», «الألوان المناسبة لليوم»
     if hasAnd(next), isKind(next, .unit), hasArticle(next) { return nil }
@@ -276,7 +276,8 @@ extension DateParser {
   func offset(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     let here = sense(index).kind
     guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
-    // «من قبل» is «by».
+    // «من قبل» is «by», «على بعد» is «at a distance of».
+    if here == .after, isKind(index - 1, .on) { return nil }
     if here == .before, isKind(index - 1, .from), !isKind(index + 1, .relativeDay) { return nil }
     // «فيما بعد», «يوماً بعد يوم»
     if text.isPlainWord(index - 1, "فيما") || isKind(index - 1, .unit) && sense(index - 1) == sense(index + 1) {
@@ -344,7 +345,8 @@ extension DateParser {
     } else if hasArticle(at), !isBound(at), let (value, next) = spelled(at) {
       (count, at) = (value, next)
     }
-    if let count, count > 1, count < 100, isKind(at, .ordinal, 1) || isKind(at, .last), hasArticle(at),
+    let isFirstOnes = isKind(at, .ordinal, 1) && hasArticle(at) || text.isPlainWord(at, "الأولين")
+    if let count, count > 1, count < 100, isFirstOnes || isKind(at, .last) && hasArticle(at),
       isKind(at + 1, .from)
     {
       return ofStretch(at + 1, &parts, NthPart(number: isKind(at, .last) ? -1 : 1, kind: .unit(unit), count: count))

@@ -6,7 +6,8 @@ extension DateParser {
     var number: Int?
     /// Hours and minutes without a sign that they are: «4.30».
     var clock: ClockTime?
-    var isOrdinal = false
+    /// Whether the number is a word in the feminine, as hours are.
+    var isHour = false
     var next: Int
   }
 
@@ -35,6 +36,7 @@ extension DateParser {
     guard text[index].kind == .digits || here.kind != .none else { return nil }
     if let found = lengths(index, isBetween: false) { return found }
     if let (expression, next) = listedMonths(index) { return (expression, next) }
+    if let (expression, next) = listedWeekdays(index) { return (expression, next) }
     if let (expression, next) = listedParts(index) { return (expression, next) }
     if let (expression, next) = listedDates(index) { return (expression, next) }
     if let (expression, next) = listed(index) { return (expression, next) }
@@ -46,6 +48,7 @@ extension DateParser {
   private func between(_ index: Int) -> (DateExpression, Int)? {
     var at = index + 1
     if let found = lengths(at, isBetween: true) { return found }
+    if isKind(at, .unitDual), !isKind(at, .unitDual, 2), let found = centuries(at) { return found.expression }
     if isKind(at, .pairHead) || isKind(at, .unitDual) || isKind(at, .unitPlural, 7) && isBare(at) { at += 1 }
     guard let left = edge(at), var start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil) else {
       return nil
@@ -54,7 +57,21 @@ extension DateParser {
     guard var right = edge(start) else { return nil }
     if isKind(index + 1, .pairHead, 7), left.number != nil, right.number == nil, right.parts == nil { return nil }
     if right.parts != nil, isKind(start, .between) { right.next = start }
-    return combine(left, right, years: isKind(index + 1, .pairHead, 7) || isYears(left, right))
+    let areYears = isKind(index + 1, .pairHead, 7)
+    return combine(left, right, years: areYears || isYears(left, right), areNamed: areYears)
+  }
+
+  /// «بين القرنين التاسع والعاشر»; of other units but hours, two ordinals say nothing.
+  private func centuries(_ index: Int) -> (expression: (DateExpression, Int)?, ())? {
+    guard hasArticle(index), let (first, next) = ordinal(index + 1), let start = joined(next),
+      let (second, end) = ordinal(start)
+    else { return nil }
+    guard isKind(index, .unitDual, Int(TimeUnit.century.rawValue)), first < second, second <= 21 else {
+      return (nil, ())
+    }
+    var (from, to) = (DateParts(), DateParts())
+    (from.century, to.century) = (first, second)
+    return ((.span(from, to), end), ())
   }
 
   /// A length between two: «بين سنتين وثلاث سنوات», «من 5 إلى 7 أيام», «3-5 سنوات», «ثلاثة أو أربعة أسابيع». The unit may
@@ -63,7 +80,7 @@ extension DateParser {
     guard !hasArticle(index) else { return nil }
     var lower: (amount: DecimalAmount, unit: TimeUnit?)?
     var at = index
-    if let found = element(index), !found.isIndefinite, !found.isSingle {
+    if let found = element(index), !found.isIndefinite, !found.isSingle || isBetween {
       (lower, at) = ((found.part.amount, found.part.unit), found.next)
     } else if text[index].kind == .digits, !isGlued(before: index), let value = digits(index, 1...4) {
       (lower, at) = ((DecimalAmount(value), nil), index + 1)
@@ -80,6 +97,10 @@ extension DateParser {
       start = at + 1
     } else {
       return nil
+    }
+    if isBetween, let unit = lower.unit, let found = element(start), !found.isIndefinite {
+      // «بين شهرين وثلاث سنوات»
+      return (.lengths(DurationValue(parts: [(lower.amount, unit)]), DurationValue(parts: [found.part])), found.next)
     }
     guard let (amount, next) = rangeEnd(start), isKind(next, .unit) || isKind(next, .unitPlural), isBare(next),
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(next))), lower.unit == nil || lower.unit == unit
@@ -209,7 +230,7 @@ extension DateParser {
 
   /// «عامي 2014 و2015», «يومي السبت والأحد», «يومي 16 و17 تشرين الثاني»
   private func pair(_ index: Int) -> (DateExpression, Int)? {
-    guard let left = edge(index + 1), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
+    guard var left = edge(index + 1), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
       let right = edge(start)
     else { return nil }
     // «يومي السبت والأحد 17 و18 تشرين الثاني»
@@ -218,7 +239,10 @@ extension DateParser {
     {
       return (days, next)
     }
-    return combine(left, right, years: isKind(index, .pairHead, 7))
+    if left.parts?.weekday != nil, left.parts?.weekdayShift == nil {
+      left.parts?.weekdayShift = right.parts?.weekdayShift
+    }
+    return combine(left, right, years: isKind(index, .pairHead, 7), areNamed: true)
   }
 
   /// One end of a stretch.
@@ -238,14 +262,22 @@ extension DateParser {
       return Edge(number: value, next: index + 1)
     }
     if hasArticle(index), let (value, next) = ordinal(index) {
-      return Edge(number: value, isOrdinal: true, next: next)
+      // «السادسة», «الأولى», but not «السادس»
+      let isHour = text.endsInTehMarbuta(index) || text.isPlainWord(index, "الأولى")
+      return Edge(number: value, isHour: isHour, next: next)
     }
-    if hasArticle(index), isKind(index, .number) { return Edge(number: value(index), isOrdinal: true, next: index + 1) }
+    if hasArticle(index), isKind(index, .number) {
+      return Edge(number: value(index), isHour: text.endsInTehMarbuta(index), next: index + 1)
+    }
     return nil
   }
 
   /// Two ends as one expression, each giving the other what it lacks.
-  private func combine(_ left: Edge, _ right: Edge, years: Bool) -> (DateExpression, Int)? {
+  ///
+  /// - Parameter areNamed: whether a word before them says what they are, so that nothing behind them is counted.
+  private func combine(
+    _ left: Edge, _ right: Edge, years: Bool, areNamed: Bool = false
+  ) -> (DateExpression, Int)? {
     switch (left.parts, right.parts) {
     case (.some(let first), .some(let second)):
       return (.span(first, second), right.next)
@@ -260,7 +292,7 @@ extension DateParser {
       if let first = left.clock, let second = right.clock {
         return (.span(DateParser.clockParts(first), DateParser.clockParts(second)), right.next)
       }
-      if years, let first = left.number, let second = right.number, !isCounted(right.next) {
+      if years, let first = left.number, let second = right.number, areNamed || !isCounted(right.next) {
         var (from, to) = (DateParts(), DateParts())
         (from.year, to.year) = (first, second < 100 ? first / 100 * 100 + second : second)
         if second == first - 1 { (from.year, to.year) = (second, first) }
@@ -269,7 +301,7 @@ extension DateParser {
         from.isHijri = to.isHijri
         return (.span(from, to), next)
       }
-      if left.isOrdinal, right.isOrdinal, let first = left.number, let second = right.number, first <= 12, second <= 12,
+      if left.isHour, right.isHour, let first = left.number, let second = right.number, first <= 12, second <= 12,
         !hasArticleLook(right.next)
       {
         // «من السادسة للسابعة»
@@ -321,8 +353,19 @@ extension DateParser {
     guard text[index].kind == .word, kind(index) == .none, let key = text.key(index), key.count >= 3 else {
       return false
     }
+    // «في 2018 بصورة رسمية», but «1900 بلدة»
+    if key[0] == LetterFold.beh || key[0] == LetterFold.lam {
+      return DateParser.countedWithPreposition.contains { key.hasPrefix($0) }
+    }
     // Feminine singulars and the accusative, as after 11 and more.
     let last = key[key.count - 1]
     return text.endsInTehMarbuta(index) || last == LetterFold.alef && text.hasTanwin(index)
   }
+
+  /// Nouns that begin with ب or ل of their own.
+  private static let countedWithPreposition: [LetterKey] = [
+    "بندق", "بلد", "بطار", "باخر", "بناي", "بواب", "بقر", "بطاق", "بعث", "بذر", "برقي", "بضاع", "بلاط", "بصم", "بئر",
+    "بارج",
+    "ليرة", "لجنة", "لوحة", "لغم", "ليلة", "لغة", "لقطة", "لافت", "لاجئ", "لعبة", "لتر", "لبنا",
+  ].compactMap { LetterKey($0) }
 }

@@ -61,7 +61,10 @@ extension DateParser {
       parts.year = value
       parts.yearIsShort = text[at].digitCount == 2
       parts.isHijri = parts.isHijri || hijriWord
-      return era(at + 1, &parts)
+      let end = era(at + 1, &parts)
+      // «سنة 61 هـ» is as it says.
+      if parts.isHijri { parts.yearIsShort = false }
+      return end
     }
     if let (value, after) = spelledYear(at) {
       parts.year = value

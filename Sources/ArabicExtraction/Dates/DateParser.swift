@@ -130,13 +130,16 @@ struct DateParser {
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
   private func placeName(_ index: Int) -> Int? {
     // «لواء شهداء 17 شباط»
-    let head = isKind(index - 2, .placeHead) && text.isPlainWord(index - 1, "شهداء") ? index - 2 : index - 1
-    guard kind(head) == .placeHead, let (parts, next) = point(index), !parts.hasClock,
+    let head = isHead(index - 2, .placeHead) && text.isPlainWord(index - 1, "شهداء") ? index - 2 : index - 1
+    guard isHead(head, .placeHead), let (parts, next) = point(index), !parts.hasClock,
       parts.month != nil || parts.weekday != nil,
       parts.year == nil || value(head) == 1 && parts.day != nil && !parts.yearIsShort && text[index + 1].kind == .word
     else { return nil }
     return next
   }
+
+  /// Whether a word makes a name of what follows: «مدينة», but not «المدينة».
+  func isHead(_ index: Int, _ kind: DateSense.Kind) -> Bool { isKind(index, kind) && !hasArticle(index) }
 
   private func isTextEnd(_ index: Int) -> Bool {
     var at = index
@@ -157,15 +160,24 @@ struct DateParser {
       return false
     }
     guard let key = text.key(lexemeIndexOf: lexeme, from: at) else { return false }
-    return !DateParser.notAhead.contains { key.hasPrefix($0) }
+    return !DateParser.notAhead.contains(key) && !DateParser.notAheadStems.contains { key.hasPrefix($0) }
   }
 
-  /// Beginnings of words with سي and ست that are no verbs of the future.
-  private static let notAhead: [LetterKey] = [
-    "سيار", "سياس", "سيد", "سيط", "سينا", "سينم", "سيول", "سيري", "سيرة", "سيف", "سيب", "سيل", "سنو", "سنة", "سنت",
-    "سند", "سنا", "سني", "سنج", "سال", "سام", "ستر", "ستا", "ستي",
-    "ستو", "ستة",
+  /// Beginnings of words with سي, ست, سن and سأ that are no verbs of the future.
+  private static let notAheadStems: [LetterKey] = [
+    "سيار", "سياس", "سياد", "سياق", "سياح", "سياج", "سينما", "سيناري", "سيول", "سيري", "سيره", "سيرة", "سيبير",
+    "سنوات", "سنوي", "سنتيم", "سنجار", "سني", "سترات", "ستراتي", "ستالين", "ستاير", "ستي", "ستودي", "ستوك", "سال",
+    "سام",
   ].compactMap { LetterKey($0) }
+
+  private static let notAhead: Set<LetterKey> = Set(
+    [
+      "سيدة", "سيدات", "سيدتي", "سيدي", "سيدنا", "سيدها", "سيطر", "سيطرت", "سيطرة", "سيطروا", "سيطرتها", "سيطرته",
+      "سيناء",
+      "سينا", "سيلا", "سيلان", "سيفا", "سيفه", "سيفي", "سيما", "سنتين", "سنتان", "سنتات", "سندات", "سندا", "سندس",
+      "سناء",
+      "سنابل", "سنام", "سنجق", "سنجاب", "سنة", "ستار", "ستارة", "ستاد", "ستون", "ستة", "سترة", "سيوف", "سيدرا", "سيدر",
+    ].compactMap { LetterKey($0) })
 
   /// The expression that begins at an index.
   func expression(_ index: Int) -> (DateExpression, Int)? {
@@ -175,7 +187,7 @@ struct DateParser {
     if let (read, next) = found, isPlausible(read, index, next) {
       var parts = read
       if let found = everyYear(parts, next) ?? everyDay(parts, next) ?? dayWithHours(parts, next) { return found }
-      if kind(index - 1) == .eventHead { parts.isName = true }
+      if isHead(index - 1, .eventHead) { parts.isName = true }
       return (.point(parts), next)
     }
     if let (parts, next) = lonelyUnit(index) { return (.point(parts), next) }

@@ -128,7 +128,9 @@ extension DateResolver {
       return date.exists ? date : nil
     }
     if let shift = parts.monthShift {
-      guard let year = yearOf(month: month, shift: shift, from: today) else { return nil }
+      guard var year = yearOf(month: month, shift: shift, from: today) else { return nil }
+      // «3 أغسطس الماضي», said on the seventeenth
+      if month == today.month, shift == -1 && day < today.day - 1 || shift == 1 && day > today.day + 1 { year -= shift }
       return relative(named(year, month, day))
     }
     let years = (-6...1).map { today.year + $0 }

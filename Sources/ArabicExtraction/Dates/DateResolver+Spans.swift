@@ -36,7 +36,9 @@ extension DateResolver {
     }
     if let start = first.start, let end = last.end, end <= start {
       // «من السبت إلى الخميس»: the beginning is the one before the end.
-      if left.weekday != nil, right.weekday != nil, left.day == nil, left.weekdayShift == nil, left.clock == nil {
+      if left.weekday != nil, right.weekday != nil, left.day == nil, left.weekdayShift == right.weekdayShift,
+        left.clock == nil
+      {
         return (moved(first, by: -7), last)
       }
       // «من اليوم حتى الجمعة»: the end is the next one.

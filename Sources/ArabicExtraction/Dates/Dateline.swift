@@ -38,7 +38,7 @@ struct Dateline: Sendable {
     guard let before else { return false }
     let after = distanceToLineEnd(next, text, limit: 12)
     // A line of its own, with no more than a place or a number beside the date.
-    if let after, before + after <= 8 { return true }
+    if let after, before + after <= 8, after <= 1 || !text[next + after - 1].isSign(".") { return true }
     if before == 0 {
       // At the head of a line, cut off from what follows: «17 تشرين الثاني 2018 – …», «… رقم التحرير: …».
       return parser.isDash(next) || text[next].isSign("|") || text[next].isSign(":")
@@ -46,12 +46,36 @@ struct Dateline: Sendable {
     }
     // «دمشق - 17 تشرين الثاني 2018 -», «القاهرة (رويترز) 17 نوفمبر 2018:»
     let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
+    // «القاهرة في 3 مايو /أ ش أ/», «بيروت، 3 أيار 2021 (أ ف ب)»
+    if isAgency(next, text) || isNamed(next, text) && text[next + 1].kind == .sign { return true }
+    if leads, text[first - 1].isSign("/"), text[next].isSign("/") { return true }
     return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
   }
 
   private static func announces(_ text: LexedText, _ index: Int) -> Bool {
     ["نشر", "النشر", "تحديث", "حرر", "صدر", "الإصدار", "الموافق"].contains { text.isPlainWord(index, $0) }
   }
+
+  /// Whether the name of a news agency stands here, between brackets or strokes: words of one or two letters, or a known
+  /// word.
+  private static func isAgency(_ index: Int, _ text: LexedText) -> Bool {
+    let close: Unicode.Scalar = text[index].isSign("(") ? ")" : "/"
+    guard text[index].isSign("(") || text[index].isSign("/"),
+      let end = (index + 1...index + 7).first(where: { text[$0].isSign(close) }), end > index + 1
+    else { return false }
+    if isNamed(index + 1, text) { return true }
+    return (index + 1..<end).allSatisfy { text[$0].isSign(".") || text[$0].kind == .word && text[$0].range.count <= 4 }
+  }
+
+  private static func isNamed(_ index: Int, _ text: LexedText) -> Bool {
+    agencies.contains { text.isPlainWord(index, $0) }
+  }
+
+  private static let agencies = [
+    "كونا", "سانا", "بترا", "وفا", "واس", "واج", "وات", "ومع", "قنا", "وام", "بنا", "رويترز", "فرانس", "الأناضول",
+    "تاس",
+    "شينخوا", "سبوتنيك", "نينا", "واع", "وكالات", "إرنا",
+  ]
 
   private static func distanceToLineStart(_ index: Int, _ text: LexedText, limit: Int) -> Int? {
     (0...limit).first { text[index - 1 - $0].kind == .newline || text[index - 1 - $0].kind == .end }
