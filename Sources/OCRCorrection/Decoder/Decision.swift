@@ -23,8 +23,7 @@ struct Decision {
         }
       }
     }
-    let gaps = Gaps(text, in: range, items: decoder.page.items)
-    for edit in PunctuationRules(text: text, decoder: decoder, gaps: gaps).edits()
+    for edit in MarkRules(text: text, range: range, decoder: decoder).edits()
     where edit.confidence >= Decision.leastSuggested {
       if edit.confidence >= options.mode.threshold { made.append(edit) } else { suggested.append(edit) }
     }
