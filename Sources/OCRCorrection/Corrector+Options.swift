@@ -15,12 +15,15 @@ extension Corrector {
     public var protectsQuran: Bool
     /// The parts that work; all but for measuring.
     public var components: Components
+    /// Parts of the user's own.
+    public var parts: Parts
 
     public init(
       mode: Mode = .conservative, orthography: Bool? = nil, dictionary: [String] = [],
       gazetteer: [GazetteerEntry] = [], confusions: ConfusionTable? = nil, protectsQuran: Bool = true,
-      components: Components = .all
+      components: Components = .all, parts: Parts = Parts()
     ) {
+      self.parts = parts
       self.components = components
       self.mode = mode
       self.orthography = orthography

@@ -62,7 +62,8 @@ public struct Corrector: Sendable {
     language.usesPairs = options.components.contains(.pairs)
     language.usesCharacters = options.components.contains(.characters)
     var decoder = Decoder(
-      page: page, language: language, channel: channel, user: user, components: options.components)
+      page: page, language: language, channel: channel, user: user, components: options.components,
+      source: options.parts.candidates)
     decoder.run()
     return decoder
   }

@@ -12,34 +12,41 @@ struct Decision {
   private static let leastSuggested = 0.15
 
   func edits() -> (made: [Edit], suggested: [Edit]) {
+    let decider = options.parts.decider ?? ModeDecider(mode: options.mode, repairsOrthography: options.orthography)
     var (made, suggested): ([Edit], [Edit]) = ([], [])
+    func take(_ edit: Edit, onlySuggests: Bool = false) {
+      if edit.confidence < Decision.leastSuggested { return }
+      switch onlySuggests ? .suggest : decider.decide(edit, in: text) {
+      case .make: made.append(edit)
+      case .suggest: suggested.append(edit)
+      case .drop: break
+      }
+    }
     for (items, lattice) in decoder.sentences {
-      for (edge, confidence) in path(items, lattice) {
-        let edit = edit(edge, confidence, items, lattice)
-        if confidence >= options.mode.threshold, isAllowed(edge) {
-          made.append(edit)
-        } else {
-          suggested.append(edit)
-        }
-      }
+      let lattice = options.parts.context.map { rescored(lattice, items, by: $0) } ?? lattice
+      for (edge, confidence) in path(items, lattice) { take(edit(edge, confidence, items, lattice)) }
     }
-    for edit in MarkRules(text: text, range: range, decoder: decoder).edits()
-    where edit.confidence >= Decision.leastSuggested {
-      if edit.confidence >= options.mode.threshold { made.append(edit) } else { suggested.append(edit) }
-    }
-    for edit in LatinRules(text: text, range: range).edits() {
-      if options.mode.isBold, edit.confidence >= options.mode.threshold {
-        made.append(edit)
-      } else {
-        suggested.append(edit)
-      }
-    }
+    for edit in MarkRules(text: text, range: range, decoder: decoder).edits() { take(edit) }
+    for edit in LatinRules(text: text, range: range).edits() { take(edit) }
     for finding in NumberOrderRules(text: text, decoder: decoder).findings() {
-      let acts = options.mode.isBold && finding.hasWitness && finding.edit.confidence >= options.mode.threshold
-      if acts { made.append(finding.edit) } else { suggested.append(finding.edit) }
+      take(finding.edit, onlySuggests: !finding.hasWitness)
+    }
+    for rule in options.parts.rules {
+      for edit in rule.edits(in: text, range: range) where isSound(edit) { take(edit) }
     }
     return (Decision.sorted(made), Decision.sorted(suggested))
   }
+
+  /// Whether a change by a rule of the user's holds what is promised of every change.
+  private func isSound(_ edit: Edit) -> Bool {
+    edit.stage == .correction && edit.range.lowerBound >= range.lowerBound && edit.range.upperBound <= range.upperBound
+      && text.isScalarBorder(edit.range.lowerBound) && text.isScalarBorder(edit.range.upperBound)
+      && text[edit.range] == edit.source && edit.source != edit.replacement && (0...1).contains(edit.confidence)
+      && !edit.source.unicodeScalars.contains(where: Decision.isBreak)
+      && !edit.replacement.unicodeScalars.contains(where: Decision.isBreak)
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool { TextClass.of(scalar.value) == .newline }
 
   /// In the order of the text; of two that overlap, the surer.
   private static func sorted(_ edits: [Edit]) -> [Edit] {
@@ -55,8 +62,6 @@ struct Decision {
     }
     return result
   }
-
-  private func isAllowed(_ edge: Edge) -> Bool { edge.kind != .orthography || options.repairsOrthography }
 
   /// The changes to make or suggest, none overlapping: at each place the likeliest, and of those that overlap the surer.
   private func path(_ items: Range<Int>, _ lattice: Lattice) -> [(edge: Edge, confidence: Double)] {

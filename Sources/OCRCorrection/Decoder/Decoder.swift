@@ -12,6 +12,7 @@ struct Decoder {
   private(set) var finder: CandidateFinder
   let inference: Inference
   let components: Corrector.Components
+  private let source: (any CandidateSource)?
   private(set) var page: Page
   private(set) var sentences: [(items: Range<Int>, lattice: Lattice)] = []
   /// The share of letters misread, line by line.
@@ -34,8 +35,10 @@ struct Decoder {
   private static let longestSentence = 120
 
   init(
-    page: Page, language: LanguageModel, channel: Channel, user: UserLexicon, components: Corrector.Components = .all
+    page: Page, language: LanguageModel, channel: Channel, user: UserLexicon, components: Corrector.Components = .all,
+    source: (any CandidateSource)? = nil
   ) {
+    self.source = source
     self.components = components
     self.page = page
     self.language = language
@@ -223,8 +226,29 @@ struct Decoder {
     if let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) {
       return known
     }
-    let result = finder.candidates(for: read, hasDigit: hasDigit, calm: calm)
+    var result = finder.candidates(for: read, hasDigit: hasDigit, calm: calm)
+    if let source, !hasDigit { result += proposed(by: source, for: read, beside: result) }
     seen[key] = result
+    return result
+  }
+
+  private static let mostProposed = 8
+
+  /// What a user's source proposes beyond what was found.
+  private mutating func proposed(
+    by source: any CandidateSource, for read: [UInt8], beside found: [Candidate]
+  ) -> [Candidate] {
+    var result: [Candidate] = []
+    for proposal in source.candidates(for: LetterCode.string(read)).prefix(Decoder.mostProposed) {
+      guard let codes = LetterCode.codes(proposal.word), !codes.isEmpty, proposal.cost >= 0,
+        !(found + result).contains(where: { finder.letters[$0.letters].elementsEqual(codes) })
+      else { continue }
+      var word = finder.known(codes)
+      word.cost = min(word.cost, UserLexicon.ordinary)
+      result.append(
+        Candidate(
+          letters: finder.store(codes), word: word, nats: Channel.nominalCost + Float(proposal.cost), confusions: 1))
+    }
     return result
   }
 

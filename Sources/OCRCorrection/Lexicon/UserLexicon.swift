@@ -8,7 +8,7 @@ struct UserLexicon: Sendable {
   private(set) var pairs: [(first: UInt64, second: UInt64, weight: Float)] = []
 
   /// The cost of a word that is met as often as an ordinary one of the lexicon.
-  private static let ordinary: Float = 11
+  static let ordinary: Float = 11
 
   init(dictionary: [String], gazetteer: [GazetteerEntry]) {
     for word in dictionary { add(word, weight: 1) }
