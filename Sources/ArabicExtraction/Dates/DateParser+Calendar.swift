@@ -232,7 +232,7 @@ extension DateParser {
     }
     // «22 من الشهر»
     if at > next, isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at), isPhraseEnd(at + 1),
-      text[index].kind == .digits || isKind(index - 1, .unit, 3)
+      text[index].kind == .digits || isKind(index - 1, .unit, 3) || isKind(index - 1, .inside)
     {
       draft.monthShift = 0
       parts = draft

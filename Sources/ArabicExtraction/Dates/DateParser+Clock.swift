@@ -66,7 +66,7 @@ extension DateParser {
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
-    if cue, let time = fourDigits(index) { return (time, index + 1, true) }
+    if cue || zone(index + 1) != nil, let time = fourDigits(index) { return (time, index + 1, true) }
     guard !isGlued(before: index) || isBehindHour(index), let hour = digits(index, 1...2), hour <= 24 else {
       return nil
     }
@@ -91,6 +91,8 @@ extension DateParser {
         next += 2
       }
       if isGlued(after: next - 1), !isDash(next) || !isColon { return nil }
+      // «2:14 دقيقة» is a length.
+      if !cue, isColon, time.second == nil, clockUnit(next) != nil { return nil }
       if time.second == nil, isColon || cue {
         // «الساعة 10:11 و20 ثانية»
         next = seconds(next, &time)

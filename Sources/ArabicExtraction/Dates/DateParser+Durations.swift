@@ -15,6 +15,8 @@ extension DateParser {
     }
     if at > index, isBound(at) { return nil }
     guard let (value, next) = chain(at, afterPreposition: afterPreposition || bound != nil) else { return nil }
+    // «ثلاث ساعات تقريباً»
+    if bound == nil, isKind(next, .about, 2) { return (value, .approximate, next + 1) }
     return (value, bound, next)
   }
 
@@ -41,6 +43,7 @@ extension DateParser {
   }
 
   private func chain(_ index: Int, afterPreposition: Bool) -> (DurationValue, Int)? {
+    if let found = clockLength(index) { return found }
     guard text[index].proclitics.isDisjoint(with: [.ka]), let first = element(index) else { return nil }
     var parts = [first.part]
     var isSingle = first.isSingle
@@ -52,7 +55,8 @@ extension DateParser {
       isSingle = false
       at = next
     }
-    while let (element, next) = furtherElement(at) {
+    // Over a comma, units go from great to small: «ثلاث ساعات، ويومين» are two lengths.
+    while let (element, next) = furtherElement(at), !isComma(at) || element.part.unit < parts[parts.count - 1].unit {
       parts.append(element.part)
       isSingle = false
       at = next
@@ -77,6 +81,25 @@ extension DateParser {
     let after = text[next].kind == .sign ? next + 1 : next
     return (text[before].kind == .newline || text[before].kind == .end)
       && (text[after].kind == .newline || text[after].kind == .end)
+  }
+
+  /// «2:14 دقيقة», «1:30 ساعة»
+  private func clockLength(_ index: Int) -> (DurationValue, Int)? {
+    guard !isGlued(before: index), isSign(index + 1, ":"), let whole = digits(index, 1...3),
+      let rest = digits(index + 2, 2...2), rest < 60, let smaller = clockUnit(index + 3)
+    else { return nil }
+    let unit: TimeUnit = smaller == .second ? .minute : .hour
+    return (DurationValue(parts: [(DecimalAmount(whole), unit), (DecimalAmount(rest), smaller)]), index + 4)
+  }
+
+  /// What the second number of `2:14` counts where an hour or a minute stands behind it.
+  func clockUnit(_ index: Int) -> TimeUnit? {
+    guard isUnit(index), isBare(index), shiftWord(index + 1) == nil else { return nil }
+    switch value(index) {
+    case 1: return .second
+    case 2: return .minute
+    default: return nil
+    }
   }
 
   typealias Part = (amount: DecimalAmount, unit: TimeUnit)
@@ -123,9 +146,7 @@ extension DateParser {
       }
       return ((DecimalAmount(1), unit), index + 1, true, false)
     case .fraction:
-      guard isKind(index + 1, .unit), isBare(index + 1), let unit = TimeUnit(rawValue: UInt8(value(index + 1))) else {
-        return nil
-      }
+      guard let unit = dividedUnit(index + 1) else { return nil }
       return (DateParser.share(Int(here.value), of: unit), index + 2, false, false)
     case .few:
       guard isKind(index + 1, .unitPlural), isBare(index + 1), let unit = TimeUnit(rawValue: UInt8(value(index + 1)))
@@ -133,8 +154,23 @@ extension DateParser {
       return ((DecimalAmount(1), unit), index + 2, false, true)
     default:
       guard let (amount, next) = cardinal(index) else { return nil }
+      // «ثلاثة أرباع الساعة»
+      if let count = amount.whole, text.isPlainWord(next, "أرباع"), count < 4, let unit = dividedUnit(next + 1) {
+        let quarter = DateParser.share(4, of: unit)
+        return ((quarter.amount.times(count), quarter.unit), next + 2, false, false)
+      }
       return counted(amount, next)
     }
+  }
+
+  /// A unit in the singular behind a share of it: «نصف ساعة», «نصف الساعة».
+  private func dividedUnit(_ index: Int) -> TimeUnit? {
+    guard isKind(index, .unit), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
+    if isBare(index) { return unit }
+    guard unit == .hour, hasArticle(index), !isBound(index), shiftWord(index + 1) == nil, !isKind(index + 1, .ordinal),
+      clock(index + 1, cue: true) == nil
+    else { return nil }
+    return unit
   }
 
   private func counted(

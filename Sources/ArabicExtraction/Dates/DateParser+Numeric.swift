@@ -150,7 +150,7 @@ extension DateParser {
     }
     if text[places.0].digitCount == 4,
       text[places.1].digitCount == 2
-        || separator == 0x2F && text[places.1].digitCount == 1 && hasDateCue(places.0, next),
+        || separator == 0x2F && text[places.1].digitCount == 1 && isPhraseEnd(next),
       (1...12).contains(second),
       (1900...2100).contains(first), separator != 0x2E, isSeriesCue(places.0) == false
     {
@@ -158,7 +158,9 @@ extension DateParser {
       return era(next, &parts)
     }
     guard separator == 0x2F, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
-    guard cue || parts.weekday != nil || parts.dayOffset != nil || parts.offset != nil || hasDateCue(places.0, next)
+    guard
+      cue || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
+        || hasDateCue(places.0, next)
     else { return nil }
     // «24/7» is the whole week.
     if first == 24, second == 7, !cue, parts.weekday == nil { return nil }

@@ -38,7 +38,7 @@ extension DateParser {
       // «قبل العصر الحديث» is an age, «بعد المغرب» may be a country.
       return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next)
     }
-    if isKind(start, .part) { return true }
+    if isKind(start, .part) || isKind(start, .unitPlural) { return true }
     guard isKind(start, .daypart), hasArticle(start) else { return false }
     let part = value(start)
     guard part != 6, part != 7, part != 9, part != 11 else { return false }

@@ -5,6 +5,11 @@ extension DateParser {
     var parts = DateParts()
     guard var at = component(index, &parts, isFirst: true), at > index else { return nil }
     while let next = further(at, &parts), next > at { at = next }
+    // «عام 1980 تقريباً»
+    if isKind(at, .about, 2), parts.bound == nil {
+      parts.bound = .approximate
+      at += 1
+    }
     return (parts, at)
   }
 
@@ -16,7 +21,7 @@ extension DateParser {
       return next
     }
     // The year or time of day may stand in the next line.
-    if text[index].kind == .newline, text[index + 1].kind == .digits || isHourWord(index + 1) {
+    if text[index].kind == .newline, isWrapped(index), text[index + 1].kind == .digits || isHourWord(index + 1) {
       return direct(index + 1, &parts)
     }
     if isSign(index, "(") {
@@ -27,9 +32,26 @@ extension DateParser {
       }
       return nil
     }
-    guard let start = connected(index) else { return nil }
+    guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }
     return direct(start, &parts)
   }
+
+  /// Whether what stands behind a comma may belong to the date before it: a day, a month, a year, a time.
+  private func goesOn(_ index: Int) -> Bool {
+    switch kind(index) {
+    case .decade, .season, .feast, .part, .fraction, .unitPlural, .unitDual, .before, .after, .since, .last:
+      return false
+    case .unit: return value(index) <= TimeUnit.day.rawValue || value(index) == TimeUnit.year.rawValue
+    default: return true
+    }
+  }
+
+  /// Whether a line break stands in running text: behind a line of some length.
+  private func isWrapped(_ index: Int) -> Bool {
+    (1...6).allSatisfy { text[index - $0].kind != .newline && text[index - $0].kind != .end }
+  }
+
+  private func isLineEnd(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
   private func direct(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]) else { return nil }
@@ -51,6 +73,7 @@ extension DateParser {
     }
     if isKind(at, .matching) { at += 1 }
     if at > index, isKind(at - 1, .matching), isKind(at, .inside), isBare(at) { at += 1 }
+    if at > index, isKind(at - 1, .matching), text.isPlainWord(at, "ل") { at += 1 }
     if isKind(at, .dateWord) { at += 1 }
     if isSign(at, ":") { at += 1 }
     return at > index ? at : nil
@@ -71,7 +94,8 @@ extension DateParser {
     case .none: return isFirst ? garbledMonthFirst(index, &parts) : nil
     case .weekday: return weekday(index, &parts, isFirst: isFirst)
     case .unit: return unit(index, &parts, isFirst: isFirst)
-    case .unitPlural, .unitDual: return severalUnits(index, &parts)
+    case .unitPlural, .unitDual:
+      return (isFirst ? firstHours(index, &parts) : nil) ?? severalUnits(index, &parts)
     case .this: return this(index, &parts)
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
@@ -114,6 +138,7 @@ extension DateParser {
     {
       return next
     }
+    if isFirst, let next = yearAndMonth(index, &parts) { return next }
     if isFirst, let next = lonelyYear(index, &parts) ?? warYear(index, &parts) { return next }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
@@ -123,6 +148,16 @@ extension DateParser {
       return index + 1
     }
     return nil
+  }
+
+  /// «2018 مايو»
+  private func yearAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard let value = digits(index, 4...4), (1900...2100).contains(value), isIsolated(index), isBare(index + 1),
+      let (name, next) = monthName(index + 1), !name.isHijri, !name.isWeak || isPhraseEnd(next),
+      text[next].kind != .digits
+    else { return nil }
+    (parts.year, parts.month) = (value, name.month)
+    return next
   }
 
   /// A year that nothing announces but a preposition («في 2014»), brackets, or what happened in it («انتخابات 2014»).
@@ -167,7 +202,7 @@ extension DateParser {
   /// The year after a month: «، 2018», «من عام 2018», «2018 م».
   func yearAfter(_ index: Int, _ parts: inout DateParts) -> Int {
     var at = index
-    if text[at].kind == .newline, text[at + 1].digitCount == 4 { at += 1 }
+    if text[at].kind == .newline, text[at + 1].digitCount == 4, isWrapped(at) || isLineEnd(at + 2) { at += 1 }
     if let next = year(at, &parts, bare: true) { return next }
     if isComma(at) || isSign(at, "/") || isSign(at, "-") || isKind(at, .from) || isKind(at, .inside) { at += 1 }
     if at > index, text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka]), let next = year(at, &parts, bare: true) {
@@ -205,7 +240,7 @@ extension DateParser {
     guard let day = weekdayName(index) else { return nil }
     var next = index + 1
     // «الأحد والثلاثون» is a number.
-    if day == 7, let tens = joined(next), isKind(tens, .number), value(tens) >= 20 { return nil }
+    if day == 7 || day == 1, let tens = joined(next), isKind(tens, .number), value(tens) >= 20 { return nil }
     // «الثلاثاء الثالث من شهر أيلول»
     if let after = ordinalOf(next, &parts, kind: .weekday(day)) { return after }
     parts.weekday = day
@@ -253,7 +288,7 @@ extension DateParser {
       return yearAfter(next, &parts)
     }
     // «الأيام العشرة الأولى من الشهر»
-    if at > index, nth.count > 1, hasArticle(at), !isBound(at), isKind(at, .unit, Int(TimeUnit.month.rawValue)) {
+    if at > index, hasArticle(at), !isBound(at), isKind(at, .unit, Int(TimeUnit.month.rawValue)) {
       draft.monthShift = 0
       parts = draft
       return at + 1
@@ -382,6 +417,8 @@ extension DateParser {
   private func monthFirst(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.month == nil, parts.monthShift == nil else { return nil }
     if isKind(index, .monthHead, 3), let next = season(index, &parts) { return next }
+    // «عام 2019 مارس الضغط»
+    if parts.year != nil, let (name, next) = monthName(index), name.isWeak, !isPhraseEnd(next) { return nil }
     guard var at = month(index, &parts, afterDay: false) else { return nil }
     if parts.day == nil, let (day, next) = dayNumber(at), text[at].kind != .digits || isIsolated(at) || isDash(next),
       text[at].kind == .digits || hasArticle(at), !isBound(at)

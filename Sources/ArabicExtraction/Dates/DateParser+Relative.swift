@@ -112,8 +112,36 @@ extension DateParser {
     // «تاريخ اليوم والشهر», «الألوان المناسبة لليوم»
     if hasAnd(next), isKind(next, .unit), hasArticle(next) { return nil }
     if text[index].proclitics.contains(.la), !isKind(next, .weekday) { return nil }
+    if isFirst, isPerDay(index) { return nil }
     parts.dayOffset = 0
     return index + 1
+  }
+
+  /// «ثلاث وجبات في اليوم», «مرتين في اليوم», «عشرين ساعة في اليوم»
+  private func isPerDay(_ index: Int) -> Bool {
+    guard isKind(index - 1, .inside, 0), isBare(index - 1), isBare(index) || !isBound(index),
+      isPhraseEnd(index + 1)
+        || hasAnd(index + 1) || kind(index + 1) == .none
+    else { return false }
+    switch kind(index - 3) {
+    case .number, .teen, .hundred, .scale: return true
+    default: return text[index - 3].kind == .digits || text[index - 2].kind == .word && text.isDual(index - 2)
+    }
+  }
+
+  /// «الساعات الأولى من صباح 13 مارس», «ساعات الفجر الأولى»: the part of the day that they are of.
+  func firstHours(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard isKind(index, .unitPlural, Int(TimeUnit.hour.rawValue)), !parts.hasDate, !parts.hasClock else { return nil }
+    if hasArticle(index) {
+      guard isKind(index + 1, .ordinal, 1) || isKind(index + 1, .last), hasArticle(index + 1), isKind(index + 2, .from),
+        isKind(index + 3, .daypart)
+      else { return nil }
+      return partOfDay(index + 3, &parts, isFirst: false)
+    }
+    guard isKind(index + 1, .daypart), hasArticle(index + 1), !isBound(index + 1),
+      let next = partOfDay(index + 1, &parts, isFirst: false)
+    else { return nil }
+    return isKind(next, .ordinal, 1) || isKind(next, .last) ? next + 1 : next
   }
 
   /// What follows «يوم».
@@ -252,6 +280,13 @@ extension DateParser {
       parts.isNow = true
       return index + 1
     }
+    // «في الوقت الراهن»
+    if here.value == 1, hasArticle(index), isKind(index - 1, .inside), isKind(index + 1, .relative, 0),
+      hasArticle(index + 1)
+    {
+      parts.isNow = true
+      return index + 2
+    }
     guard here.value == 2, hasArticle(index), isKind(index - 1, .inside), isPhraseEnd(index + 1) else { return nil }
     parts.isNow = true
     return index + 1
@@ -259,7 +294,11 @@ extension DateParser {
 
   /// «حوالي الساعة 3», «نحو عام 1990»
   func approximate(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka]) else { return nil }
+    guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka]), !hasArticle(index), value(index) != 2 else {
+      return nil
+    }
+    // «في حدود عام 1950», but not «على حدود عام 1967»
+    if value(index) == 1, !isKind(index - 1, .inside), !text[index].proclitics.contains(.ba) { return nil }
     var draft = parts
     let nextKind = kind(index + 1)
     guard nextKind != .about, nextKind != .before, nextKind != .after, nextKind != .since,

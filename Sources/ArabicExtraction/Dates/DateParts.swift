@@ -136,8 +136,14 @@ struct DurationValue: Sendable {
       case .century: (amount, unit) = (amount.times(100), .year)
       default: break
       }
+      // «ساعة ونصف» is PT1H30M.
+      if unit == .hour, let minutes = amount.times(60).whole, amount.whole == nil {
+        sums[.hour] = (sums[.hour] ?? DecimalAmount(0)).plus(DecimalAmount(minutes / 60))
+        (amount, unit) = (DecimalAmount(minutes % 60), .minute)
+      }
       sums[unit] = sums[unit].map { $0.plus(amount) } ?? amount
     }
+    if sums[.hour] == DecimalAmount(0), sums.count > 1 { sums[.hour] = nil }
     let letters: [(TimeUnit, String)] = [
       (.year, "Y"), (.month, "M"), (.week, "W"), (.day, "D"), (.hour, "H"), (.minute, "M"), (.second, "S"),
     ]

@@ -122,17 +122,20 @@ enum DateVocabulary {
 
   static let relatives: [Entry] = [
     Entry(
-      "ماضي ماض ماضية ماضيين ماضيان ماضيتين سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فارط فارطة", .relative, -1),
+      "ماضي ماض ماضية ماضيين ماضيان ماضيتين ماضيتان سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فارط فارطة",
+      .relative, -1),
     Entry("منقضي منقضية سابقين سابقتين", .relative, -1),
     Entry("جاري جارية جار حالي حالية حاضر راهن راهنة", .relative, 0),
-    Entry("قادم قادمة قادمين مقبل مقبلة مقبلين قادمان آتي آتية جاي جاية", .relative, 1),
+    Entry(
+      "قادم قادمة قادمين مقبل مقبلة مقبلين مقبلان مقبلتين مقبلتان قادمان قادمتين قادمتان آتي آتية جاي جاية", .relative,
+      1),
     Entry("تالي تالية", .relative, 1),
     Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
     Entry("البارحة البارح", .relativeDay, -1, hasArticle: true),
     Entry("النهارده النهاردة", .relativeDay), Entry("اليوم", .unit, 3, hasArticle: true),
     Entry("أمس امبارح مبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا", .relativeDay, 1),
-    Entry("الآن حالا هسة هسا دلوقتي دلوقت", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
+    Entry("الآن حالا هسة هسا دلوقتي دلوقت حاليا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
     Entry("حال", .moment, 2),
   ]
 
@@ -143,7 +146,7 @@ enum DateVocabulary {
     Entry("نهار", .daypart, 11),
     Entry("سحور سحر", .daypart, 12),
     Entry("فجرا", .daypartAdverb, 1), Entry("صباحا", .daypartAdverb, 2), Entry("ظهرا", .daypartAdverb, 4),
-    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة", .daypartAdverb, 8),
+    Entry("عصرا", .daypartAdverb, 6), Entry("مساءا مساة", .daypartAdverb, 8), Entry("زوالا", .daypartAdverb, 5),
     Entry("ليلا", .daypartAdverb, 9),
     Entry("نهارا", .daypartAdverb, 11),
   ]
@@ -170,7 +173,8 @@ enum DateVocabulary {
     Entry("بعد بعيد عقب", .after),
     Entry("أثناء طيلة طوال مدى مدار", .during), Entry("موافق مصادف واقع", .matching), Entry("كل", .every),
     Entry("إلا", .minus),
-    Entry("حوالي نحو بنحو قرابة زهاء حدود بحدود تقريبا يقارب", .about), Entry("مدة فترة", .duration),
+    Entry("حوالي نحو بنحو قرابة زهاء بحدود يقارب", .about),
+    Entry("حدود", .about, 1), Entry("تقريبا", .about, 2), Entry("مدة فترة", .duration),
     Entry("لمدة مرور", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("فصليا", .recurring, 6), Entry("سنويا", .recurring, 7),
@@ -209,7 +213,7 @@ enum DateVocabulary {
   static let cues: [Entry] = [
     Entry(
       "شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة", .placeHead, 1),
-    Entry("مدينة لواء كتيبة كتائب جريدة سورة وادي كفر جبل تل جبهة حركة ائتلاف قوى تيار تحالف", .placeHead),
+    Entry("مدينة لواء كتيبة كتائب جريدة سورة وادي كفر جبل تل جبهة حركة ائتلاف قوى تيار تحالف تجمع منظمة", .placeHead),
     Entry(
       "صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة",
       .placeHead),

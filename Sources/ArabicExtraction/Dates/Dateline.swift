@@ -39,6 +39,8 @@ struct Dateline: Sendable {
     let after = distanceToLineEnd(next, text, limit: 12)
     // A line of its own, with no more than a place or a number beside the date.
     if let after, before + after <= 8, after <= 1 || !text[next + after - 1].isSign(".") { return true }
+    // «عدن (سبأ نت) - 23 ربيع الآخر 1440هـ الموافق 30 ديسمبر 2018م»
+    if after != nil, parser.isKind(next, .matching) { return true }
     if before == 0 {
       // At the head of a line, cut off from what follows: «17 تشرين الثاني 2018 – …», «… رقم التحرير: …».
       return parser.isDash(next) || text[next].isSign("|") || text[next].isSign(":")
@@ -47,7 +49,11 @@ struct Dateline: Sendable {
     // «دمشق - 17 تشرين الثاني 2018 -», «القاهرة (رويترز) 17 نوفمبر 2018:»
     let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
     // «القاهرة في 3 مايو /أ ش أ/», «بيروت، 3 أيار 2021 (أ ف ب)»
-    if isAgency(next, text) || isNamed(next, text) && text[next + 1].kind == .sign { return true }
+    if isAgency(next, text) || before <= 3 && isBracketAndDash(next, parser)
+      || isNamed(next, text) && text[next + 1].kind == .sign
+    {
+      return true
+    }
     if leads, text[first - 1].isSign("/"), text[next].isSign("/") { return true }
     return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
   }
@@ -65,6 +71,14 @@ struct Dateline: Sendable {
     else { return false }
     if isNamed(index + 1, text) { return true }
     return (index + 1..<end).allSatisfy { text[$0].isSign(".") || text[$0].kind == .word && text[$0].range.count <= 4 }
+  }
+
+  /// «طرابلس 5-4-2019 (وال) - أعلنت»
+  private static func isBracketAndDash(_ index: Int, _ parser: DateParser) -> Bool {
+    guard parser.isSign(index, "("), let end = (index + 2...index + 5).first(where: { parser.isSign($0, ")") }) else {
+      return false
+    }
+    return parser.isDash(end + 1)
   }
 
   private static func isNamed(_ index: Int, _ text: LexedText) -> Bool {

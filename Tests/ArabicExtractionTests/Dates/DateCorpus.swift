@@ -5,12 +5,13 @@ import Testing
 /// A sentence with the dates that a careful reader finds in it.
 ///
 /// Written on one line: the sentence, a bar, and each date as `what stands there = its value`, parted by semicolons. The value
-/// is the EDTF form, or the TIMEX3 value where there is none. A sentence without a bar has no date.
+/// is the EDTF form, or the TIMEX3 value where there is none. A sentence without a bar has no date. ⏎ stands for a line break.
 struct DatedSentence: CustomTestStringConvertible, Sendable {
   var text: String
   var expected: [String]
 
   init(_ line: Substring) {
+    let line = line.split(separator: "⏎").joined(separator: "\n")
     let parts = line.split(separator: " | ", maxSplits: 1)
     text = String(parts[0]).trimmed
     expected = parts.count < 2 ? [] : parts[1].split(separator: " ; ").map { String($0).trimmed }
