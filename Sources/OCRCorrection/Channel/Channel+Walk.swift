@@ -24,77 +24,79 @@ extension Channel {
   /// The cost of reading one word for another where it is known how their letters pair off, or nil above a bound.
   ///
   /// - Complexity: O(length of the words).
+  @inline(__always)
   func cost(
     printed: UnsafeRawBufferPointer, read: UnsafeBufferPointer<UInt8>, gap: Gap, bound: Float
   ) -> Cost? {
     var total = Cost(nats: 0, confusions: 0)
-    var (i, j) = (0, 0)
-    while i < printed.count || j < read.count {
-      var nats: Float = 0
-      if j == gap.place {
-        switch gap.kind {
-        case .none: break
-        case .lost:
-          nats = lost(printed, i)
-          i += 1
-        case .added:
-          nats = cost(form: form(read, j), added: read[j])
-          j += 1
-        case .merged:
-          guard i + 1 < printed.count else { return nil }
-          nats = cost(merged: printed[i], printed[i + 1], read: read[j])
-          (i, j) = (i + 2, j + 1)
-        case .parted:
-          guard i < printed.count, j + 1 < read.count else { return nil }
-          nats = cost(parted: printed[i], read: read[j], read[j + 1])
-          (i, j) = (i + 1, j + 2)
-        }
-        total.nats += nats
-        total.confusions += 1
-        if total.nats > bound { return nil }
-        // Past the gap, the rest pairs off to the end.
-        return rest(printed, read, i, j, total, bound)
-      }
-      guard i < printed.count, j < read.count else { return nil }
-      if printed[i] != read[j] {
-        total.nats += cost(form: form(printed, i), printed: printed[i], read: read[j])
-        total.confusions += 1
-        if total.nats > bound { return nil }
-      }
-      (i, j) = (i + 1, j + 1)
+    if gap.kind == .none {
+      return printed.count == read.count && pair(printed, read, 0, 0, read.count, &total, bound) ? total : nil
     }
-    return total
+    let place = gap.place
+    guard place <= printed.count, place <= read.count, pair(printed, read, 0, 0, place, &total, bound),
+      let (i, j) = cross(printed, read, gap, &total), total.nats <= bound, printed.count - i == read.count - j
+    else { return nil }
+    // Past the gap, the rest pairs off to the end.
+    return pair(printed, read, i, j, printed.count - i, &total, bound) ? total : nil
   }
 
-  private func rest(
-    _ printed: UnsafeRawBufferPointer, _ read: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, _ sum: Cost,
-    _ bound: Float
-  ) -> Cost? {
-    guard printed.count - from == read.count - to else { return nil }
-    var total = sum
-    for offset in 0..<(printed.count - from) where printed[from + offset] != read[to + offset] {
-      let i = from + offset
-      total.nats += cost(form: form(printed, i), printed: printed[i], read: read[to + offset])
+  /// Adds what a gap costs.
+  ///
+  /// - Returns: where it ends in what was printed and in what was read.
+  private func cross(
+    _ printed: UnsafeRawBufferPointer, _ read: UnsafeBufferPointer<UInt8>, _ gap: Gap, _ total: inout Cost
+  ) -> (Int, Int)? {
+    let place = gap.place
+    let (lettersLeft, readLeft) = (printed.count - place, read.count - place)
+    total.confusions += 1
+    switch gap.kind {
+    case .none: return nil
+    case .lost:
+      guard lettersLeft >= 1 else { return nil }
+      total.nats += cost(form: form(printed, place), printed: printed[place] & 63, read: 0)
+      return (place + 1, place)
+    case .added:
+      guard readLeft >= 1 else { return nil }
+      total.nats += cost(form: form(read, place), added: read[place])
+      return (place, place + 1)
+    case .merged:
+      guard lettersLeft >= 2, readLeft >= 1 else { return nil }
+      total.nats += cost(merged: printed[place], printed[place + 1], read: read[place])
+      return (place + 2, place + 1)
+    case .parted:
+      guard lettersLeft >= 1, readLeft >= 2 else { return nil }
+      total.nats += cost(parted: printed[place], read: read[place], read[place + 1])
+      return (place + 1, place + 2)
+    }
+  }
+
+  /// Adds what a stretch costs in which letter pairs off with letter.
+  ///
+  /// - Returns: whether that stays within a bound.
+  @inline(__always)
+  private func pair(
+    _ printed: UnsafeRawBufferPointer, _ read: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, _ count: Int,
+    _ total: inout Cost, _ bound: Float
+  ) -> Bool {
+    for offset in 0..<count where printed[from &+ offset] != read[to &+ offset] {
+      let i = from &+ offset
+      total.nats += cost(form: form(printed, i), printed: printed[i] & 63, read: read[to &+ offset])
       total.confusions += 1
-      if total.nats > bound { return nil }
+      if total.nats > bound { return false }
     }
-    return total
-  }
-
-  private func lost(_ printed: UnsafeRawBufferPointer, _ at: Int) -> Float {
-    at < printed.count ? cost(form: form(printed, at), printed: printed[at], read: 0) : .infinity
+    return true
   }
 
   @inline(__always)
   private func form(_ letters: UnsafeRawBufferPointer, _ at: Int) -> Int {
     LetterCode.form(
-      letters[at] & 63, after: at > 0 ? letters[at - 1] & 63 : 0,
-      before: at + 1 < letters.count ? letters[at + 1] & 63 : 0)
+      letters[at] & 63, after: at > 0 ? letters[at &- 1] & 63 : 0,
+      before: at &+ 1 < letters.count ? letters[at &+ 1] & 63 : 0)
   }
 
   @inline(__always)
   private func form(_ letters: UnsafeBufferPointer<UInt8>, _ at: Int) -> Int {
     LetterCode.form(
-      letters[at], after: at > 0 ? letters[at - 1] : 0, before: at + 1 < letters.count ? letters[at + 1] : 0)
+      letters[at], after: at > 0 ? letters[at &- 1] : 0, before: at &+ 1 < letters.count ? letters[at &+ 1] : 0)
   }
 }

@@ -23,9 +23,9 @@ struct Channel: Sendable {
   }
 
   // Indexed by form, printed, read; 0 as read: lost.
-  private let single: [Float]
+  private let single: CostTable
   // Indexed by form and code of what was read.
-  private let added: [Float]
+  private let added: CostTable
   // Two letters read as one, indexed by both letters and the one; and one read as two.
   private let merged: [Float]
   private let parted: [Float]
@@ -66,8 +66,9 @@ struct Channel: Sendable {
         }
       }
     }
-    self.single = single
-    added = rates.added.map { Channel.cost($0) }
+    self.single = CostTable(single)
+    let added = rates.added.map { Channel.cost($0) }
+    self.added = CostTable(added)
     var merged = [Float](repeating: .infinity, count: 37 * 37 * 64)
     var parted = [Float](repeating: .infinity, count: 37 * 64 * 64)
     var swapped: [ConfusionRates.Segment: Float] = [:]
@@ -103,8 +104,7 @@ struct Channel: Sendable {
     self.partedClasses = partedClasses
     changes = (0..<LetterCode.count).flatMap { Channel.classCosts(single, read: $0) }
     losses = Channel.classCosts(single, read: 0)
-    let ofAdded = added
-    addedCost = (0..<LetterCode.count).map { read in (0..<4).reduce(.infinity) { min($0, ofAdded[$1 << 6 | read]) } }
+    addedCost = (0..<LetterCode.count).map { read in (0..<4).reduce(.infinity) { min($0, added[$1 << 6 | read]) } }
   }
 
   private static func cost(_ rate: Double) -> Float { Float(-log(max(rate, 1e-7))) + nominalCost }
@@ -133,6 +133,7 @@ struct Channel: Sendable {
   }
 
   /// The cost of a single letter in a form read as another.
+  @inline(__always)
   func cost(form: Int, printed: UInt8, read: UInt8) -> Float { single[(form << 6 | Int(printed)) << 6 | Int(read)] }
 
   /// The cost of a letter being read in a form where none was printed.
@@ -245,6 +246,31 @@ struct Channel: Sendable {
       }
     }
   }
+}
+
+/// Costs that are looked up in inner loops: never changed, and read in place.
+///
+/// Unchecked, because the memory is not written after `init`; whoever reads keeps to the count.
+struct CostTable: @unchecked Sendable {
+  private final class Memory {
+    let cells: UnsafeMutablePointer<Float>
+    init(_ values: [Float]) {
+      cells = .allocate(capacity: values.count)
+      cells.initialize(from: values, count: values.count)
+    }
+    deinit { cells.deallocate() }
+  }
+
+  private let memory: Memory
+  private let cells: UnsafePointer<Float>
+
+  init(_ values: [Float]) {
+    memory = Memory(values)
+    cells = UnsafePointer(memory.cells)
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Float { cells[index] }
 }
 
 /// Order of letter codes, so that what is made of a set does not depend on the order of the set.

@@ -42,6 +42,7 @@ final class CandidateSearch {
   // The same as ``Channel/changes``, ``Channel/losses`` and ``Channel/addedCost``.
   private let classChanges = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: LetterCode.count * Rasm.count)
   private let classLosses = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: Rasm.count)
+  private let leastOfLength = UnsafeMutablePointer<Float>.allocate(capacity: Lexicon.longest + 1)
   private let addedCost = UnsafeMutablePointer<Float>.allocate(capacity: LetterCode.count)
   // What is tried twice, and what the filter lets through.
   private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
@@ -57,6 +58,7 @@ final class CandidateSearch {
     for code in 0..<LetterCode.count { classes[code] = Rasm.classes[code] }
     for index in channel.changes.indices { classChanges[index] = channel.changes[index] }
     for index in channel.losses.indices { classLosses[index] = channel.losses[index] }
+    for index in 0...Lexicon.longest { leastOfLength[index] = lexicon.leastOfLength[index] }
     for index in channel.addedCost.indices { addedCost[index] = channel.addedCost[index] }
     powers[0] = 1
     for index in 0...CandidateSearch.longest { powers[index + 1] = powers[index] &* Rasm.base }
@@ -72,6 +74,7 @@ final class CandidateSearch {
     classChanges.deallocate()
     classLosses.deallocate()
     addedCost.deallocate()
+    leastOfLength.deallocate()
     changes.deallocate()
     losses.deallocate()
     passed.deallocate()
@@ -108,14 +111,15 @@ final class CandidateSearch {
   func once() {
     var kept = tryChanges()
     let n = count
-    let most = mostOfOne
-    for i in 0..<n where addedCost[Int(codes[i])] <= most {
+    let mostAdded = most(n - 1)
+    for i in 0..<n where addedCost[Int(codes[i])] <= mostAdded {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
       gather(hash, addedCost[Int(codes[i])], n - 1, i, .added, &kept)
     }
+    let mostLost = most(n + 1)
     for index in 0..<Rasm.count {
       let loss = classLosses[index]
-      if loss.cost > most { break }
+      if loss.cost > mostLost { break }
       for i in 0...n {
         // Before a letter of the same class the place makes no difference.
         if i < n, rasm[i] == loss.printed { continue }
@@ -134,8 +138,11 @@ final class CandidateSearch {
     takeWaiting()
   }
 
-  /// How dear one confusion may be.
-  private var mostOfOne: Float { min(reach, ceiling - CandidateSearch.leastWord) }
+  /// How dear confusions may be that lead to a word of a given length.
+  @inline(__always)
+  private func most(_ length: Int) -> Float {
+    length < 0 || length > Lexicon.longest ? -1 : min(reach, ceiling - leastOfLength[length])
+  }
 
   /// - Returns: how many the filter let through.
   private func tryChanges() -> Int {
@@ -143,7 +150,7 @@ final class CandidateSearch {
     let n = count
     let same = Probe(hash: heads[n], least: 0, length: n, place: -1, kind: .none)
     take(Waiting(probe: same, sum: 0, records: lexicon.records(rasmHash: heads[n])))
-    let most = mostOfOne
+    let most = most(n)
     for i in 0..<n {
       let shift = powers[n - i - 1]
       let rest = heads[n] &- UInt64(rasm[i]) &* shift
@@ -160,16 +167,16 @@ final class CandidateSearch {
   /// Two letters read as one, and one as two.
   private func trySegments() {
     let n = count
-    let most = mostOfOne
+    let (mostMerged, mostParted) = (most(n + 1), most(n - 1))
     for i in 0..<n {
       var kept = 0
-      for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= most {
+      for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= mostMerged {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* Rasm.base &+ UInt64(entry.second)
         let hash = head &* powers[n - i - 1] &+ tails[i + 1]
         gather(hash, entry.cost, n + 1, i, .merged, &kept)
       }
       if i + 1 < n {
-        for entry in channel.partedClasses[Int(rasm[i])] where entry.second == rasm[i + 1] && entry.cost <= most {
+        for entry in channel.partedClasses[Int(rasm[i])] where entry.second == rasm[i + 1] && entry.cost <= mostParted {
           let hash = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* powers[n - i - 2] &+ tails[i + 2]
           gather(hash, entry.cost, n - 1, i, .parted, &kept)
         }

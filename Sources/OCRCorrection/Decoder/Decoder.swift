@@ -18,7 +18,7 @@ struct Decoder {
   /// The share of letters misread, line by line.
   private(set) var noise: [Float] = []
   /// The likeliest word of each item, by its number.
-  private(set) var best: [Int: LanguageModel.Word] = [:]
+  private(set) var best: [LanguageModel.Word?]
   private var looks: [Look] = []
   /// The share of unknown words around each line.
   private var unknownShare: [Float] = []
@@ -44,6 +44,7 @@ struct Decoder {
     self.language = language
     finder = CandidateFinder(
       language: language, channel: channel, user: user, triesTwo: components.contains(.twoConfusions))
+    best = [LanguageModel.Word?](repeating: nil, count: page.items.count)
     counts = PageCounts(user)
     inference = Inference(language: language)
     noise = [Float](repeating: Channel.nominalNoise, count: page.lines)
@@ -53,9 +54,11 @@ struct Decoder {
     survey()
     cutSentences()
     forEachLattice { decoder, items, lattice in
+      decoder.inference.prepare(&lattice)
+      if lattice.isSettled { return }
       decoder.applyNoise(&lattice, items)
-      decoder.inference.pairs(&lattice, nil)
-      decoder.thinOut(&lattice, least: 3e-4, most: 7)
+      decoder.inference.pairs(&lattice)
+      lattice.thinOut(least: 3e-4, most: 7)
     }
     noise =
       components.contains(.noise)
@@ -63,13 +66,16 @@ struct Decoder {
       : [Float](repeating: Decoder.commonNoise, count: page.lines)
     forEachLattice { decoder, items, lattice in
       decoder.applyNoise(&lattice, items)
-      decoder.inference.pairs(&lattice, nil)
+      decoder.inference.pairs(&lattice)
     }
     if components.contains(.page) { countPage() }
     forEachLattice { decoder, items, lattice in
-      decoder.inference.pairs(&lattice, decoder.counts)
-      decoder.thinOut(&lattice, least: 1e-3, most: 5)
-      if decoder.components.contains(.triples) { decoder.inference.triples(&lattice, decoder.counts) }
+      if !lattice.isSettled {
+        decoder.inference.mix(&lattice, decoder.counts)
+        decoder.inference.pairs(&lattice)
+        lattice.thinOut(least: 1e-3, most: 5)
+        if decoder.components.contains(.triples) { decoder.inference.triples(&lattice) }
+      }
       decoder.noteBest(items, lattice)
     }
   }
@@ -87,10 +93,11 @@ struct Decoder {
 
   private mutating func noteBest(_ items: Range<Int>, _ lattice: Lattice) {
     for position in 0..<lattice.count {
-      let edges = lattice.starting[position].map { lattice.edges[$0] }
-      guard let edge = edges.max(by: { $0.posterior < $1.posterior }) else { continue }
-      best[items.lowerBound + position] = edge.first
-      best[items.lowerBound + edge.end - 1] = edge.last
+      let here = lattice.startingRange(position)
+      let likeliest = here.max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }
+      guard let number = likeliest else { continue }
+      best[items.lowerBound + position] = lattice.edges[number].first
+      best[items.lowerBound + lattice.edges[number].end - 1] = lattice.edges[number].last
     }
   }
 
@@ -348,23 +355,5 @@ struct Decoder {
       let other = lattice.edges[number]
       return other.kind == .letters && (occurrences[other.first.hash] ?? 0) >= 2 * own
     }
-  }
-
-  /// Keeps the edges that may still matter, so that longer context can be asked.
-  private func thinOut(_ lattice: inout Lattice, least: Float, most: Int) {
-    var edges: [Edge] = []
-    for position in 0..<lattice.count {
-      let here = lattice.starting[position].sorted { lattice.edges[$0].posterior > lattice.edges[$1].posterior }
-      var kept = 0
-      for number in here {
-        let edge = lattice.edges[number]
-        let mustStay = edge.kind == .identity
-        if !mustStay && (kept >= most || edge.posterior < least) { continue }
-        edges.append(edge)
-        kept += 1
-      }
-    }
-    lattice.edges = edges
-    lattice.index()
   }
 }

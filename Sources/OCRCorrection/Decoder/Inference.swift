@@ -7,207 +7,279 @@
 #endif
 
 /// Posterior probabilities of the edges of a lattice, by the forward-backward algorithm (Rabiner 1989).
+///
+/// What the language model says of every step is asked once. Sums are made of probabilities, scaled so that the largest of each position is 1.
+/// What all readings have in common says nothing about any of them and is left out.
 struct Inference {
   let language: LanguageModel
   /// Weight of the language model against the channel.
   var languageWeight: Float = 0.85
 
-  /// Sums in the logarithmic domain.
-  private struct LogSum {
-    var most = -Float.infinity
-    var sum: Float = 0
-
-    @inline(__always)
-    mutating func add(_ value: Float) {
-      if value <= most {
-        if value > most - 16 { sum += exp(value - most) }
+  /// Asks the language model about every step.
+  ///
+  /// - Complexity: O(*items* × *k*²), *k* the most edges at one place.
+  func prepare(_ lattice: inout Lattice) {
+    var costs: [Float] = []
+    var starts: [Int] = []
+    costs.reserveCapacity(2 * lattice.edges.count)
+    starts.reserveCapacity(lattice.count + 2)
+    for number in lattice.edges.indices {
+      guard let second = lattice.edges[number].second else { continue }
+      lattice.edges[number].innerCost = language.cost(second, after: lattice.edges[number].first) * languageWeight
+    }
+    for position in 0...lattice.count {
+      starts.append(costs.count)
+      if isShared(lattice, position) {
+        costs.append(0)
+      } else if position == 0 {
+        for number in lattice.startingRange(0) {
+          costs.append(language.cost(lattice.edges[number].first, after: .start))
+        }
+      } else if position == lattice.count {
+        for at in lattice.endingRange(position) {
+          costs.append(language.cost(.end, after: lattice.edges[lattice.ends[at]].last))
+        }
       } else {
-        sum = most == -.infinity ? 1 : sum * exp(max(-80, most - value)) + 1
-        most = value
+        for number in lattice.startingRange(position) {
+          for at in lattice.endingRange(position) {
+            costs.append(language.cost(lattice.edges[number].first, after: lattice.edges[lattice.ends[at]].last))
+          }
+        }
       }
     }
-
-    var value: Float { sum > 0 ? most + log(sum) : -.infinity }
+    starts.append(costs.count)
+    lattice.setSteps(costs, starts: starts, weight: languageWeight)
   }
+
+  /// Whether all readings take the same step at a position, and the one before it.
+  private func isShared(_ lattice: Lattice, _ position: Int) -> Bool {
+    guard lattice.isNarrow[position] else { return false }
+    if position == 0 || position == lattice.count { return true }
+    return lattice.isNarrow[lattice.edges[lattice.ends[lattice.endingRange(position).lowerBound]].start]
+  }
+
+  /// Takes the page's own counts into the costs of the steps.
+  func mix(_ lattice: inout Lattice, _ counts: PageCounts) {
+    if lattice.isSettled || !counts.suffices { return }
+    for number in lattice.edges.indices {
+      guard let second = lattice.edges[number].second else { continue }
+      let (first, base) = (lattice.edges[number].first, lattice.edges[number].innerCost / languageWeight)
+      lattice.edges[number].innerCost = counts.mixed(base, second, after: first) * languageWeight
+    }
+    for position in 0..<lattice.count where !isShared(lattice, position) {
+      var step = lattice.stepStarts[position]
+      var isMixed = false
+      for number in lattice.startingRange(position) {
+        let width = max(1, lattice.endingRange(position).count)
+        let word = lattice.edges[number].first
+        let count = counts.count(word.hash)
+        if PageCounts.counts(count) {
+          isMixed = true
+          for offset in 0..<width {
+            let at = lattice.endingRange(position).lowerBound + offset
+            let previous = position == 0 ? LanguageModel.Word.start : lattice.edges[lattice.ends[at]].last
+            lattice.steps[step + offset] = counts.mixed(lattice.steps[step + offset], word, count, after: previous)
+          }
+        }
+        step += width
+      }
+      if isMixed { lattice.weigh(position, languageWeight) }
+    }
+  }
+
+  /// Probabilities of the readings up to each edge or step and from it on, scaled.
+  private struct Scaled {
+    var forward: [Double]
+    var backward: [Double]
+    /// What the values of each position were divided by.
+    var norms: [Double]
+    /// The same with what the cheapest step costs.
+    var gains: [Double]
+
+    init(_ values: Int, _ positions: Int) {
+      forward = [Double](repeating: 0, count: values)
+      backward = [Double](repeating: 0, count: values)
+      norms = [Double](repeating: 1, count: positions + 1)
+      gains = [Double](repeating: 1, count: positions + 1)
+    }
+
+    /// Brings an edge that passes over positions to their scale.
+    @inline(__always)
+    func passing(_ edge: Edge) -> Double {
+      var factor = 1.0
+      for position in edge.start + 1..<max(edge.start + 1, edge.end) { factor /= gains[position] }
+      return factor
+    }
+
+    mutating func scale(_ position: Int, _ values: Range<Int>, floor: Float) {
+      var most = 0.0
+      for value in values { most = max(most, forward[value]) }
+      for value in values { forward[value] /= most }
+      norms[position] = most
+      gains[position] = most * exp(-Double(floor))
+    }
+  }
+
+  /// What the channel and a second word make of an edge.
+  @inline(__always)
+  private func own(_ edge: Edge) -> Double { Double(Lattice.probability(edge.channelCost + edge.innerCost)) }
 
   /// Works out posteriors with the word before as context.
   ///
-  /// - Returns: the logarithm of the probability of what was read, over all readings.
   /// - Complexity: O(*items* × *k*²), *k* the most edges at one place.
-  @discardableResult
-  func pairs(_ lattice: inout Lattice, _ cache: PageCounts?) -> Float {
+  func pairs(_ lattice: inout Lattice) {
     let edges = lattice.edges
-    var forward = [Float](repeating: -.infinity, count: edges.count)
-    var backward = [Float](repeating: -.infinity, count: edges.count)
-    var transitions: [Float] = []
+    var scaled = Scaled(edges.count, lattice.count)
+    let own = edges.map { self.own($0) }
     for position in 0..<lattice.count {
-      for number in lattice.starting[position] {
-        let edge = edges[number]
-        let own = -edge.channelCost - inner(edge, cache)
+      let (here, before) = (lattice.startingRange(position), lattice.endingRange(position))
+      var step = lattice.stepStarts[position]
+      for number in here {
+        var sum = 0.0
         if position == 0 {
-          forward[number] = own - cost(edge.first, after: .start, cache)
-          continue
+          sum = Double(lattice.weights[step])
+          step += 1
         }
-        var sum = LogSum()
-        for previous in lattice.ending[position] {
-          let transition = cost(edge.first, after: edges[previous].last, cache)
-          transitions.append(transition)
-          sum.add(forward[previous] - transition)
+        for at in before {
+          let previous = lattice.ends[at]
+          sum += scaled.forward[previous] * scaled.passing(edges[previous]) * Double(lattice.weights[step])
+          step += 1
         }
-        forward[number] = sum.value + own
+        scaled.forward[number] = sum * own[number]
+      }
+      scaled.scale(position, here, floor: lattice.floors[position])
+    }
+    for position in (1...max(1, lattice.count)).reversed() {
+      let (here, before) = (
+        position < lattice.count ? lattice.startingRange(position) : 0..<0, lattice.endingRange(position)
+      )
+      for (offset, at) in before.enumerated() {
+        let previous = lattice.ends[at]
+        var step = lattice.stepStarts[position] + offset
+        var sum = position == lattice.count ? Double(lattice.weights[step]) : 0
+        for number in here {
+          sum += Double(lattice.weights[step]) * own[number] * scaled.backward[number]
+          step += before.count
+        }
+        scaled.backward[previous] = sum / scaled.norms[position] * scaled.passing(edges[previous])
       }
     }
-    var total = LogSum()
-    for number in lattice.ending[lattice.count] {
-      backward[number] = -cost(.end, after: edges[number].last, nil)
-      total.add(forward[number] + backward[number])
-    }
-    // The transitions come back in the opposite order.
-    var at = transitions.count
-    for position in (1..<max(1, lattice.count)).reversed() {
-      var sums = [LogSum](repeating: LogSum(), count: lattice.ending[position].count)
-      for number in lattice.starting[position].reversed() {
-        let own = backward[number] - edges[number].channelCost - inner(edges[number], cache)
-        for index in sums.indices.reversed() {
-          at -= 1
-          sums[index].add(own - transitions[at])
-        }
-      }
-      for (index, previous) in lattice.ending[position].enumerated() { backward[previous] = sums[index].value }
-    }
-    let whole = total.value
+    var whole = 0.0
+    for number in lattice.startingRange(0) { whole += scaled.forward[number] * scaled.backward[number] }
     for number in edges.indices {
-      let value = forward[number] + backward[number] - whole
-      lattice.edges[number].posterior = value > -30 ? min(1, exp(value)) : 0
+      lattice.edges[number].posterior = Float(min(1, scaled.forward[number] * scaled.backward[number] / whole))
     }
-    return whole
-  }
-
-  /// The logarithm of the probability of what was read, with the costs of the edges given apart.
-  func evidence(_ lattice: Lattice, costs: [Float], transitions: [Float]) -> Float {
-    let edges = lattice.edges
-    var forward = [Float](repeating: -.infinity, count: edges.count)
-    var at = 0
-    for position in 0..<lattice.count {
-      for number in lattice.starting[position] {
-        var sum = LogSum()
-        if position == 0 {
-          sum.add(-transitions[at])
-          at += 1
-        }
-        for previous in lattice.ending[position] {
-          sum.add(forward[previous] - transitions[at])
-          at += 1
-        }
-        forward[number] = sum.value - costs[number]
-      }
-    }
-    var total = LogSum()
-    for number in lattice.ending[lattice.count] { total.add(forward[number]) }
-    return total.value
-  }
-
-  /// The costs of all steps from one edge to the next, in the order in which ``evidence(_:costs:transitions:)`` takes
-  /// them.
-  func transitions(_ lattice: Lattice) -> [Float] {
-    var result: [Float] = []
-    for position in 0..<lattice.count {
-      for number in lattice.starting[position] {
-        let edge = lattice.edges[number]
-        let own = inner(edge, nil)
-        if position == 0 { result.append(own + cost(edge.first, after: .start, nil)) }
-        for previous in lattice.ending[position] {
-          result.append(own + cost(edge.first, after: lattice.edges[previous].last, nil))
-        }
-      }
-    }
-    return result
   }
 
   /// Works out posteriors with the two words before as context, over a lattice that was thinned out before.
   ///
   /// - Complexity: O(*items* × *k*³).
-  func triples(_ lattice: inout Lattice, _ cache: PageCounts?) {
+  func triples(_ lattice: inout Lattice) {
     let edges = lattice.edges
-    // A state is an edge and the edge before it (-1: none).
-    var states: [(edge: Int, previous: Int)] = []
-    var statesOf = [[Int]](repeating: [], count: edges.count)
+    // A state is an edge and the one before it, and so a step; those of an edge stand together.
+    func states(_ number: Int) -> Range<Int> {
+      let start = edges[number].start
+      let width = max(1, lattice.endingRange(start).count)
+      let first = lattice.stepStarts[start] + (number - lattice.startingRange(start).lowerBound) * width
+      return first..<(first + width)
+    }
+    let own = edges.map { self.own($0) }
+    var scaled = Scaled(lattice.stepStarts[lattice.count], lattice.count)
+    // The weights of all steps from state to state, in the order in which they are gone through.
+    var weights: [Float] = []
+    var weightStarts: [Int] = []
     for position in 0..<lattice.count {
-      for number in lattice.starting[position] {
-        for previous in position == 0 ? [-1] : lattice.ending[position] {
-          statesOf[number].append(states.count)
-          states.append((number, previous))
+      weightStarts.append(weights.count)
+      let here = lattice.startingRange(position)
+      let first = lattice.stepStarts[position]
+      if position == 0 {
+        for number in here { scaled.forward[first + number] = Double(lattice.weights[first + number]) * own[number] }
+        scaled.scale(0, first..<(first + here.count), floor: lattice.floors[0])
+        continue
+      }
+      let width = lattice.endingRange(position).count
+      let floor = longSteps(lattice, position, states, &weights)
+      var weight = weightStarts[position]
+      for (offset, at) in lattice.endingRange(position).enumerated() {
+        let previous = lattice.ends[at]
+        let passing = scaled.passing(edges[previous])
+        for state in states(previous) {
+          let value = scaled.forward[state] * passing
+          for row in 0..<here.count {
+            scaled.forward[first + row * width + offset] += value * Double(weights[weight])
+            weight += 1
+          }
+        }
+      }
+      for (row, number) in here.enumerated() {
+        for state in first + row * width..<first + (row + 1) * width { scaled.forward[state] *= own[number] }
+      }
+      scaled.scale(position, first..<(first + here.count * width), floor: floor)
+    }
+    for (offset, at) in lattice.endingRange(lattice.count).enumerated() {
+      let previous = lattice.ends[at]
+      let end = Double(lattice.weights[lattice.stepStarts[lattice.count] + offset]) * scaled.passing(edges[previous])
+      for state in states(previous) { scaled.backward[state] = end }
+    }
+    for position in (1..<max(1, lattice.count)).reversed() {
+      let here = lattice.startingRange(position)
+      let width = lattice.endingRange(position).count
+      let first = lattice.stepStarts[position]
+      var weight = weightStarts[position]
+      for (offset, at) in lattice.endingRange(position).enumerated() {
+        let previous = lattice.ends[at]
+        let passing = scaled.passing(edges[previous])
+        for state in states(previous) {
+          var sum = 0.0
+          for (row, number) in here.enumerated() {
+            sum += Double(weights[weight]) * own[number] * scaled.backward[first + row * width + offset]
+            weight += 1
+          }
+          scaled.backward[state] = sum / scaled.norms[position] * passing
         }
       }
     }
-    var forward = [Float](repeating: -.infinity, count: states.count)
-    var backward = [Float](repeating: -.infinity, count: states.count)
-    for (index, state) in states.enumerated() {
-      let edge = edges[state.edge]
-      if state.previous < 0 {
-        forward[index] = -edge.channelCost - cost(edge.first, after: .start, cache) - inner(edge, cache)
-        continue
-      }
-      let shorter = cost(edge.first, after: edges[state.previous].last, cache)
-      let own = -edge.channelCost - inner(edge, cache)
-      var sum = LogSum()
-      for before in statesOf[state.previous] {
-        sum.add(forward[before] - long(edge, state.previous, states[before].previous, edges, shorter))
-      }
-      forward[index] = sum.value + own
-    }
-    var total = LogSum()
-    for number in lattice.ending[lattice.count] {
-      for state in statesOf[number] {
-        backward[state] = -cost(.end, after: edges[number].last, nil)
-        total.add(forward[state] + backward[state])
-      }
-    }
-    var sums = [LogSum](repeating: LogSum(), count: states.count)
-    for index in states.indices.reversed() {
-      let state = states[index]
-      if backward[index] == -.infinity { backward[index] = sums[index].value }
-      if state.previous < 0 { continue }
-      let edge = edges[state.edge]
-      let shorter = cost(edge.first, after: edges[state.previous].last, cache)
-      let own = backward[index] - edge.channelCost - inner(edge, cache)
-      for before in statesOf[state.previous] {
-        sums[before].add(own - long(edge, state.previous, states[before].previous, edges, shorter))
-      }
-    }
-    let whole = total.value
+    var whole = 0.0
+    for state in 0..<lattice.startingRange(0).count { whole += scaled.forward[state] * scaled.backward[state] }
     for number in edges.indices {
-      var sum: Float = 0
-      for state in statesOf[number] {
-        let value = forward[state] + backward[state] - whole
-        if value > -30 { sum += exp(value) }
-      }
-      lattice.edges[number].posterior = min(1, sum)
+      var sum = 0.0
+      for state in states(number) { sum += scaled.forward[state] * scaled.backward[state] }
+      lattice.edges[number].posterior = Float(min(1, sum / whole))
     }
   }
 
-  /// The cost of a word after two others, the nearer of them in the edge before.
-  @inline(__always)
-  private func long(_ edge: Edge, _ previous: Int, _ before: Int, _ edges: [Edge], _ shorter: Float) -> Float {
-    let near = edges[previous]
-    let far = near.second != nil ? near.first : before >= 0 ? edges[before].last : .start
-    return languageWeight == 1
-      ? language.cost(edge.first, after: near.last, far, shorter: shorter)
-      : languageWeight * language.cost(edge.first, after: near.last, far, shorter: shorter / languageWeight)
-  }
-
-  /// The cost of the second word of an edge after its first.
-  @inline(__always)
-  private func inner(_ edge: Edge, _ cache: PageCounts?) -> Float {
-    guard let second = edge.second else { return 0 }
-    return cost(second, after: edge.first, cache)
-  }
-
-  @inline(__always)
-  private func cost(_ word: LanguageModel.Word, after previous: LanguageModel.Word, _ cache: PageCounts?) -> Float {
-    let base = language.cost(word, after: previous)
-    guard let cache else { return base * languageWeight }
-    return cache.mixed(base, word, after: previous) * languageWeight
+  /// Appends the weights of the steps from the states before a position to its edges.
+  ///
+  /// - Returns: the cost of the cheapest of them, whose weight is 1.
+  private func longSteps(
+    _ lattice: Lattice, _ position: Int, _ states: (Int) -> Range<Int>, _ weights: inout [Float]
+  ) -> Float {
+    let here = lattice.startingRange(position)
+    let before = lattice.endingRange(position)
+    if isShared(lattice, position) {
+      weights.append(1)
+      return 0
+    }
+    let begin = weights.count
+    var floor = Float.infinity
+    for (offset, at) in before.enumerated() {
+      let near = lattice.edges[lattice.ends[at]]
+      let isFirst = near.start == 0
+      let earlier = lattice.endingRange(near.start).lowerBound
+      for (index, _) in states(lattice.ends[at]).enumerated() {
+        let far =
+          near.second != nil ? near.first : isFirst ? .start : lattice.edges[lattice.ends[earlier + index]].last
+        let context = language.context(far, near.last)
+        for (row, number) in here.enumerated() {
+          let shorter = lattice.steps[lattice.stepStarts[position] + row * before.count + offset]
+          let cost = language.cost(lattice.edges[number].first, in: context, shorter: shorter) * languageWeight
+          floor = min(floor, cost)
+          weights.append(cost)
+        }
+      }
+    }
+    for index in begin..<weights.count { weights[index] = Lattice.probability(weights[index] - floor) }
+    return floor
   }
 }
 
@@ -237,13 +309,23 @@ struct PageCounts {
 
   func count(_ hash: UInt64) -> Float { words[hash] ?? 0 }
 
-  /// The cost of a word after another, the page's own counts taken in. One occurrence is the word's own and does not count.
-  @inline(__always)
+  /// Whether enough was read to be counted.
+  var suffices: Bool { total > 30 }
+
+  /// Whether a word was met oftener than once: one occurrence is the word's own and does not count.
+  static func counts(_ count: Float) -> Bool { count > 1.2 }
+
+  /// The cost of a word after another, the page's own counts taken in.
   func mixed(_ base: Float, _ word: LanguageModel.Word, after previous: LanguageModel.Word) -> Float {
-    guard total > 30, let count = words[word.hash], count > 1.2 else { return base }
+    mixed(base, word, count(word.hash), after: previous)
+  }
+
+  /// The same with the word's count given.
+  func mixed(_ base: Float, _ word: LanguageModel.Word, _ count: Float, after previous: LanguageModel.Word) -> Float {
+    guard suffices, PageCounts.counts(count) else { return base }
     var probability = exp(-base) * (1 - PageCounts.wordShare) + PageCounts.wordShare * (count - 1) / total
-    if let context = words[previous.hash], context > 1.2,
-      let together = pairs[WordHash.pair(previous.hash, word.hash)], together > 1.2
+    if let context = words[previous.hash], PageCounts.counts(context),
+      let together = pairs[WordHash.pair(previous.hash, word.hash)], PageCounts.counts(together)
     {
       probability += PageCounts.pairShare * (together - 1) / (context + 2)
     }

@@ -100,7 +100,7 @@ struct Judge {
     }
   }
 
-  private func best(_ numbers: [Int]) -> Edge? {
+  private func best(_ numbers: some Sequence<Int>) -> Edge? {
     numbers.map { lattice.edges[$0] }.max { $0.posterior < $1.posterior }
   }
 

@@ -47,36 +47,194 @@ struct Edge: Sendable {
   var confusions: Float
   /// ``nats`` at the noise of its place.
   var channelCost: Float = 0
+  /// Cost of its second word after its first, see ``Inference``.
+  var innerCost: Float = 0
   var posterior: Float = 0
 
   var last: LanguageModel.Word { second ?? first }
 
   /// The share of words that their writers misspell, whatever the scanner does.
-  private static let slips: Float = 0.02
+  static let slips: Float = 0.02
+
+  /// The rate of its confusions where a given share of letters is misread.
+  func rate(noise: Float) -> Float { kind == .orthography ? max(noise, Edge.slips) : noise }
 
   /// The cost of its confusions where a given share of letters is misread.
   func cost(noise: Float) -> Float {
-    let rate = kind == .orthography ? max(noise, Edge.slips) : noise
-    return nats - confusions * (Channel.nominalCost + log(rate))
+    confusions == 0 ? nats : nats - confusions * (Channel.nominalCost + log(rate(noise: noise)))
   }
 }
 
 /// All readings of one sentence.
+///
+/// Edges stand in the order of where they start. A step leads from an edge that ends at a position to one that starts there;
+/// the steps of a position stand together, those to its first edge first. The last steps lead to the end of the sentence.
 struct Lattice {
   var edges: [Edge] = []
   /// The number of items.
   var count = 0
-  /// Edges by where they end: `ending[p]` are indices of edges with `end == p`.
-  var ending: [[Int]] = []
-  /// Edges by where they start.
-  var starting: [[Int]] = []
+  /// The edges that start at each position are `starts[p]..<starts[p + 1]`.
+  private var starts: [Int] = []
+  /// The numbers of all edges, by where they end; those of a position are `ends[endStarts[p]..<endStarts[p + 1]]`.
+  private(set) var ends: [Int] = []
+  private var endStarts: [Int] = []
+  /// Whether every reading goes through the one edge that ends at a position, and through the one that starts there.
+  private(set) var isNarrow: [Bool] = []
 
+  /// Where the steps of each position begin, and one number more.
+  private(set) var stepStarts: [Int] = []
+  /// The cost of every step; 0 where all readings take it.
+  var steps: [Float] = []
+  /// The same as probabilities, the cheapest step of a position being 1, and its cost.
+  var weights: [Float] = []
+  var floors: [Float] = []
+
+  /// Edges by where they start.
+  struct Starting {
+    fileprivate let starts: [Int]
+    subscript(position: Int) -> Range<Int> { starts[position]..<starts[position + 1] }
+  }
+
+  /// Edges by where they end.
+  struct Ending {
+    fileprivate let ends: [Int]
+    fileprivate let starts: [Int]
+    subscript(position: Int) -> ArraySlice<Int> { ends[starts[position]..<starts[position + 1]] }
+  }
+
+  /// `starting[p]` are the numbers of the edges with `start == p`.
+  var starting: Starting { Starting(starts: starts) }
+  /// `ending[p]` are the numbers of the edges with `end == p`.
+  var ending: Ending { Ending(ends: ends, starts: endStarts) }
+
+  @inline(__always)
+  func startingRange(_ position: Int) -> Range<Int> { starts[position]..<starts[position + 1] }
+
+  /// Where the edges that end at a position stand in ``ends``.
+  @inline(__always)
+  func endingRange(_ position: Int) -> Range<Int> { endStarts[position]..<endStarts[position + 1] }
+
+  /// Whether every item has one reading alone.
+  var isSettled: Bool { edges.count == count }
+
+  /// Puts the edges in order and finds those of each position.
+  ///
+  /// - Complexity: O(*edges*), as an edge is added at most one position after the one where it starts.
   mutating func index() {
-    ending = [[Int]](repeating: [], count: count + 1)
-    starting = [[Int]](repeating: [], count: count + 1)
-    for (number, edge) in edges.enumerated() {
-      ending[edge.end].append(number)
-      starting[edge.start].append(number)
+    sortEdges()
+    starts = [Int](repeating: 0, count: count + 2)
+    endStarts = [Int](repeating: 0, count: count + 2)
+    isNarrow = [Bool](repeating: true, count: count + 1)
+    for edge in edges {
+      starts[edge.start + 1] += 1
+      endStarts[edge.end + 1] += 1
+      for inner in edge.start + 1..<max(edge.start + 1, edge.end) { isNarrow[inner] = false }
     }
+    for position in 0...count {
+      if starts[position + 1] > 1 || endStarts[position + 1] > 1 { isNarrow[position] = false }
+      starts[position + 1] += starts[position]
+      endStarts[position + 1] += endStarts[position]
+    }
+    var next = endStarts
+    ends = [Int](repeating: 0, count: edges.count)
+    for number in edges.indices {
+      let end = edges[number].end
+      ends[next[end]] = number
+      next[end] += 1
+    }
+  }
+
+  private mutating func sortEdges() {
+    for number in edges.indices.dropFirst() {
+      var at = number
+      while at > 0, edges[at - 1].start > edges[at].start {
+        edges.swapAt(at - 1, at)
+        at -= 1
+      }
+    }
+  }
+
+  /// Sets the costs of all steps, in their order.
+  mutating func setSteps(_ costs: [Float], starts: [Int], weight: Float) {
+    steps = costs
+    stepStarts = starts
+    floors = [Float](repeating: 0, count: count + 1)
+    weights = [Float](repeating: 1, count: costs.count)
+    for position in 0...count { weigh(position, weight) }
+  }
+
+  /// Works out the weights of a position's steps from their costs.
+  mutating func weigh(_ position: Int, _ weight: Float) {
+    let range = stepStarts[position]..<stepStarts[position + 1]
+    if range.count == 1 {
+      floors[position] = steps[range.lowerBound] * weight
+      weights[range.lowerBound] = 1
+      return
+    }
+    var floor = Float.infinity
+    for step in range { floor = min(floor, steps[step] * weight) }
+    for step in range { weights[step] = Lattice.probability(steps[step] * weight - floor) }
+    floors[position] = floor
+  }
+
+  /// The probability of a cost; never so small that it vanishes.
+  @inline(__always)
+  static func probability(_ cost: Float) -> Float { cost == 0 ? 1 : exp(max(-80, -cost)) }
+
+  /// Keeps the likeliest edges of each position, likeliest first: as they stand, and as many others as are likely enough.
+  mutating func thinOut(least: Float, most: Int) {
+    if isSettled { return }
+    var order: [Int] = []
+    for position in 0..<count {
+      let here = startingRange(position)
+      if here.count == 1 {
+        order.append(here.lowerBound)
+        continue
+      }
+      var kept = 0
+      for number in here.sorted(by: { edges[$0].posterior > edges[$1].posterior }) {
+        let edge = edges[number]
+        if edge.kind != .identity && (kept >= most || edge.posterior < least) { continue }
+        order.append(number)
+        kept += 1
+      }
+    }
+    if order.count == edges.count, order.elementsEqual(edges.indices) { return }
+    keep(order)
+  }
+
+  /// Keeps edges by their numbers, in a new order that goes by where they start.
+  private mutating func keep(_ order: [Int]) {
+    let old = self
+    var place = [Int](repeating: 0, count: edges.count)
+    for position in 0...count {
+      let here = endingRange(position)
+      for at in here { place[ends[at]] = at - here.lowerBound }
+    }
+    edges = order.map { old.edges[$0] }
+    index()
+    steps.removeAll(keepingCapacity: true)
+    weights.removeAll(keepingCapacity: true)
+    stepStarts.removeAll(keepingCapacity: true)
+    for position in 0...count {
+      stepStarts.append(steps.count)
+      let (first, width) = (
+        position < count ? old.startingRange(position).lowerBound : 0, old.endingRange(position).count
+      )
+      for number in position < count ? startingRange(position) : 0..<1 {
+        let row = old.stepStarts[position] + (position < count ? order[number] - first : 0) * max(1, width)
+        if position == 0 {
+          steps.append(old.steps[row])
+          weights.append(old.weights[row])
+          continue
+        }
+        for at in endingRange(position) {
+          let step = row + place[order[ends[at]]]
+          steps.append(old.steps[step])
+          weights.append(old.weights[step])
+        }
+      }
+    }
+    stepStarts.append(steps.count)
   }
 }

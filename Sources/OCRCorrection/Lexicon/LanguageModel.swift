@@ -90,16 +90,28 @@ struct LanguageModel: Sendable {
     return shorter
   }
 
+  /// Two words as what stands before a third.
+  struct Context {
+    fileprivate var key: UInt64
+    /// What it costs that their successor was not met after them; nil where nothing is known to follow them.
+    fileprivate var backoff: Float?
+  }
+
+  @inline(__always)
+  func context(_ before: Word, _ previous: Word) -> Context {
+    let key = WordHash.pair(before.hash, previous.hash) | 1
+    let weight = triples.value(WordHash.pair(key, WordHash.contextMark))
+    return Context(key: key, backoff: weight.map { Quantum.nats($0) })
+  }
+
   /// The cost of a word after two others, given its cost after the nearer one.
   @inline(__always)
-  func cost(_ word: Word, after previous: Word, _ before: Word, shorter: Float) -> Float {
-    let key = WordHash.triple(before.hash, previous.hash, word.hash)
+  func cost(_ word: Word, in context: Context, shorter: Float) -> Float {
+    if context.backoff == nil, ownTriples == nil { return shorter }
+    let key = WordHash.pair(context.key, word.hash)
     if let value = ownTriples?.value(key) { return min(shorter, Quantum.nats(value) + LanguageModel.ownPenalty) }
     if let value = triples.value(key) { return Quantum.nats(value) }
-    if let weight = triples.value(WordHash.context(before.hash, previous.hash)) {
-      return Quantum.nats(weight) + shorter
-    }
-    return shorter
+    return (context.backoff ?? 0) + shorter
   }
 
   /// Whether two words were met side by side.

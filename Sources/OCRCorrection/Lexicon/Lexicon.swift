@@ -20,6 +20,8 @@ struct Lexicon: @unchecked Sendable {
   private let words: UnsafeRawBufferPointer
   private let filter: UnsafeRawBufferPointer
   private let least: UnsafeRawBufferPointer
+  /// The least cost of a candidate of each length, or ``frequent`` where it is more.
+  let leastOfLength: [Float]
   private let bucketBits: UInt64
   private let filterMask: UInt64
 
@@ -56,16 +58,40 @@ struct Lexicon: @unchecked Sendable {
     guard filter.count >= 64, filter.count & (filter.count - 1) == 0 else { throw ModelError.section("filter") }
     bucketBits = UInt64(bucketCount.trailingZeroBitCount)
     filterMask = UInt64(filter.count * 8 - 1)
+    leastOfLength = Lexicon.leastOfLength(buckets, words, least)
+  }
+
+  /// The cost of words of which there are some hundreds.
+  private static let frequent: UInt8 = 110
+
+  private static func leastOfLength(
+    _ buckets: UnsafeRawBufferPointer, _ words: UnsafeRawBufferPointer, _ least: UnsafeRawBufferPointer
+  ) -> [Float] {
+    var result = [UInt8](repeating: frequent, count: longest + 1)
+    for index in least.indices where least[index] < frequent {
+      var entries = Entries(
+        words,
+        offset(
+          buckets, index, words.count)..<max(
+            offset(buckets, index, words.count), offset(buckets, index + 1, words.count)))
+      while let entry = entries.next() {
+        let length = entry.letters.count
+        if entry.flags.contains(.candidate) { result[length] = min(result[length], entry.cost) }
+      }
+    }
+    return result.map { Quantum.nats($0) }
   }
 
   @inline(__always)
   static func bucket(_ hash: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(Rasm.mix(hash) >> (64 - bits)) }
 
   @inline(__always)
-  private func offset(_ index: Int) -> Int {
+  private func offset(_ index: Int) -> Int { Lexicon.offset(buckets, index, words.count) }
+
+  @inline(__always)
+  private static func offset(_ buckets: UnsafeRawBufferPointer, _ index: Int, _ end: Int) -> Int {
     let at = index * 3
-    let value = Int(buckets[at]) | Int(buckets[at + 1]) << 8 | Int(buckets[at + 2]) << 16
-    return min(value, words.count)
+    return min(Int(buckets[at]) | Int(buckets[at + 1]) << 8 | Int(buckets[at + 2]) << 16, end)
   }
 
   /// Whether a candidate may have this rasm; false positives are some in a hundred.
@@ -104,7 +130,9 @@ struct Lexicon: @unchecked Sendable {
   @inline(__always)
   func records(rasmHash hash: UInt64) -> Records {
     let index = Lexicon.bucket(hash, bits: bucketBits)
-    return Records(start: UInt32(truncatingIfNeeded: offset(index)), end: UInt32(truncatingIfNeeded: offset(index + 1)))
+    return Records(
+      start: UInt32(truncatingIfNeeded: offset(index)),
+      end: UInt32(truncatingIfNeeded: max(offset(index), offset(index + 1))))
   }
 
   /// Reads the first byte of records, so that they are near when they are needed.
@@ -113,30 +141,40 @@ struct Lexicon: @unchecked Sendable {
 
   /// The candidates of a given length among records.
   @inline(__always)
-  func candidates(in records: Records, length: UInt8) -> Candidates {
-    Candidates(
-      words: words, at: Int(records.start), end: Int(records.end), head: Flags.candidate.rawValue << 5 | length & 31)
+  func candidates(in records: Records, length: UInt8) -> Entries {
+    Entries(
+      words, Int(records.start)..<Int(records.end), mask: Flags.candidate.rawValue << 5 | 31,
+      head: Flags.candidate.rawValue << 5 | length & 31)
   }
 
-  /// Walks through the records of a bucket.
-  struct Candidates {
-    fileprivate let words: UnsafeRawBufferPointer
-    fileprivate var at: Int
-    fileprivate let end: Int
-    /// The flag of a candidate and the length, as a record begins with them.
-    fileprivate let head: UInt8
+  /// Walks through records, and passes over those whose first byte is another.
+  struct Entries {
+    private let words: UnsafeRawBufferPointer
+    private var at: Int
+    private let end: Int
+    private let mask: UInt8
+    private let head: UInt8
+
+    @inline(__always)
+    fileprivate init(_ words: UnsafeRawBufferPointer, _ range: Range<Int>, mask: UInt8 = 0, head: UInt8 = 0) {
+      self.words = words
+      at = range.lowerBound
+      end = range.upperBound
+      self.mask = mask
+      self.head = head
+    }
 
     @inline(__always)
     mutating func next() -> Entry? {
-      while at + 3 <= end {
+      while at &+ 3 <= end {
         let start = at
         let head = words[start]
-        at = start + 3 + Int(head & 31)
+        at = start &+ 3 &+ Int(head & 31)
         if at > end { return nil }
-        if head & (Flags.candidate.rawValue << 5 | 31) != self.head { continue }
+        if head & mask != self.head { continue }
         return Entry(
-          flags: Flags(rawValue: head >> 5), cost: words[start + 1], backoff: words[start + 2],
-          letters: UnsafeRawBufferPointer(rebasing: words[(start + 3)..<at]))
+          flags: Flags(rawValue: head >> 5), cost: words[start &+ 1], backoff: words[start &+ 2],
+          letters: UnsafeRawBufferPointer(rebasing: words[(start &+ 3)..<at]))
       }
       return nil
     }

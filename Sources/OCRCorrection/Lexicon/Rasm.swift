@@ -72,7 +72,10 @@ enum WordHash {
     pair(pair(first, second) | 1, third)
   }
 
+  /// Stands in the place of a third word where the weight of a pair as context is kept.
+  static let contextMark: UInt64 = 0x434F_4E54_4558_5400
+
   /// The key under which the weight of a pair as context is kept.
   @inline(__always)
-  static func context(_ first: UInt64, _ second: UInt64) -> UInt64 { triple(first, second, 0x434F_4E54_4558_5400) }
+  static func context(_ first: UInt64, _ second: UInt64) -> UInt64 { triple(first, second, contextMark) }
 }
