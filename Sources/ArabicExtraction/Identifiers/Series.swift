@@ -4,9 +4,10 @@ extension IdentifierScanner {
   ///
   /// A figure that counts («المجموعة 5 مقاتلين»), or is said of («مجموعة 5 من المقاتلين»), is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
+    guard text[index + 1].kind == .digits else { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
     guard isDefinite || stem(index).map(Self.placesOfSeries.contains) == true else { return nil }
-    guard text[index + 1].kind == .digits, text[index + 1].digitCount <= 5, let name = code(after: index),
+    guard text[index + 1].digitCount <= 5, let name = code(after: index),
       isFree(name.end), isDefinite || text.word(name.end) != cues.from
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
@@ -27,7 +28,9 @@ extension IdentifierScanner {
 
   /// «إف 16», «بي إم بي 1», «تي-72»: Latin letters by their names, and a figure.
   func lettered(at index: Int) -> IdentifierMention? {
-    guard text[index].proclitics.isSubset(of: .wa), let first = stem(index), !Self.lettersWithin.contains(first),
+    let next = text[index + 1]
+    guard next.kind == .digits || next.kind == .sign || cues[next.word].contains(.letter),
+      text[index].proclitics.isSubset(of: .wa), let first = stem(index), !Self.lettersWithin.contains(first),
       first != Self.or || text[index - 1].kind != .digits
     else {
       return nil

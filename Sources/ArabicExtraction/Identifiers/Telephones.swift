@@ -3,15 +3,66 @@ extension IdentifierScanner {
   /// Groups of digits with what parts them.
   private struct Groups {
     var lexemes: Range<Int>
-    /// How many digits each group has.
-    var lengths: [Int] = []
-    var digits: [UInt8] = []
+    var lengths = Lengths()
+    /// Four bits each, the last one lowest.
+    private var digits: UInt128 = 0
+    /// How many digits.
+    private(set) var count = 0
     var isInternational = false
-    /// What parts the groups: space, dash, point.
-    var separators: Set<UInt32> = []
-    var hasParentheses = false
+    var hasPoint = false
+    var hasDash = false
+    /// A space, a bracket, or a long dash.
+    var hasOther = false
 
-    var count: Int { digits.count }
+    init(lexemes: Range<Int>) { self.lexemes = lexemes }
+
+    mutating func append(_ digit: UInt8) {
+      digits = digits << 4 | UInt128(digit)
+      count += 1
+    }
+
+    func digit(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: digits >> UInt128(4 * (count - 1 - index))) & 15 }
+
+    mutating func dropLastGroup() {
+      let last = lengths.removeLast()
+      digits >>= UInt128(4 * last)
+      count -= last
+    }
+
+    /// Takes «00» off the front.
+    mutating func dropTrunk() {
+      digits &= (1 << UInt128(4 * (count - 2))) - 1
+      count -= 2
+      lengths.shortenFirst(by: 2)
+    }
+
+    func endsInZeros(_ number: Int) -> Bool { digits & (1 << UInt128(4 * number) - 1) == 0 }
+  }
+
+  /// How many digits each of at most nine groups has, in one word so that shapes are compared at once.
+  private struct Lengths: Equatable {
+    private var bits: UInt64 = 0
+    private(set) var count = 0
+
+    init(_ lengths: Int...) { for length in lengths { append(length) } }
+
+    mutating func append(_ length: Int) {
+      bits |= UInt64(length) << UInt64(5 * count)
+      count += 1
+    }
+
+    subscript(index: Int) -> Int { Int(bits >> UInt64(5 * index) & 31) }
+
+    mutating func removeLast() -> Int {
+      count -= 1
+      let last = self[count]
+      bits &= (1 << UInt64(5 * count)) - 1
+      return last
+    }
+
+    mutating func shortenFirst(by number: Int) { bits -= UInt64(min(number, self[0])) }
+
+    func allSatisfy(_ holds: (Int) -> Bool) -> Bool { (0..<count).allSatisfy { holds(self[$0]) } }
   }
 
   /// The telephone number that begins at a lexeme: a `+`, a bracket, or digits.
@@ -40,8 +91,7 @@ extension IdentifierScanner {
   }
 
   private func drop(_ groups: inout Groups) {
-    let last = groups.lengths.removeLast()
-    groups.digits.removeLast(last)
+    groups.dropLastGroup()
     var end = groups.lexemes.upperBound - 1
     while end > groups.lexemes.lowerBound, text[end - 1].kind != .digits { end -= 1 }
     groups.lexemes = groups.lexemes.lowerBound..<end
@@ -50,7 +100,7 @@ extension IdentifierScanner {
   /// «963944123456+»: the sign that was written first and shown last, behind at least ten digits.
   private func takeTrailingPlus(_ groups: inout Groups) {
     let end = groups.lexemes.upperBound
-    guard !groups.isInternational, groups.count >= 10, groups.count <= 15, groups.digits[0] != 0, text[end].isSign("+"),
+    guard !groups.isInternational, groups.count >= 10, groups.count <= 15, groups.digit(0) != 0, text[end].isSign("+"),
       !text[end].spaceBefore, text[end + 1].kind != .digits || text[end + 1].spaceBefore
     else { return }
     groups.isInternational = true
@@ -72,7 +122,6 @@ extension IdentifierScanner {
     var isOpen = false
     if text[at].isSign("(") {
       isOpen = true
-      groups.hasParentheses = true
       at += 1
     }
     if text[at].isSign("+") {
@@ -80,13 +129,11 @@ extension IdentifierScanner {
       at += 1
     }
     guard text[at].kind == .digits, !text[at].spaceBefore || at == index else { return nil }
-    var spaces = 0
     while groups.lengths.count < 9 {
       let lexeme = text[at]
       guard lexeme.kind == .digits else { break }
       if groups.count + lexeme.digitCount > 20 { break }
-      if lexeme.spaceBefore, groups.count > 0 { spaces += 1 }
-      text.forEachDigit(of: lexeme) { groups.digits.append($0) }
+      text.forEachDigit(of: lexeme) { groups.append($0) }
       groups.lengths.append(lexeme.digitCount)
       groups.lexemes = index..<(at + 1)
       at += 1
@@ -96,17 +143,20 @@ extension IdentifierScanner {
         at += 1
       }
       while [0x2D, 0x2E, 0x2013, 0x28, 0x29].contains(text[at].sign), mayJoin(at, groups) {
-        groups.separators.insert(text[at].sign)
+        switch text[at].sign {
+        case 0x2D: groups.hasDash = true
+        case 0x2E: groups.hasPoint = true
+        default: groups.hasOther = true
+        }
         if text[at].sign == 0x28 { isOpen = true }
         at += 1
       }
-      if text[at].kind == .digits, text[at].spaceBefore { groups.separators.insert(0x20) }
+      if text[at].kind == .digits, text[at].spaceBefore { groups.hasOther = true }
     }
     if isOpen || groups.count == 0 { return nil }
-    if groups.digits.count > 2, groups.digits[0] == 0, groups.digits[1] == 0, !groups.isInternational {
+    if groups.count > 2, groups.digit(0) == 0, groups.digit(1) == 0, !groups.isInternational {
       groups.isInternational = true
-      groups.digits.removeFirst(2)
-      groups.lengths[0] -= 2
+      groups.dropTrunk()
     }
     return groups
   }
@@ -145,17 +195,21 @@ extension IdentifierScanner {
     let isPlainRun = lengths.count == 1
     if isPlainRun {
       if text[groups.lexemes.upperBound].kind == .sign, isBound(groups.lexemes.upperBound) { return false }
-      return (groups.count == 10 || groups.count == 11) && !groups.digits.suffix(4).allSatisfy { $0 == 0 }
+      return (groups.count == 10 || groups.count == 11) && !groups.endsInZeros(4)
         && !hasNoun(groups.lexemes.upperBound)
     }
-    if lengths == [3, 3, 4] || lengths == [1, 3, 3, 4] { return true }
-    if lengths.allSatisfy({ $0 == 1 }), lengths.count >= 7, groups.separators == [0x2E] { return true }
-    if lengths == [3, 4], text[groups.lexemes.upperBound].isSign("#") || groups.lexemes.lowerBound - lastPhone <= 3 {
-      return groups.separators.isSubset(of: [0x2D])
+    if lengths == Lengths(3, 3, 4) || lengths == Lengths(1, 3, 3, 4) { return true }
+    if lengths.allSatisfy({ $0 == 1 }), lengths.count >= 7, groups.hasPoint, !groups.hasDash, !groups.hasOther {
+      return true
+    }
+    if lengths == Lengths(3, 4),
+      text[groups.lexemes.upperBound].isSign("#") || groups.lexemes.lowerBound - lastPhone <= 3
+    {
+      return !groups.hasPoint && !groups.hasOther
     }
     // A local number with its trunk prefix: «06 2070 2220», «011-2234567».
-    let isLocal = groups.digits[0] == 0 && lengths[0] >= 2 && lengths[0] <= 4 && groups.count >= 9 && groups.count <= 11
-    return isLocal && !groups.separators.contains(0x2E)
+    let isLocal = groups.digit(0) == 0 && lengths[0] >= 2 && lengths[0] <= 4 && groups.count >= 9 && groups.count <= 11
+    return isLocal && !groups.hasPoint
   }
 
   private func hasNoun(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }
@@ -165,15 +219,18 @@ extension IdentifierScanner {
     return !text[index].spaceBefore && !next.spaceBefore && (next.kind == .digits || next.kind == .latin)
   }
 
+  private static let dates = [
+    Lengths(4, 2, 2), Lengths(2, 2, 4), Lengths(1, 2, 4), Lengths(2, 1, 4), Lengths(4, 4), Lengths(1, 1, 4),
+    Lengths(2, 8),
+  ]
+
   private func looksLikeDate(_ groups: Groups) -> Bool {
-    groups.lengths == [4, 2, 2] || groups.lengths == [2, 2, 4] || groups.lengths == [1, 2, 4]
-      || groups.lengths == [2, 1, 4]
-      || groups.lengths == [4, 4] || groups.lengths == [1, 1, 4] || groups.lengths == [2, 8]
+    Self.dates.contains(groups.lengths)
   }
 
   private func mention(_ groups: Groups) -> IdentifierMention {
     var end = groups.lexemes.upperBound
-    var value = (groups.isInternational ? "+" : "") + groups.digits.map { String($0) }.joined()
+    var value = (groups.isInternational ? "+" : "") + (0..<groups.count).map { String(groups.digit($0)) }.joined()
     if let local = localExtension(end) {
       value += " ext " + plain(text[local].range)
       end = local + 1

@@ -18,6 +18,18 @@ struct BoundPhrases: Sendable {
     var byte: Int
   }
 
+  /// What a word of the vocabulary may be here, so that almost every word is passed by one look.
+  private struct Roles: OptionSet, Sendable {
+    var rawValue: UInt8
+    static let endsPhrase = Roles(rawValue: 1)
+    static let beginsPhrase = Roles(rawValue: 2)
+    /// It may part a phrase from its figure.
+    static let between = Roles(rawValue: 4)
+    static let verb = Roles(rawValue: 8)
+  }
+
+  /// By ``WordID/index``.
+  private var roles: [Roles] = []
   /// By their last word.
   private var before: [WordID: [Phrase]] = [:]
   private let from: WordID
@@ -28,8 +40,6 @@ struct BoundPhrases: Sendable {
   /// «تجاوز عدد القتلى 100»: verbs whose subject is an amount, and may part them from the figure.
   private let amountVerbs: [WordID: NumberBound]
   private let amounts: Set<WordID>
-  /// Words that may part a phrase from its figure.
-  private let between: Set<WordID>
   /// By their first word.
   private var after: [WordID: [Phrase]] = [:]
 
@@ -118,7 +128,6 @@ struct BoundPhrases: Sendable {
     for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد", "حاجز", "عتبة", "سقف"] {
       words.insert(vocabulary.intern(word))
     }
-    between = words
     var verbs: [WordID: NumberBound] = [:]
     for verb in ["يقل", "تقل"] { verbs[vocabulary.intern(verb)] = .lessThan }
     for verb in ["يتجاوز", "تتجاوز", "يزيد", "تزيد", "يتعدى", "تتعدى"] { verbs[vocabulary.intern(verb)] = .moreThan }
@@ -159,9 +168,24 @@ struct BoundPhrases: Sendable {
         after[first, default: []].append(Phrase(words: words, bound: bound, lead: lead))
       }
     }
+    note(.endsPhrase, before.keys)
+    note(.beginsPhrase, after.keys)
+    note(.between, words)
+    note(.verb, verbs.keys)
+    note(.verb, amountVerbs.keys)
     // The longest phrase is the one meant.
     before = before.mapValues { $0.sorted { $0.words.count > $1.words.count } }
     after = after.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  @inline(__always)
+  private func roles(_ word: WordID) -> Roles { word.index < roles.count ? roles[word.index] : [] }
+
+  private mutating func note(_ role: Roles, _ words: some Sequence<WordID>) {
+    for word in words where word.isKnown {
+      while roles.count <= word.index { roles.append([]) }
+      roles[word.index].insert(role)
+    }
   }
 
   private static func words(_ phrase: some StringProtocol, _ vocabulary: inout Vocabulary) -> [WordID] {
@@ -172,12 +196,15 @@ struct BoundPhrases: Sendable {
   ///
   /// «ال» written apart («قرابة الـ 300») and «عددهم» («لا يتجاوز عددهم 50») may stand between.
   func before(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
-    if between.contains(text.word(index - 1)), index - 1 > floor, text[index - 1].proclitics.isEmpty,
+    let roles = roles(text.word(index - 1))
+    if roles.contains(.between), index - 1 > floor, text[index - 1].proclitics.isEmpty,
       let found = before(index - 1, from: floor, in: text)
     {
       return found
     }
-    guard let phrases = before[text.word(index - 1)] else { return gapped(index, from: floor, in: text) }
+    guard roles.contains(.endsPhrase), let phrases = before[text.word(index - 1)] else {
+      return gapped(index, from: floor, in: text)
+    }
     for phrase in phrases {
       let start = index - phrase.words.count
       if start < floor { continue }
@@ -199,6 +226,10 @@ struct BoundPhrases: Sendable {
   private func gapped(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
     var at = index - 1
     while at >= floor, index - at <= 5, text[at].kind == .word {
+      guard roles(text.word(at)).contains(.verb) else {
+        at -= 1
+        continue
+      }
       let isNegated = at - 1 >= floor && negations.contains(text.word(at - 1))
       if !isNegated, let bound = amountVerbs[text.word(at)], index - at > 1, amounts.contains(text.word(at + 1)),
         text[index - 1].proclitics.isDisjoint(with: .prepositions), !prepositions.contains(text.word(index - 1))
@@ -221,7 +252,7 @@ struct BoundPhrases: Sendable {
 
   /// The phrase that begins at a lexeme, and the lexeme behind it.
   func after(_ index: Int, in text: LexedText) -> (bound: NumberBound, end: Int)? {
-    guard let phrases = after[text.word(index)] else { return nil }
+    guard roles(text.word(index)).contains(.beginsPhrase), let phrases = after[text.word(index)] else { return nil }
     for phrase in phrases {
       let fits = phrase.words.indices.allSatisfy { offset in
         let lexeme = text[index + offset]

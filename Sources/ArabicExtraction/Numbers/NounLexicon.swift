@@ -20,6 +20,8 @@ struct NounLexicon: Sendable {
     var noun: Int32 = 0
     /// Whether the noun itself ends in ة.
     var isFeminine = false
+    /// Whether the form is one of another noun too.
+    var isShared = false
   }
 
   private(set) var lemmas: [String] = []
@@ -41,7 +43,7 @@ struct NounLexicon: Sendable {
   /// The sense of a form behind a number: 3 to 10 count plurals («خمسة كتاب»), others singulars («مئة كتاب»).
   func sense(_ id: WordID, countedBy value: Int) -> Sense {
     let sense = self[id]
-    guard sense.form == .plural || sense.form == .singular, let other = others[id] else { return sense }
+    guard sense.isShared, let other = others[id] else { return sense }
     return (sense.form == .plural) == (3...10).contains(value % 100) ? sense : other
   }
 
@@ -101,6 +103,7 @@ struct NounLexicon: Sendable {
       senses[id.index] = sense
     } else if known == .plural && form == .singular || known == .singular && form == .plural {
       others[id] = others[id] ?? sense
+      senses[id.index].isShared = true
     }
   }
 }

@@ -64,7 +64,7 @@ extension NumberScanner {
       return false
     }
     let next = reading.lexemes.upperBound
-    if text.key(next) == Self.andFour { return true }
+    if value == 3, text.key(next) == Self.andFour { return true }
     return (6...9).contains(value) && hasArticle(next) && text.key(index, from: text[index].stemStart)?.count ?? 0 <= 3
   }
 
@@ -137,7 +137,9 @@ extension NumberScanner {
     let before = text[index - 1]
     guard reading.form == .digits, before.kind == .word else { return false }
     if cues[before.word].contains(.numbering) { return true }
-    if let key = text.key(index - 1), key.count == 1 { return !cues[before.word].contains(.particle) }
+    if before.range.count <= 4, let key = text.key(index - 1), key.count == 1 {
+      return !cues[before.word].contains(.particle)
+    }
     guard text[index].digitCount == 2, let key = text.key(index - 1, from: before.stemStart) else { return false }
     return Self.wars.contains(key) || key[0] == LetterFold.waw && Self.wars.contains(key.dropFirst(1))
   }
@@ -155,7 +157,7 @@ extension NumberScanner {
   /// «$500», «300$»: the sign of a currency at a figure.
   func currency(_ reading: NumberReading) -> CountedReader.Thing? {
     for index in [reading.lexemes.lowerBound - 1, reading.lexemes.upperBound] where index >= floor {
-      guard let lemma = Self.currencies[text[index].sign] else { continue }
+      guard text[index].kind == .sign, let lemma = Self.currencies[text[index].sign] else { continue }
       let isApart = index < reading.lexemes.lowerBound ? text[index + 1].spaceBefore : text[index].spaceBefore
       if isApart && reading.form == .digits && index < reading.lexemes.lowerBound { continue }
       let sense = NounLexicon.Sense(form: .singular, kind: .unit, noun: -1, isFeminine: false)

@@ -24,24 +24,26 @@ extension NumberScanner {
 
   /// The figure behind digits that a sign may have been read as, and the lexeme behind it.
   private func shareBehindSign(_ reading: NumberReading) -> (value: Int, end: Int, isSlashed: Bool)? {
-    var digits: [UInt8] = []
-    for index in reading.lexemes where text[index].kind == .digits {
-      text.forEachDigit(of: text[index]) { digits.append($0) }
-    }
+    let first = reading.lexemes.lowerBound
     let end = reading.lexemes.upperBound
-    if digits == [9], isNoisy, text[end].isSign("/"), !text[end].spaceBefore, !text[end + 1].spaceBefore,
+    if isNoisy, reading.value == ExactDecimal(9), text[end].isSign("/"), !text[end].spaceBefore,
+      !text[end + 1].spaceBefore,
       let value = text.integer(end + 1), (1...100).contains(value)
     {
       return (value, end + 2, true)
     }
-    guard digits.count >= 3, digits.count <= 5, Self.signs.contains(digits[0] * 10 + digits[1]) else { return nil }
-    let rest = digits[2...]
-    let value = rest.reduce(0) { $0 * 10 + Int($1) }
-    guard rest.first != 0, value <= 100 else { return nil }
-    return (value, end, false)
+    // «7,040» has two runs of digits.
+    guard reading.lexemes.count <= 3, let value = reading.integer, value >= 700,
+      Digits.decode(text.bytes, Int(text[first].start)).value != 0
+    else { return nil }
+    for (power, least) in [(10, 1), (100, 10), (1000, 100)] where Self.signs.contains(value / power) {
+      let rest = value % power
+      return rest >= least && rest <= 100 ? (rest, end, false) : nil
+    }
+    return nil
   }
 
-  private static let signs: Set<UInt8> = [90, 96, 97, 70]
+  private static let signs = [90, 96, 97, 70]
 
   /// «نسبة», «نسبتها» within the four words before.
   private func speaksOfShare(before index: Int) -> Bool {

@@ -315,7 +315,7 @@ extension NumberScanner {
   func withHalf(_ reading: NumberReading) -> NumberReading {
     var at = reading.lexemes.upperBound
     let joined = text.word(at) == words.and
-    if let part = Self.vulgar[text[at].sign], !text[at].spaceBefore, reading.form == .digits {
+    if text[at].sign >= 0xBC, let part = Self.vulgar[text[at].sign], !text[at].spaceBefore, reading.form == .digits {
       let share = ExactDecimal(Double(part.numerator) / Double(part.denominator))
       return extended(reading, by: share, times: 1, at + 1)
     }
@@ -359,7 +359,7 @@ extension NumberScanner {
 
   /// «½» alone.
   mutating func vulgarFraction() -> Bool {
-    guard let part = Self.vulgar[text[index].sign] else { return false }
+    guard text[index].sign >= 0xBC, let part = Self.vulgar[text[index].sign] else { return false }
     return emitFraction(part.numerator, part.denominator, text[index].range, index..<(index + 1))
   }
 

@@ -169,7 +169,8 @@ struct NumberScanner {
 
   /// «أكثر من 100 وأقل من 200»: two one-sided bounds joined by و are one range. False where they are not.
   private mutating func join(_ second: NumberMention) -> Bool {
-    guard let first = found.last, first.kind == second.kind, let low = first.value, let high = second.value,
+    guard second.bound.isFromBelow || second.bound.isFromAbove, let first = found.last, first.kind == second.kind,
+      let low = first.value, let high = second.value,
       first.counted == nil || second.counted == nil
     else { return false }
     let gap = first.range.upperBound..<second.range.lowerBound

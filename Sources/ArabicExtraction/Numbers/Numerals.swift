@@ -20,6 +20,10 @@ enum Numerals {
       isSigned = true
       first += 1
     }
+    if !isSigned, let value = text.integer(first), isWhole(first, text) {
+      return NumberReading(
+        lexemes: first..<(first + 1), bytes: text[first].range, value: ExactDecimal(value), form: .digits)
+    }
     guard text[first].kind == .digits, let parts = parts(from: first, text) else { return nil }
     guard let plain = value(parts, text) else { return nil }
     let start = isSigned ? index : first
@@ -29,6 +33,12 @@ enum Numerals {
     reading.isSigned = isSigned
     reading.groupedAlternative = plain.grouped
     return reading
+  }
+
+  /// Whether nothing stands behind digits that could belong to their number.
+  private static func isWhole(_ index: Int, _ text: LexedText) -> Bool {
+    let next = text[index + 1]
+    return next.kind != .sign && (next.kind != .digits || next.digitCount != 3 || !next.spaceBefore)
   }
 
   private static func isPoint(_ sign: UInt32) -> Bool { sign == 0x2E || sign == 0x66B }
