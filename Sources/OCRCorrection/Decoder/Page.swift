@@ -36,21 +36,45 @@ struct Page: Sendable {
   private(set) var codes: [UInt8] = []
   private(set) var lines = 1
   private let protectsVowelled: Bool
+  /// Lines at least so long, in bytes, are full: what stands in one goes on in the next.
+  private let fullLine: Int
 
   /// Cuts a range of a text whose borders are borders of lines.
   ///
   /// - Complexity: O(*n*).
   init(_ text: UTF8Text, in range: Range<Int>, protectsVowelled: Bool = true) {
     self.protectsVowelled = protectsVowelled
+    fullLine = Page.fullLine(text, in: range)
     var state = State()
+    state.lineStart = range.lowerBound
     for token in Tokens(text, in: range) { add(token, text, &state) }
   }
+
+  /// How long a line of a page is that was set in lines: some less than its longest, the very longest left aside.
+  ///
+  /// A page whose lines are sentences or paragraphs has lines of all lengths, and most end in a mark that breaks them anyway.
+  private static func fullLine(_ text: UTF8Text, in range: Range<Int>) -> Int {
+    var lengths: [Int] = []
+    var start = range.lowerBound
+    for at in range where text.utf8[at] == 0x0A {
+      if at > start { lengths.append(at - start) }
+      start = at + 1
+    }
+    if lengths.isEmpty { return Int.max }
+    lengths.sort()
+    return max(shortestFull, lengths[(lengths.count - 1) * 9 / 10] * 7 / 10)
+  }
+
+  private static let shortestFull = 30
 
   /// What stands between the last item and the next.
   private struct State {
     var spaces = 0
     var marks = 0
     var breaks = true
+    /// Whether a line ended.
+    var newline = true
+    var lineStart = 0
     var tag = false
     var atChunkStart = true
     var last: UInt32 = 0
@@ -60,7 +84,9 @@ struct Page: Sendable {
     switch token.kind {
     case .newline:
       lines += 1
-      state.breaks = true
+      if state.newline || token.range.lowerBound - state.lineStart < fullLine { state.breaks = true }
+      state.newline = true
+      state.lineStart = token.range.upperBound
       state.tag = false
       state.spaces += 1
     case .space:
@@ -93,7 +119,7 @@ struct Page: Sendable {
   private mutating func addDigits(_ token: Token, _ text: UTF8Text, _ state: inout State) {
     if state.spaces == 0, state.marks <= 1, !items.isEmpty, items[items.count - 1].kind == .number, !state.breaks {
       items[items.count - 1].range = items[items.count - 1].range.lowerBound..<token.range.upperBound
-      state = State(breaks: false, tag: state.tag)
+      state = State(breaks: false, newline: false, lineStart: state.lineStart, tag: state.tag)
       return
     }
     append(.number, token.range, &state)
@@ -137,11 +163,11 @@ struct Page: Sendable {
     if kind == .foreign, isGlued, items[items.count - 1].kind == .word { items[items.count - 1].isProtected = true }
     var item = Item(kind: kind, range: range, codes: codes.count..<codes.count, line: lines - 1)
     item.startsSentence = state.breaks
-    item.followsSpace = !items.isEmpty && state.spaces == 1 && state.marks == 0 && !state.breaks
+    item.followsSpace = !items.isEmpty && state.spaces == 1 && state.marks == 0 && !state.newline && !state.breaks
     item.isGlued = isGlued
     items.append(item)
     if isGlued, kind == .word, items[items.count - 2].kind == .foreign { items[items.count - 1].isProtected = true }
-    state = State(breaks: false, tag: state.tag)
+    state = State(breaks: false, newline: false, lineStart: state.lineStart, tag: state.tag)
   }
 
   /// Makes one word of letters, a single digit and letters that stand without a gap.

@@ -15,6 +15,7 @@ struct MarkRules {
       + SpacingRules(text: text, decoder: decoder, gaps: gaps).edits()
       + StrayMarkRules(text: text, decoder: decoder, gaps: gaps).edits()
       + PartnerRules(text: text, decoder: decoder, gaps: gaps).edits()
+      + TashkeelRules(text: text, decoder: decoder).edits()
   }
 }
 
