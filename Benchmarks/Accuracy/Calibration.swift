@@ -11,6 +11,7 @@ struct Calibration {
   private var byRule: [String: (made: Int, right: Int)] = [:]
   private var wrongWords = 0
   private var wrongWordsReached = 0
+  private var nearWords = 0
 
   /// Takes in every change made or suggested; one is right if it brings its line nearer to what was printed.
   mutating func add(_ correction: Correction, _ source: UTF8Text, _ printed: [String]) {
@@ -50,6 +51,9 @@ struct Calibration {
       < WordAlignment.compare(words, View.strict.words(before)).distance
   }
 
+  /// How many letters may be wrong in a word for what was printed to be in reach.
+  private static let reach = 2
+
   /// Whether, where a word is wrong, what was printed is among the first five alternatives.
   private mutating func countReach(
     _ edit: Edit, _ isRight: Bool, _ source: UTF8Text, _ line: Range<Int>, _ printed: String
@@ -57,11 +61,17 @@ struct Calibration {
     let core = View.core.words(printed)
     let read = View.core.words(source[edit.range])
     guard read.count == 1, !core.contains(read[0]) else { return }
-    wrongWords += 1
     let offers = [edit.replacement] + edit.alternatives.prefix(5).map(\.text)
-    if isRight || offers.contains(where: { View.core.words($0).first.map { core.contains($0) } == true }) {
-      wrongWordsReached += 1
+    let isReached = isRight || offers.contains { View.core.words($0).first.map { core.contains($0) } == true }
+    let letters = read[0].unicodeScalars.map { String($0) }
+    let isNear = core.contains { word in
+      let (longer, shorter) = (max(word.unicodeScalars.count, letters.count), min(word.unicodeScalars.count, letters.count))
+      return longer - shorter <= Calibration.reach && shorter > Calibration.reach
+        && WordAlignment.compare(word.unicodeScalars.map { String($0) }, letters).distance <= Calibration.reach
     }
+    wrongWords += 1
+    wrongWordsReached += isReached ? 1 : 0
+    nearWords += isReached || isNear ? 1 : 0
   }
 
   func report() {
@@ -76,7 +86,9 @@ struct Calibration {
           + "  right \((share * 100).rounded()) %")
     }
     if wrongWords > 0 {
-      print("  of \(wrongWords) wrong words touched, \(wrongWordsReached) have what was printed among the first five")
+      print(
+        "  of \(wrongWords) wrong words touched, \(nearWords) of them two letters at most from a word of their line, "
+          + "\(wrongWordsReached) have what was printed among the first five")
     }
   }
 }

@@ -80,6 +80,27 @@ struct CorrectionTests {
     #expect(replayed == correction.text.text.utf8)
   }
 
+  @Test("A misreading that is surely repaired bears out the same one where context says less")
+  func repeated() throws {
+    let sure = "وصل الوفد في الساعة 9 مساة أمس. ولم يعرف أحد في المدينة شيئا عن وصوله حتى صباح اليوم التالي."
+    let unsure = "و 8 مساة في 21 تموز."
+    #expect(try corrected(sure).text.text.string.contains("9 مساءً أمس"))
+    #expect(!(try corrected(unsure).text.text.string.contains("مساءً")))
+    #expect(try corrected(sure + "\n" + unsure).text.text.string.contains("8 مساءً في"))
+  }
+
+  @Test("Beside a change stand up to five words that may have been printed, the likeliest first")
+  func alternatives() throws {
+    let changes = try corrected(Self.release).text.edits.filter { $0.rule == .letterConfusion }
+    #expect(changes.first { $0.source == "قرة" }?.alternatives.count == 5)
+    for change in changes {
+      let sure = change.alternatives.map(\.confidence)
+      #expect(change.alternatives.count <= 5)
+      #expect(sure == sure.sorted(by: >) && sure.allSatisfy { (0...1).contains($0) })
+      #expect(Set(change.alternatives.map(\.text) + [change.replacement]).count == change.alternatives.count + 1)
+    }
+  }
+
   @Test("Lines stay what they are")
   func lines() throws {
     let text = "و\nادي النهر\n\n\nأمفرت\nالغارات عن\n"

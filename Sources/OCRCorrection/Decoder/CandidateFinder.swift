@@ -75,6 +75,20 @@ struct CandidateFinder {
     return [identity] + found.prefix(CandidateFinder.most)
   }
 
+  /// How far words are looked for that are named beside a change, but never made: how dear they and their confusions may be.
+  private static let wide: (slack: Float, dearest: Float) = (12, 18)
+
+  /// What else a word may have been, cheapest first, looked for further than ``candidates(for:hasDigit:calm:)`` does.
+  mutating func wideCandidates(for codes: [UInt8]) -> [Candidate] {
+    if codes.count < 2 || codes.count > CandidateSearch.longest { return [] }
+    let ceiling = identity(codes, hasDigit: false).word.cost + CandidateFinder.wide.slack
+    search.begin(codes, reach: CandidateFinder.wide.dearest, ceiling: ceiling)
+    search.once()
+    if triesTwo, codes.count >= 3 { search.twice() }
+    let found = search.found.map { candidate(of: $0, codes) }
+    return found.sorted { $0.nats + $0.word.cost < $1.nats + $1.word.cost }
+  }
+
   private mutating func candidate(of hit: CandidateSearch.Hit, _ codes: [UInt8]) -> Candidate {
     Candidate(
       letters: store(hit.entry.letters), word: language.word(hit.entry), nats: hit.cost.nats,

@@ -1,3 +1,10 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 internal import ArabicText
 
 /// Chooses among the readings of a page, and says what was chosen as edits.
@@ -141,15 +148,33 @@ struct Decision {
     return Edit(
       range: range, source: text[range], replacement: spelled(edge, first.range.lowerBound..<last.range.upperBound),
       stage: .correction, rule: edge.kind.rule, confidence: confidence,
-      alternatives: alternatives(edge, range, lattice))
+      alternatives: alternatives(edge, range, lattice, first.kind == .word ? Array(page.codes[first.codes]) : []))
   }
 
-  private func alternatives(_ edge: Edge, _ range: Range<Int>, _ lattice: Lattice) -> [Edit.Alternative] {
-    lattice.starting[edge.start].map { lattice.edges[$0] }
-      .filter { $0.end == edge.end && $0.letters != edge.letters && $0.posterior > 0.001 }
+  private static let mostAlternatives = 5
+  /// Readings less likely than this are not taken from the lattice; those looked for beyond it are given no more.
+  private static let leastAlternative: Float = 0.001
+
+  /// What else may have been printed: first what context was asked about, then words that only look alike.
+  private func alternatives(
+    _ edge: Edge, _ range: Range<Int>, _ lattice: Lattice, _ read: [UInt8]
+  ) -> [Edit.Alternative] {
+    let near = lattice.starting[edge.start].map { lattice.edges[$0] }
+      .filter { $0.end == edge.end && $0.letters != edge.letters && $0.posterior > Decision.leastAlternative }
       .sorted { $0.posterior > $1.posterior }
-      .prefix(5)
-      .map { Edit.Alternative(text: spelled($0, range), confidence: Double($0.posterior)) }
+      .prefix(Decision.mostAlternatives)
+    var result = near.map { Edit.Alternative(text: spelled($0, range), confidence: Double($0.posterior)) }
+    if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 { return result }
+    var finder = CandidateFinder(language: decoder.language, channel: decoder.finder.channel, user: decoder.finder.user)
+    let taken = Set(([edge] + near).map { Array(decoder.finder.letters[$0.letters]) })
+    let others = finder.wideCandidates(for: read).filter { !taken.contains(Array(finder.letters[$0.letters])) }
+    let least = others.first.map { $0.nats + $0.word.cost } ?? 0
+    for other in others.prefix(Decision.mostAlternatives - result.count) {
+      let share = Decision.leastAlternative * exp(least - other.nats - other.word.cost)
+      let spelled = Spelling.carryMarks(from: text[range], to: Array(finder.letters[other.letters]))
+      result.append(Edit.Alternative(text: spelled, confidence: Double(share)))
+    }
+    return result
   }
 
   private static let hamza = LetterCode.letter("ء")

@@ -21,9 +21,11 @@ struct Decoder {
   private(set) var best: [LanguageModel.Word?]
   private var looks: [Look] = []
   /// The share of unknown words around each line.
-  private var unknownShare: [Float] = []
+  private(set) var unknownShare: [Float] = []
   private var seen: [UInt64: [Candidate]] = [:]
   private(set) var counts: PageCounts
+  /// How often each misreading is surely repaired on the page, by the identities of both words.
+  private var repairs: [UInt64: Int] = [:]
   /// How often each word stands on the page as read.
   private(set) var occurrences: [UInt64: Int] = [:]
   /// The share of words on the page that the lexicon does not know.
@@ -74,10 +76,18 @@ struct Decoder {
         decoder.inference.mix(&lattice, decoder.counts)
         decoder.inference.pairs(&lattice)
         lattice.thinOut(least: 1e-3, most: 5)
-        if decoder.components.contains(.triples) { decoder.inference.triples(&lattice) }
+        decoder.readLong(&lattice)
       }
+      if decoder.components.contains(.page) { decoder.noteRepairs(lattice, items) }
+    }
+    forEachLattice { decoder, items, lattice in
+      if decoder.applyRepairs(&lattice, items) { decoder.readLong(&lattice) }
       decoder.noteBest(items, lattice)
     }
+  }
+
+  private func readLong(_ lattice: inout Lattice) {
+    if components.contains(.triples) { inference.triples(&lattice) } else { inference.pairs(&lattice) }
   }
 
   /// Works on every lattice in turn. Each is taken out of its place meanwhile, as to change it there while the decoder is read
@@ -224,7 +234,8 @@ struct Decoder {
     }
     if !isFirst { addJoined(index, position, read, &lattice) }
     let isKnown = candidates.first?.word.known == true
-    if !item.hasDigit, !isKnown || (candidates.first?.word.cost ?? 0) > 15 { addParted(position, read, &lattice) }
+    let isRare = !isKnown || (candidates.first?.word.cost ?? 0) > 15
+    if !item.hasDigit { addParted(position, read, &lattice, mustBePair: !isRare) }
     if !item.hasDigit, !item.hasMarks { addMark(position, read, &lattice) }
   }
 
@@ -259,9 +270,14 @@ struct Decoder {
     return result
   }
 
-  /// Relative rate of a space within a word, and of a space lost.
-  private static let spaceAdded: Float = 1.8
-  private static let spaceLost: Float = 3.2
+  /// What a space within a word costs, and one lost: little between letters that do not join, as nothing else changes there.
+  private static let spaceAdded: (apart: Float, joined: Float) = (1.5, 2.4)
+  private static let spaceLost: (apart: Float, joined: Float) = (2.4, 4)
+
+  /// Whether two letters are written as one stroke.
+  private func join(_ left: UInt8?, _ right: UInt8?) -> Bool {
+    LetterCode.form(left ?? 0, after: 0, before: right ?? 0) == 1
+  }
 
   /// Reads the item and the one before it as one word.
   private mutating func addJoined(_ index: Int, _ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
@@ -272,24 +288,30 @@ struct Decoder {
     else { return }
     let joined = codes(before) + read
     guard let entry = language.lexicon.find(joined), entry.flags.contains(.candidate) else { return }
+    let (cost, isJoined) = (Decoder.spaceAdded, join(page.codes[before.codes].last, read.first))
     lattice.edges.append(
       Edge(
         kind: .splitWord, start: position - 1, end: position + 1, first: language.word(entry),
-        letters: finder.store(joined), nats: Channel.nominalCost + Decoder.spaceAdded, confusions: 1))
+        letters: finder.store(joined), nats: Channel.nominalCost + (isJoined ? cost.joined : cost.apart),
+        confusions: 1))
   }
 
-  /// Reads the item as two words.
-  private mutating func addParted(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
+  /// Reads the item as two words; where it is an ordinary word itself, as two that are met side by side and do not join.
+  private mutating func addParted(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice, mustBePair: Bool) {
     guard read.count >= 4, read.count <= 20 else { return }
     for cut in 2...(read.count - 2) {
+      let isJoined = join(read[cut - 1], read[cut])
+      if mustBePair, isJoined { continue }
       let (head, tail) = (Array(read[..<cut]), Array(read[cut...]))
       guard let first = language.lexicon.find(head), first.flags.contains(.candidate), Quantum.nats(first.cost) < 13,
         let second = language.lexicon.find(tail), second.flags.contains(.candidate), Quantum.nats(second.cost) < 13
       else { continue }
+      if mustBePair, !language.knowsPair(language.word(first), language.word(second)) { continue }
+      let cost = isJoined ? Decoder.spaceLost.joined : Decoder.spaceLost.apart
       var edge = Edge(
         kind: .joinedWords, start: position, end: position + 1, first: language.word(first),
         second: language.word(second), letters: finder.store(head),
-        nats: Channel.nominalCost + Decoder.spaceLost, confusions: 1)
+        nats: Channel.nominalCost + cost, confusions: 1)
       edge.secondLetters = finder.store(tail)
       lattice.edges.append(edge)
     }
@@ -307,10 +329,19 @@ struct Decoder {
     guard word.known || mark.cost < 3 else { return }
     // A feminine noun is no masculine one with a comma: «نائب رئيسة الحكومة».
     if mark.cost > 3, language.word(read).known { return }
+    let nats = Channel.nominalCost + mark.cost
     lattice.edges.append(
       Edge(
-        kind: .punctuation, start: position, end: position + 1, first: word,
-        letters: finder.store(rest), nats: Channel.nominalCost + mark.cost, confusions: 1))
+        kind: .punctuation, start: position, end: position + 1, first: word, letters: finder.store(rest), nats: nats,
+        confusions: 1))
+    if word.known || rest.count < 4 { return }
+    // The rest was misread too: «الأسفء».
+    for candidate in candidates(rest, false, 0).dropFirst().prefix(3) where candidate.confusions < 2 {
+      lattice.edges.append(
+        Edge(
+          kind: .punctuation, start: position, end: position + 1, first: candidate.word, letters: candidate.letters,
+          nats: candidate.nats + nats, confusions: candidate.confusions + 1))
+    }
   }
 
   // MARK: Noise
@@ -326,26 +357,57 @@ struct Decoder {
   // MARK: The page's own words
 
   private mutating func countPage() {
-    for (_, lattice) in sentences {
+    forEachLattice { decoder, items, lattice in
       var previous: Edge?
       for position in 0..<lattice.count {
         let best = lattice.starting[position].max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }
         guard let best else { continue }
         let edge = lattice.edges[best]
-        if edge.kind == .identity, isOutdone(edge, lattice, position) {
+        if edge.kind == .identity, decoder.isOutdone(edge, lattice, position) {
           previous = nil
           continue
         }
         let isSure = edge.posterior > 0.5 && (edge.first.known || edge.posterior > 0.9)
         if isSure {
-          counts.add(edge.first, after: previous?.end == position ? previous?.last : nil, edge.posterior)
-          if let second = edge.second { counts.add(second, after: edge.first, edge.posterior) }
+          decoder.counts.add(edge.first, after: previous?.end == position ? previous?.last : nil, edge.posterior)
+          if let second = edge.second { decoder.counts.add(second, after: edge.first, edge.posterior) }
+          lattice.edges[best].first.counted = edge.posterior
+          if edge.second != nil { lattice.edges[best].second?.counted = edge.posterior }
           previous = edge
         } else {
           previous = nil
         }
       }
     }
+  }
+
+  /// How sure a repair must be to bear out others.
+  private static let sureRepair: Float = 0.8
+  /// How much likelier, as a logarithm, a reading is where the same misreading is surely repaired so elsewhere on the page.
+  private static let repeated: Float = 2
+
+  private func repair(_ edge: Edge, _ items: Range<Int>) -> UInt64 {
+    WordHash.pair(looks[items.lowerBound + edge.start].word.hash, edge.first.hash)
+  }
+
+  /// Notes what misreadings were surely repaired to, as the same print is often misread the same way.
+  private mutating func noteRepairs(_ lattice: Lattice, _ items: Range<Int>) {
+    for edge in lattice.edges where edge.kind == .letters && edge.posterior > Decoder.sureRepair {
+      repairs[repair(edge, items), default: 0] += 1
+    }
+  }
+
+  /// Makes what was surely repaired elsewhere likelier here; says whether anything was.
+  private func applyRepairs(_ lattice: inout Lattice, _ items: Range<Int>) -> Bool {
+    var isChanged = false
+    if repairs.isEmpty { return false }
+    for number in lattice.edges.indices where lattice.edges[number].kind == .letters {
+      let edge = lattice.edges[number]
+      guard edge.posterior <= Decoder.sureRepair, repairs[repair(edge, items)] != nil else { continue }
+      lattice.edges[number].channelCost -= Decoder.repeated
+      isChanged = true
+    }
+    return isChanged
   }
 
   /// Whether the page has a like word far oftener, of which this one may be a misreading that recurs.

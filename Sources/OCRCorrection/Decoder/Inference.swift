@@ -72,7 +72,7 @@ struct Inference {
       for number in lattice.startingRange(position) {
         let width = max(1, lattice.endingRange(position).count)
         let word = lattice.edges[number].first
-        let count = counts.count(word.hash)
+        let count = counts.elsewhere(word)
         if PageCounts.counts(count) {
           isMixed = true
           for offset in 0..<width {
@@ -288,15 +288,18 @@ struct PageCounts {
   private var words: [UInt64: Float] = [:]
   private var pairs: [UInt64: Float] = [:]
   private var total: Float = 0
-  private static let wordShare: Float = 0.06
-  private static let pairShare: Float = 0.12
+  private static let wordShare: Float = 0.01
+  private static let pairShare: Float = 0.1
+  /// How many words, and how many of one word, must have been counted for their shares to weigh half.
+  private static let fewWords: Float = 200
+  private static let fewOfOne: Float = 10
 
   /// Counts that begin with what the user says stands side by side.
   init(_ user: UserLexicon = UserLexicon(dictionary: [], gazetteer: [])) {
     for pair in user.pairs {
-      words[pair.first, default: 1] += pair.weight
-      words[pair.second, default: 1] += pair.weight
-      pairs[WordHash.pair(pair.first, pair.second), default: 1] += pair.weight
+      words[pair.first, default: 0] += pair.weight
+      words[pair.second, default: 0] += pair.weight
+      pairs[WordHash.pair(pair.first, pair.second), default: 0] += pair.weight
       total += 2 * pair.weight
     }
   }
@@ -312,22 +315,27 @@ struct PageCounts {
   /// Whether enough was read to be counted.
   var suffices: Bool { total > 30 }
 
-  /// Whether a word was met oftener than once: one occurrence is the word's own and does not count.
-  static func counts(_ count: Float) -> Bool { count > 1.2 }
+  /// How often a word was met elsewhere than where it stands.
+  func elsewhere(_ word: LanguageModel.Word) -> Float { count(word.hash) - word.counted }
 
-  /// The cost of a word after another, the page's own counts taken in.
+  /// Whether a word or pair was met elsewhere often enough to count.
+  static func counts(_ elsewhere: Float) -> Bool { elsewhere > 0.2 }
+
+  /// The cost of a word after another, the page's own counts taken in, but for what these two words brought to them.
   func mixed(_ base: Float, _ word: LanguageModel.Word, after previous: LanguageModel.Word) -> Float {
-    mixed(base, word, count(word.hash), after: previous)
+    mixed(base, word, elsewhere(word), after: previous)
   }
 
-  /// The same with the word's count given.
+  /// The same with the word's count elsewhere given.
   func mixed(_ base: Float, _ word: LanguageModel.Word, _ count: Float, after previous: LanguageModel.Word) -> Float {
     guard suffices, PageCounts.counts(count) else { return base }
-    var probability = exp(-base) * (1 - PageCounts.wordShare) + PageCounts.wordShare * (count - 1) / total
-    if let context = words[previous.hash], PageCounts.counts(context),
-      let together = pairs[WordHash.pair(previous.hash, word.hash)], PageCounts.counts(together)
-    {
-      probability += PageCounts.pairShare * (together - 1) / (context + 2)
+    let share = count / (total + PageCounts.fewWords)
+    var probability = exp(-base) * (1 - PageCounts.wordShare) + PageCounts.wordShare * share
+    if let context = words[previous.hash], let together = pairs[WordHash.pair(previous.hash, word.hash)] {
+      let elsewhere = together - (previous.counted > 0 ? word.counted : 0)
+      if PageCounts.counts(elsewhere) {
+        probability += PageCounts.pairShare * elsewhere / (context + PageCounts.fewOfOne)
+      }
     }
     return min(base, -log(probability))
   }

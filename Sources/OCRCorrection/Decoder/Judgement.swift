@@ -22,6 +22,8 @@ struct Judgement {
     case procliticLost, procliticAdded, articleChanged, personChanged, endLost, endAdded, innerLost, innerAdded
     case confusions, rarity, orthography, splitWord, joinedWords, punctuation, digit
     case length, strangeness, recurs, onPage, foreignNeighbour, slip
+    case readLogit, tieBefore, tieAfter, readTieBefore, readTieAfter
+    case channelCost, unknownAround, fluency, sameRasm, neighbourSure, lineEdge, marks, rank
   }
 
   private static let weights: [Float] = JudgementWeights.values
@@ -77,7 +79,14 @@ struct Judge {
     set(.digit, edge.kind == .digit ? 1 : 0)
     set(.length, Float(min(10, item.codes.count) - 5) / 3)
     set(.strangeness, log(decoder.strangeness + 0.005) + 4)
+    set(.channelCost, edge.channelCost / 4 - 2)
+    set(.unknownAround, log(decoder.unknownShare[item.line] + 0.01) + 3)
+    set(.fluency, isKnown > 0 ? 0 : (identity?.first.cost ?? 24) / Float(item.codes.count + 1) - 3)
+    set(.marks, item.hasMarks ? 1 : 0)
+    set(.rank, Float(lattice.starting[edge.start].count) / 4 - 1)
+    set(.lineEdge, edge.start == 0 || edge.end == lattice.count ? 1 : 0)
     if let identity {
+      set(.readLogit, Judge.logit(identity.posterior))
       let hash = identity.first.hash
       let (asRead, asPrinted) = (decoder.occurrences[hash] ?? 0, decoder.occurrences[edge.first.hash] ?? 0)
       set(.recurs, asRead > 1 && asRead > asPrinted ? 1 : 0)
@@ -118,6 +127,17 @@ struct Judge {
       if let identity { set(.readPairAfter, language.knowsPair(identity.last, after)) }
     }
     set(.foreignNeighbour, before?.known == false || after?.known == false)
+    func tie(_ word: LanguageModel.Word?, after previous: LanguageModel.Word?) -> Float {
+      guard let word, let previous else { return 0 }
+      return (word.cost - language.cost(word, after: previous)) / 4
+    }
+    features[Judgement.Feature.tieBefore.rawValue] = tie(edge.first, after: before)
+    features[Judgement.Feature.tieAfter.rawValue] = tie(after, after: edge.last)
+    features[Judgement.Feature.readTieBefore.rawValue] = tie(identity?.first, after: before)
+    features[Judgement.Feature.readTieAfter.rawValue] = tie(after, after: identity?.last)
+    let left = edge.start == 0 ? 1 : best(lattice.ending[edge.start])?.posterior ?? 1
+    let right = edge.end == lattice.count ? 1 : best(lattice.starting[edge.end])?.posterior ?? 1
+    features[Judgement.Feature.neighbourSure.rawValue] = min(left, right)
   }
 
   /// How the spelling changes: at the start, where clitics and persons are, at the end, or within.
@@ -126,6 +146,7 @@ struct Judge {
     let read = Array(decoder.page.codes[decoder.page.items[items.lowerBound + edge.start].codes])
     let word = Array(decoder.finder.letters[edge.letters])
     func set(_ feature: Judgement.Feature) { features[feature.rawValue] = 1 }
+    if read.map({ Rasm.classes[Int($0)] }) == word.map({ Rasm.classes[Int($0)] }) { set(.sameRasm) }
     guard let first = read.first, let other = word.first else { return }
     if read.count == word.count {
       if first != other, read.dropFirst().elementsEqual(word.dropFirst()) {

@@ -59,9 +59,13 @@ struct Edge: Sendable {
   /// The rate of its confusions where a given share of letters is misread.
   func rate(noise: Float) -> Float { kind == .orthography ? max(noise, Edge.slips) : noise }
 
+  /// How much likelier, as a logarithm, its second and third confusion are than the first: dirt and faint ink seldom touch one
+  /// letter alone.
+  var burst: Float { confusions > 1 ? 1.5 * min(2, confusions - 1) : 0 }
+
   /// The cost of its confusions where a given share of letters is misread.
   func cost(noise: Float) -> Float {
-    confusions == 0 ? nats : nats - confusions * (Channel.nominalCost + log(rate(noise: noise)))
+    confusions == 0 ? nats : nats - confusions * (Channel.nominalCost + log(rate(noise: noise))) - burst
   }
 }
 

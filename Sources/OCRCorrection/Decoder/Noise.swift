@@ -88,7 +88,7 @@ struct Noise {
   /// What the channel makes of an edge under each rate.
   private func channel(_ edge: Edge) -> Lanes {
     if edge.confusions == 0 { return Lanes(repeating: Double(Lattice.probability(edge.nats + edge.innerCost))) }
-    let cost = edge.nats - edge.confusions * Channel.nominalCost + edge.innerCost
+    let cost = edge.nats - edge.confusions * Channel.nominalCost - edge.burst + edge.innerCost
     var value = Lanes(repeating: Double(Lattice.probability(cost)))
     let rate = edge.kind == .orthography ? Noise.slipRates : Noise.rates
     for _ in 0..<Int(edge.confusions) { value *= rate }

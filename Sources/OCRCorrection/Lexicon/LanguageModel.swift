@@ -45,6 +45,8 @@ struct LanguageModel: Sendable {
     var isSlip = false
     /// The identity of the word without the proclitic that it may begin with; 0 where it has none.
     var stem: UInt64 = 0
+    /// What it brought to the counts of its page from where it stands.
+    var counted: Float = 0
 
     static let start = Word(hash: WordHash.sentenceStart, cost: 2, backoff: 0.7, known: true)
     static let end = Word(hash: WordHash.sentenceEnd, cost: 2.8, backoff: 0, known: true)

@@ -1,0 +1,41 @@
+import ArabicText
+import OCRCorrection
+import Testing
+
+/// What a person who reads text that was never misread must be able to rely on.
+@Suite("Clean text rich in names")
+struct CleanTextTests {
+  private func changes(_ mode: Mode) throws -> [String] {
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: mode))
+    return CleanCorpus.pages.flatMap { page in
+      corrector.correct(AlignedText(UTF8Text(page))).text.edits.map { "\($0.source) → \($0.replacement)" }
+    }
+  }
+
+  private var words: Int {
+    CleanCorpus.pages.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+  }
+
+  @Test("`conservative` changes nothing in eighteen hundred words")
+  func conservative() throws {
+    #expect(words > 1800)
+    #expect(try changes(.conservative) == [])
+  }
+
+  @Test("`balanced` changes fewer than two of a thousand words")
+  func balanced() throws {
+    let changes = try changes(.balanced)
+    #expect(Double(changes.count) < Double(words) * 0.002, "\(changes)")
+  }
+
+  @Test(
+    "A name is not put right by the word it looks like",
+    arguments: [
+      "وكتبت منى على صفحتها", "بلدتي كفرنبل وحزارين", "أودع قاضي التحقيق بمحكمة سيدي امحمد", "نقله في زينهم",
+      "رئيس بلدية الخيام عدنان عليان", "المعلمة إحسان كوكو", "فاهم الطائي", "شوغيل مايغا",
+    ])
+  func names(text: String) throws {
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
+    #expect(corrector.correct(AlignedText(UTF8Text(text))).text.text.string == text)
+  }
+}
