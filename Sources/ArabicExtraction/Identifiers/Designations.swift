@@ -214,9 +214,22 @@ extension IdentifierScanner {
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {
+    if text[index].range.count <= 2 { return shortBox(at: index) }
     guard cues[text.word(index + 1)].contains(.post), let name = code(after: index + 1) else { return nil }
     return mention(index, name, .designation, label(index) + " " + label(index + 1) + " " + name.value)
   }
+
+  /// «ص.ب 4512», «ص ب: 123».
+  private func shortBox(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    if text[at].isSign(".") { at += 1 }
+    guard text.key(at) == Self.post else { return nil }
+    if text[at + 1].isSign(".") { at += 1 }
+    guard let name = code(after: at) else { return nil }
+    return mention(index, name, .designation, "صندوق بريد " + name.value)
+  }
+
+  private static let post = LetterKey("ب")
 
   /// «بوينغ 737», «إف-16», «كوفيد-19».
   private func model(at index: Int) -> IdentifierMention? {

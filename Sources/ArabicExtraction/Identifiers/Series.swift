@@ -2,19 +2,19 @@
 extension IdentifierScanner {
   /// «الرحلة 447», «برج 22»: a definite noun, or the name of a place, with a bare figure right behind it.
   ///
-  /// A figure that counts («المجموعة 5 مقاتلين»), or is said of («مجموعة 5 من المقاتلين»), is none.
+  /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
     guard text[index + 1].kind == .digits else { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
     guard isDefinite || stem(index).map(Self.placesOfSeries.contains) == true else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index),
-      isFree(name.end), isDefinite || text.word(name.end) != cues.from
+      isFree(name.end)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
   private static let placesOfSeries = keys(
-    "برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
+    "فرع عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
 
   /// «الهوية 30112233», «رمز التفعيل 483920».
   func serial(at index: Int) -> IdentifierMention? {

@@ -196,6 +196,7 @@ struct BoundPhrases: Sendable {
   ///
   /// «ال» written apart («قرابة الـ 300») and «عددهم» («لا يتجاوز عددهم 50») may stand between.
   func before(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
+    if text[index - 1].kind == .sign { return sign(index, from: floor, in: text) }
     let roles = roles(text.word(index - 1))
     if roles.contains(.between), index - 1 > floor, text[index - 1].proclitics.isEmpty,
       let found = before(index - 1, from: floor, in: text)
@@ -219,6 +220,26 @@ struct BoundPhrases: Sendable {
       }
     }
     return gapped(index, from: floor, in: text)
+  }
+
+  /// «≥ 20», «<= 5», «> 100»; not the end of a mark-up tag, which stands close to letters.
+  private func sign(_ index: Int, from floor: Int, in text: LexedText) -> Match? {
+    var start = index - 1
+    var bound: NumberBound
+    switch text[start].sign {
+    case 0x2265: bound = .atLeast
+    case 0x2264: bound = .atMost
+    case 0x3E: bound = .moreThan
+    case 0x3C: bound = .lessThan
+    case 0x3D where text[start - 1].sign == 0x3E || text[start - 1].sign == 0x3C:
+      start -= 1
+      bound = text[start].sign == 0x3E ? .atLeast : .atMost
+    default: return nil
+    }
+    let before = text[start - 1].kind
+    guard start >= floor, text[index].kind == .digits, text[start].spaceBefore || before == .end || before == .newline
+    else { return nil }
+    return Match(bound: bound, start: start, byte: Int(text[start].start))
   }
 
   /// «لا يقل عدد القتلى عن 30»: a verb, its subject, and the preposition before the figure; or «لا يتجاوز عدد القتلى 30»,

@@ -85,6 +85,7 @@ struct CountedReader: Sendable {
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
   func partitive(at index: Int, in text: LexedText) -> Thing? {
     guard cues[text.word(index)].contains(.from), text[index].proclitics.isEmpty else { return nil }
+    if let possessed = possessed(at: index + 1, text) { return possessed }
     guard let end = definiteEnd(index + 1, text, people: true) else { return nil }
     let head = text[index + 1]
     let sense = nouns[head.word]
@@ -92,6 +93,13 @@ struct CountedReader: Sendable {
     return Thing(
       lexemes: (index + 1)..<end, bytes: Int(head.start)..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
       sense: sense, isKnown: true)
+  }
+
+  /// «من أبنائه»
+  private func possessed(at index: Int, _ text: LexedText) -> Thing? {
+    guard !text[index].word.isKnown, let key = text.key(index), let sense = nouns.possessed(key) else { return nil }
+    return Thing(
+      lexemes: index..<(index + 1), bytes: text[index].range, lemma: nouns.lemma(sense), sense: sense, isKnown: true)
   }
 
   /// «المدنيين», «عناصر الشرطة»: people, of whom one is meant.
@@ -231,6 +239,13 @@ struct CountedReader: Sendable {
       if marks.contains(.tail) { return index == thing.lexemes.upperBound }
       if words[lexeme.word].role != .none || words.ordinal(lexeme.word).role != .none { return false }
     }
+    if thing.sense.kind == .unit, thing.sense.form == .singular || thing.sense.form == .plural,
+      nouns[lexeme.word].kind == .person, nouns[lexeme.word].form == .singular,
+      text.key(index)?.hasSuffix(NounEndings.y) == true
+    {
+      // «دينار بحريني»
+      return true
+    }
     guard let key = text.key(index), key.count >= 5 else { return false }
     let isKnownNoun = nouns[lexeme.word].form != .none
     let first = key[0]
@@ -279,6 +294,7 @@ struct CountedReader: Sendable {
 /// Endings by which nouns and adjectives are told.
 enum NounEndings {
   static let yn = key("ين")
+  static let y = key("ي")
   static let yh = key("ية")
   static let ya = key("يا")
   static let yan = key("يان")

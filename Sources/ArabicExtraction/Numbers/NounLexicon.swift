@@ -28,6 +28,8 @@ struct NounLexicon: Sendable {
   private var senses: [Sense] = []
   /// The singulars that are the plural of another noun too, or the other way round: «كتاب», books' or writers'.
   private var others: [WordID: Sense] = [:]
+  /// The plurals of people, by their letters, for «أبنائه».
+  private var plurals: [LetterKey: Sense] = [:]
 
   init(_ vocabulary: inout Vocabulary) {
     for (kind, table) in CountedNouns.all {
@@ -46,6 +48,27 @@ struct NounLexicon: Sendable {
     guard sense.isShared, let other = others[id] else { return sense }
     return (sense.form == .plural) == (3...10).contains(value % 100) ? sense : other
   }
+
+  /// The people of «أبنائه», «أفرادها», «عناصرهم».
+  func possessed(_ key: LetterKey) -> Sense? {
+    for ending in Self.possessives where key.hasSuffix(ending) {
+      let stem = key.dropLast(ending.count)
+      if let sense = plurals[stem] { return sense }
+      // The seat of «أبنائه» is ي here, and «أبناء» has none; ت is ة in «إخوة».
+      let last = stem.count > 3 ? stem[stem.count - 1] : 0
+      let own = last == LetterFold.teh ? Self.heh : last == LetterFold.yeh || last == LetterFold.waw ? Self.hamza : nil
+      if let own, let bare = stem.dropLast(1).appending(own), let sense = plurals[bare] { return sense }
+    }
+    return nil
+  }
+
+  private static let possessives = ["هما", "هم", "هن", "ها", "نا", "ه"].compactMap { LetterKey($0) }
+  private static let hamza = LetterKey("ء")
+  private static let heh = LetterKey("ه")
+
+  /// Of these, two that belong to somebody count by their form («ابنتاها»), as nobody has exactly two by nature. Without
+  /// «ولديه», which is "and he has".
+  private static let kin: Set<String> = ["ولد", "ابن", "ابنة", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة"]
 
   /// Prepositions and the like, of which only the plural is a counted noun.
   private static let notSingulars: Set<String> = ["بعد", "نفس"]
@@ -83,7 +106,16 @@ struct NounLexicon: Sendable {
     if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
     if isFeminine {
       for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
+      if Self.kin.contains(singular) {
+        for owner in ["ه", "ها", "هم", "هما"] {
+          put(stem + "تا" + owner, .dual, kind, true, &vocabulary)
+          put(stem + "تي" + owner, .dual, kind, true, &vocabulary)
+        }
+      }
     } else {
+      if Self.kin.contains(singular) {
+        for owner in ["ه", "ها", "هم", "هما"] { put(stem + "ا" + owner, .dual, kind, false, &vocabulary) }
+      }
       let open = singular.hasSuffix("ى") ? String(singular.dropLast()) + "ي" : singular
       put(open + "ا", .accusative, kind, false, &vocabulary)
       put(open + "ان", .dual, kind, false, &vocabulary)
@@ -98,6 +130,7 @@ struct NounLexicon: Sendable {
     guard id.isKnown, form != .dual || !Self.notDuals.contains(word) else { return }
     while senses.count <= id.index { senses.append(Sense()) }
     let sense = Sense(form: form, kind: kind, noun: Int32(lemmas.count - 1), isFeminine: isFeminine)
+    if form == .plural, kind == .person, let key = LetterKey(word) { plurals[key] = plurals[key] ?? sense }
     let known = senses[id.index].form
     if known == .none {
       senses[id.index] = sense

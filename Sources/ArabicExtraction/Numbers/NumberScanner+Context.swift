@@ -13,7 +13,9 @@ extension NumberScanner {
   }
 
   /// Signs that bind what stands on both sides: - / \ : _ # № ° ' . , @ = + –
-  static let binding: Set<UInt32> = [0x2D, 0x2F, 0x5C, 0x3A, 0x5F, 0x23, 0x2116, 0x40, 0x3D, 0x2B, 0x2013, 0x2E, 0x2C]
+  static let binding: Set<UInt32> = [
+    0xD7, 0x2D, 0x2F, 0x5C, 0x3A, 0x5F, 0x23, 0x2116, 0x40, 0x3D, 0x2B, 0x2013, 0x2E, 0x2C,
+  ]
 
   /// Whether digits are part of a code, a score, a time: bound to letters or to more digits by a sign.
   func isCode(_ reading: NumberReading) -> Bool {
@@ -28,7 +30,7 @@ extension NumberScanner {
     case .sign:
       if next.sign == 0x2D || next.sign == 0x2013 || next.sign == 0x2014 { return bindsOn(end) && !opensRange(reading) }
       if next.sign == 0x2F || next.sign == 0x5C { return bindsOn(end) && slashed(reading) == nil }
-      return [0x3A, 0x5F, 0x23, 0x3D, 0x2B, 0x40].contains(next.sign) && bindsOn(end)
+      return [0x3A, 0x5F, 0x23, 0x3D, 0x2B, 0x40, 0xD7].contains(next.sign) && bindsOn(end)
         || next.sign == 0x2E && bindsOn(end)
     default: return false
     }
@@ -49,6 +51,18 @@ extension NumberScanner {
     let next = text[index + 1]
     return !next.spaceBefore && (next.kind == .digits || next.kind == .latin)
   }
+
+  /// «ألّف كتاباً», «عشّر»: a shadda makes verbs of the names of numbers, but for «ستّ».
+  func isDoubled(_ index: Int) -> Bool {
+    let bytes = text.bytes[text[index].range]
+    // U+0651, D9 91
+    guard let mark = bytes.firstIndex(of: 0x91), mark > bytes.startIndex, bytes[mark - 1] == 0xD9,
+      let key = text.key(index, from: text[index].stemStart)
+    else { return false }
+    return key.count == 3 && key != Self.six
+  }
+
+  private static let six = LetterKey("ست")
 
   /// «ألف شكر», «ألف ليلة وليلة»: so many thanks that nobody counts them.
   func isManner(_ reading: NumberReading) -> Bool {
@@ -277,10 +291,6 @@ extension NumberScanner {
   mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
     let before = text[index - 1]
     let next = text[index + 1]
-    if isOneOfEach(next) {
-      emit(mention(reading, nil), reading.lexemes)
-      return true
-    }
     if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
@@ -304,12 +314,6 @@ extension NumberScanner {
     if index == floor, !found.isEmpty, own.isEmpty, before.kind == .word { return false }
     emit(mention(reading, nil), reading.lexemes)
     return true
-  }
-
-  /// «واحد من كل خمسة»
-  private func isOneOfEach(_ next: Lexeme) -> Bool {
-    guard cues[next.word].contains(.from), cues[text.word(index + 2)].contains(.each) else { return false }
-    return text[index + 3].kind == .digits || words[text.word(index + 3)].role != .none
   }
 
   /// «مقتل أحد المدنيين»: one, where the word before says what became of them; elsewhere «أحد الشهود» counts nobody.
@@ -397,26 +401,48 @@ extension NumberScanner {
         return true
       }
     }
-    if thing == nil, reading.lastScale >= 100 || (reading.integer ?? 0) >= 20,
-      grammar.bounds.before(index, from: floor, in: text) != nil
-    {
-      // «يفوق عددهم الثلاثمئة», «قرابة المليون»
-      emit(mention(reading, nil), reading.lexemes)
-      return true
-    }
-    if thing == nil, reading.lexemes.count > 1, reading.lastScale >= 1000 {
-      emit(mention(reading, nil), reading.lexemes)
-      return true
-    }
+    if thing == nil, boundedDefinite(reading) { return true }
     guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
       before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
-    else { return false }
+    else {
+      // «أعضاء المجلس الخمسة عشر»
+      guard let value = reading.integer, (11...19).contains(value) || value >= 1000, reading.lexemes.count > 1 else {
+        return false
+      }
+      emit(mention(reading, nil), reading.lexemes)
+      return true
+    }
     var whole = before
     whole.bytes = text[index - 1].bodyStart..<whole.bytes.upperBound
     emit(mention(reading, whole), before.lexemes.lowerBound..<reading.lexemes.upperBound)
     return true
   }
+
+  /// «يفوق عددهم الثلاثمئة», «قرابة المليون», «بلغ الألف», «دون الأربعين»: what is definite only because it is round.
+  private mutating func boundedDefinite(_ reading: NumberReading) -> Bool {
+    guard reading.lastScale >= 100 || (reading.integer ?? 0) >= 20, index - 1 >= floor, text[index].proclitics == .al
+    else { return false }
+    let key = text.key(index - 1, from: text[index - 1].stemStart)
+    let isBounded = grammar.bounds.before(index, from: floor, in: text) != nil
+    if !isBounded, let bound = key.flatMap({ Self.sides[$0] }) {
+      var mention = mention(reading, nil)
+      mention.range = text[index - 1].bodyStart..<mention.range.upperBound
+      apply(bound, to: &mention)
+      emit(mention, (index - 1)..<reading.lexemes.upperBound, bounds: false)
+      return true
+    }
+    guard isBounded || key.map(Self.reaches.contains) == true else { return false }
+    emit(mention(reading, nil), reading.lexemes)
+    return true
+  }
+
+  private static let sides: [LetterKey: NumberBound] = Dictionary(
+    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan)].compactMap {
+      word, bound in
+      LetterKey(word).map { ($0, bound) }
+    })
+  private static let reaches = keys("بلغ بلغت يبلغ تبلغ عددهم عددها عددهن عدده")
 
   /// «5 درجات تحت الصفر»: the lexemes of «تحت الصفر», nil where there are none.
   func belowZero(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Range<Int>? {

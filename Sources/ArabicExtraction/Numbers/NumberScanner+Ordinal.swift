@@ -106,6 +106,7 @@ extension NumberScanner {
       let before = text.key(index - 1)
       if before == Self.no || next.map(Self.compounds.contains) == true { return true }
       if value == 1, next.map(Self.beginnings.contains) == true { return true }
+      if value <= 2, before.map(Self.sidesOfSpeech.contains) == true { return true }
       return value == 3 && before == Self.party
     }
     guard let before = text.key(index - 1, from: text[index - 1].stemStart) else { return false }
@@ -120,6 +121,8 @@ extension NumberScanner {
   }
 
   private static let no = LetterKey("لا")
+  /// «من جهة ثانية»
+  private static let sidesOfSpeech = keys("جهة ناحية")
   private static let party = LetterKey("طرف")
   private static let degree = LetterKey("درجة")
   private static let compounds = keys("أكسيد أوكسيد كبريتيد كلوريد فلوريد")
@@ -137,6 +140,7 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
+    if (reading.integer ?? 0) >= 100, grammar.bounds.before(index, from: floor, in: text) != nil { return false }
     if index == floor, text[index].proclitics == [.wa, .al], found.last?.kind == .ordinal { return true }
     if cues[before.word].contains(.notTens) || cues[before.word].contains(.within) { return false }
     if words[before.word].role != .none || words.denominator(before.word) > 0 { return false }

@@ -79,7 +79,7 @@ extension NumberScanner {
       emitFraction(numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
       return true
     }
-    if fifth(reading) || overWhole(reading) { return true }
+    if fifth(reading) || overWhole(reading) || outOf(reading) { return true }
     let name = text[reading.lexemes.upperBound]
     let denominator = words.denominator(name.word)
     guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
@@ -107,6 +107,31 @@ extension NumberScanner {
   }
 
   private static let over = LetterKey("على")
+
+  /// «أربعة من كل خمسة أطفال», «9 من أصل 10 أسر», «8 من 10 أسر»: a rate; but «42 من أصل 110 معتقلين» are two counts.
+  private mutating func outOf(_ reading: NumberReading) -> Bool {
+    let from = reading.lexemes.upperBound
+    guard cues[text.word(from)].contains(.from), text[from].proclitics.isEmpty, !reading.isDefinite,
+      let numerator = reading.integer, numerator > 0
+    else { return false }
+    let isEach = text.key(from + 1) == Self.each
+    let at = isEach || text.key(from + 1) == Self.total ? from + 2 : from + 1
+    guard let whole = grammar.cardinals.cardinal(at: at, in: text), let denominator = whole.integer,
+      text[at].proclitics.isEmpty, numerator < denominator, isEach || [10, 100, 1000].contains(denominator),
+      percentEnd(whole.lexemes.upperBound) == nil
+    else { return false }
+    var mention = fractionMention(numerator, denominator, reading.bytes.lowerBound..<whole.bytes.upperBound)
+    var end = whole.lexemes.upperBound
+    if let thing = grammar.counted.thing(at: end, after: whole, in: text) {
+      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+      end = thing.lexemes.upperBound
+    }
+    emit(mention, reading.lexemes.lowerBound..<end)
+    return true
+  }
+
+  private static let each = LetterKey("كل")
+  private static let total = LetterKey("أصل")
 
   /// «خمس السكان»: five would count an indefinite plural, so this is a fifth.
   private mutating func fifth(_ reading: NumberReading) -> Bool {
@@ -320,6 +345,7 @@ extension NumberScanner {
       return extended(reading, by: share, times: 1, at + 1)
     }
     if let mixed = mixed(reading) { return mixed }
+    if let less = lessPart(reading) { return less }
     if joined { at += 1 }
     guard !reading.isDefinite, let part = joinedPart(at, joined: joined) else { return reading }
     var end = part.end
@@ -349,6 +375,17 @@ extension NumberScanner {
     let share = ExactDecimal(Double(parts.numerator) / Double(parts.denominator))
     return extended(reading, by: share, times: 1, parts.end)
   }
+
+  /// «مليون إلا ربعاً»
+  private func lessPart(_ reading: NumberReading) -> NumberReading? {
+    let except = reading.lexemes.upperBound
+    guard reading.lastScale >= 1000, !reading.isDefinite, text.key(except) == Self.except,
+      let part = joinedPart(except + 1, joined: true), let share = share(of: reading.lastScale, part)
+    else { return nil }
+    return extended(reading, by: -share, times: 1, part.end)
+  }
+
+  private static let except = LetterKey("إلا")
 
   /// ½ and its like.
   static let vulgar: [UInt32: (numerator: Int, denominator: Int)] = [

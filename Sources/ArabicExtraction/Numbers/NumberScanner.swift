@@ -35,7 +35,7 @@ struct NumberScanner {
   /// Takes the mention that begins with a word; false where there is none.
   private mutating func word(_ lexeme: Lexeme) -> Bool {
     let sense = words[lexeme.word]
-    if isList(at: index) { return false }
+    if isList(at: index) || isDoubled(index) { return false }
     if words.denominator(lexeme.word) > 0, fraction() { return true }
     if ordinal() { return true }
     if sense.role == .tenPlural || sense.role == .hundredPlural || sense.role == .scalePlural { return indefinite() }
@@ -92,7 +92,9 @@ struct NumberScanner {
     if percentage(reading) { return true }
     if multiplier(reading) { return true }
     if fraction(of: reading) { return true }
+    let first = reading
     var reading = withHalf(withTurnedDecimal(reading))
+    if reading.lexemes != first.lexemes, percentage(reading) { return true }
     if reading.isDefinite { return definite(reading) }
     if hasLooseArticle(reading), place(reading) { return true }
     let isOpen = takesPlus(&reading)
