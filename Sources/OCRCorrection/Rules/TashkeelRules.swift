@@ -1,5 +1,13 @@
 internal import ArabicText
 
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
 /// Vowel signs and tanwin that were lost, or that dust was read as.
 ///
 /// A writer who sets the tanwin of the accusative sets it everywhere: where a page does so, a word without it has lost it. Vowel signs
@@ -47,11 +55,31 @@ struct TashkeelRules {
     Set(list.split(separator: " ").compactMap { LetterCode.codes($0) }.filter { $0.last == alef })
   }
 
-  /// How much of the tanwin a scanner loses.
-  private static let lossRate: Float = 0.25
-  /// What a word that may be no accusative says of the habit, next to one that always is.
-  private static let weakWitness: Float = 0.3
-  private static let leastWitnesses: Float = 1.5
+  /// Kinds of writers by how often they set the tanwin of the accusative, and how common each kind is.
+  private static let writers: [(sets: Float, share: Float)] = [(0.97, 0.5), (0.5, 0.2), (0.02, 0.3)]
+  /// What a word that may be no accusative says of the writer, next to one that always is.
+  private static let weakWitness: Float = 0.5
+  /// The share of signs lost on a page without noise, what noise adds at most, and the noise that adds half of it.
+  private static let lossAtRest: Float = 0.05
+  private static let lossByNoise: Float = 0.3
+  private static let lossNoise: Float = 0.001
+
+  /// How likely a bare word of a page has lost its tanwin, by how many words have theirs and how many do not.
+  private func confidence(with: Float, bare: Float, noise: Float) -> Float {
+    let loss = TashkeelRules.lossAtRest + TashkeelRules.lossByNoise * noise / (noise + TashkeelRules.lossNoise)
+    let scores = TashkeelRules.writers.map { writer in
+      let read = writer.sets * (1 - loss)
+      return log(writer.share) + with * log(read) + bare * log(1 - read)
+    }
+    let most = scores.max() ?? 0
+    var (lost, total) = (Float(0), Float(0))
+    for (writer, score) in zip(TashkeelRules.writers, scores) {
+      let weight = exp(score - most)
+      total += weight
+      lost += weight * writer.sets * loss / (1 - writer.sets * (1 - loss))
+    }
+    return 0.95 * lost / total
+  }
 
   private func lost(_ words: [Int]) -> [Edit] {
     var bare: [Int] = []
@@ -67,16 +95,13 @@ struct TashkeelRules {
         bare.append(index)
       }
     }
-    if with < TashkeelRules.leastWitnesses { return [] }
-    let share = with / (with + Float(bare.count) + 0.7)
-    let habit = min(0.99, share / (1 - TashkeelRules.lossRate))
-    let gone = habit * TashkeelRules.lossRate
-    let confidence = 0.95 * gone / (gone + 1 - habit)
+    if with == 0 { return [] }
     return bare.map { index in
       let source = text[decoder.page.items[index].range]
       let mark = "\u{064B}"  // ARABIC FATHATAN
       let replacement = before * 2 > ends ? source.dropLast() + mark + source.suffix(1) : source + mark
-      return edit(index, String(replacement), confidence)
+      let noise = decoder.noise[decoder.page.items[index].line]
+      return edit(index, String(replacement), confidence(with: with, bare: Float(bare.count), noise: noise))
     }
   }
 

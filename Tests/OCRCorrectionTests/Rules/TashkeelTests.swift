@@ -34,6 +34,12 @@ struct TashkeelTests {
     #expect(try corrected(text).text.text.string == text)
   }
 
+  @Test("Many witnesses are as good as some")
+  func longPage() throws {
+    let page = String(repeating: Self.tanwin + "\n", count: 300)
+    #expect(try corrected(page + "وقال الوزير أيضا إن العمل جار.").text.text.string.contains("الوزير أيضا\u{064B} إن"))
+  }
+
   /// Lines in which many letters were misread.
   static let noisy = """
     أعلنت وزارة الضحة أن القواث انسحبث من المدينه وأمفرث الغارات عن مقتل مدنيين في و ادي النهر.
