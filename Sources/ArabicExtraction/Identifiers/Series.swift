@@ -31,7 +31,7 @@ extension IdentifierScanner {
     let next = text[index + 1]
     guard next.kind == .digits || next.kind == .sign || cues[next.word].contains(.letter),
       text[index].proclitics.isSubset(of: .wa), let first = stem(index), !Self.lettersWithin.contains(first),
-      first != Self.or || text[index - 1].kind != .digits
+      first != Self.or || text[index - 1].kind != .digits || !text[index].proclitics.isEmpty
     else {
       return nil
     }

@@ -256,8 +256,8 @@ struct CountedReader: Sendable {
       return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)
         || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
     case .dual, .dualOrPlural:
-      // «برميلان متفجران»
-      if key.count >= 6, key.hasSuffix(NounEndings.an),
+      // «برميلان متفجران», but not «شخصان يستقلان»
+      if key.count >= 6, first != LetterFold.yeh, first != LetterFold.teh, key.hasSuffix(NounEndings.an),
         text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true
       {
         return true

@@ -208,10 +208,51 @@ extension NumberScanner {
     {
       return true
     }
+    if isOneOfRow(reading) || isShortCode(reading) { return true }
     guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
       !before.word.isKnown, hasArticle(index - 1)
     else { return false }
     return !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
+  }
+
+  /// «الدقيقة 75», «مكتب 5»: a bare figure right behind a singular that is neither a person nor an event counts none of it.
+  private func isOneOfRow(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 4, index - 1 >= floor else {
+      return false
+    }
+    let sense = grammar.nouns[text.word(index - 1)]
+    guard sense.form == .singular, text[index - 1].kind == .word, !cues[text.word(index - 1)].contains(.figure) else {
+      return false
+    }
+    switch sense.kind {
+    case .thing, .place, .group: return grammar.bounds.before(index, from: floor, in: text) == nil
+    case .time: return text[index - 1].proclitics.contains(.al)
+    default: return false
+    }
+  }
+
+  /// «اتصل على 1717»: a figure of three to five digits within three words behind a call.
+  private func isShortCode(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits, reading.lexemes.count == 1, (3...5).contains(text[index].digitCount) else {
+      return false
+    }
+    return (1...3).contains { back in
+      text[index - back].kind == .word && text.key(index - back).map(Self.calls.contains) == true
+    }
+  }
+
+  private static let calls = keys("اتصل اتصلوا الاتصال للاتصال بالاتصال هاتف هاتفيا الساخن الطوارئ واتصل")
+
+  /// «3 - 1», «2 – 2»: a result, where neither figure counts anything and the first is not the smaller one.
+  func scoreEnd(_ reading: NumberReading) -> Int? {
+    let dash = reading.lexemes.upperBound
+    guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount == 1,
+      [0x2D, 0x2013].contains(text[dash].sign), text[dash].spaceBefore, text[dash + 1].spaceBefore,
+      text[dash + 1].digitCount == 1, let first = reading.integer, let second = text.integer(dash + 1), first >= second,
+      text[dash + 2].kind != .word || grammar.nouns[text.word(dash + 2)].form == .none, text[dash + 2].sign != 0x25,
+      text[dash + 2].sign != 0x66A, text[dash + 2].kind != .digits
+    else { return nil }
+    return dash + 2
   }
 
   /// «(14) قتيلاً»: brackets around the figure alone.
@@ -291,6 +332,9 @@ extension NumberScanner {
   mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
     let before = text[index - 1]
     let next = text[index + 1]
+    // «وأحد مساعديه» has the letters of «واحد».
+    if text.letters(text[index].range).unicodeScalars.dropFirst().first == "أ" { return false }
+    if cues[text.word(index - 2)].contains(.notOne) { return false }
     if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }

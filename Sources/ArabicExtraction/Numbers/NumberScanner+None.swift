@@ -10,6 +10,8 @@ extension NumberScanner {
     /// All words so far are «يوجد», «هناك» …
     var existence = true
     var from = false
+    /// The subject of a verb of outcome has been passed.
+    var subject = false
   }
 
   /// Takes what there is none of; false where the text does not say so.
@@ -32,7 +34,10 @@ extension NumberScanner {
       let isPresence = marks.contains(.presence) && (sense.form == .none || hasNoun(at + 1))
       if sense.form != .none, !isPresence {
         // The subject of «لم يسفر القصف عن …».
-        if isOutcome, path.any == nil, !path.presence, lexeme.proclitics == .al { continue }
+        if isOutcome, path.any == nil, !path.presence, lexeme.proclitics == .al {
+          path.subject = true
+          continue
+        }
         if isGoverned(at, sense, path, isOutcome) { return emitNone(path.start, at, sense) }
         // Something else that there is none of («أي دليل على …»).
         return false
@@ -89,7 +94,7 @@ extension NumberScanner {
     if isEmpty { return isCountable && path.from }
     if at == path.start + 1 { return isBare && (sense.kind == .person || isLoss(sense)) }
     if path.existence { return isCountable || sense.kind == .thing }
-    return isOutcome && at == path.start + 2 && isCountable
+    return isOutcome && at == path.start + (path.subject ? 3 : 2) && isCountable
   }
 
   private func key(_ index: Int) -> LetterKey {

@@ -183,6 +183,9 @@ extension NumberScanner {
       return emitFraction(numerator, denominator, bytes, index..<(index + 1))
     }
     if isSingle(at: index + 1) { return emitFraction(numerator, denominator, bytes, index..<(index + 2)) }
+    if denominator <= 4, isAmount(index + 1), hasArticle(index + 2) {
+      return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+    }
     if next.kind == .word, !hasArticle(index + 1) {
       // «ثلثا أعضاء البرلمان»
       guard denominator != 8, let whole = definiteNoun(index + 1), grammar.nouns[next.word].form == .plural,
@@ -217,6 +220,15 @@ extension NumberScanner {
   private func isSingle(at index: Int) -> Bool {
     text[index].proclitics.isEmpty && words[text.word(index)].role == .unit && words[text.word(index)].value == 1
   }
+
+  /// «نصف عدد السكان», «ثلث ميزانية الدولة»: an amount of something definite.
+  private func isAmount(_ index: Int) -> Bool {
+    text.key(index).map(Self.amounts.contains) == true
+  }
+
+  private static let amounts = keys(
+    "عدد مساحة قيمة ميزانية إنتاج ثمن سعر حجم إجمالي مجموع أعضاء مقاعد أصوات احتياجات صادرات واردات إيرادات أراضي ثروة سكان كمية دخل رواتب ديون مخزون"
+  )
 
   /// «نصف رغيف», «ربع نقطة»: one thing that may be parted.
   private func isDivisible(_ sense: NounLexicon.Sense) -> Bool {

@@ -63,6 +63,10 @@ struct NumberScanner {
       skipCluster()
       return
     }
+    if let end = scoreEnd(reading) {
+      index = end
+      return
+    }
     if !cardinal(reading) { index = max(index + 1, reading.lexemes.upperBound) }
   }
 
