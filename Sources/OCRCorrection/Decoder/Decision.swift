@@ -206,6 +206,7 @@ struct Decision {
 enum Spelling {
   /// The letters, with the marks that stand on the same letters of a source, counted from its start and from its end.
   static func carryMarks(from source: String, to letters: [UInt8]) -> String {
+    if !source.unicodeScalars.contains(where: { TextClass.isMark($0.value) }) { return LetterCode.string(letters) }
     var groups: [(code: UInt8, marks: [Unicode.Scalar])] = []
     for scalar in source.unicodeScalars {
       if TextClass.isMark(scalar.value) {
@@ -214,7 +215,6 @@ enum Spelling {
         groups.append((LetterCode.of(scalar.value), []))
       }
     }
-    if groups.allSatisfy({ $0.marks.isEmpty }) { return LetterCode.string(letters) }
     var head = 0
     while head < min(groups.count, letters.count), groups[head].code == letters[head] { head += 1 }
     var result = String.UnicodeScalarView()

@@ -116,15 +116,17 @@ struct Decoder {
   /// What an item is before anything is looked for.
   private struct Look {
     var word: LanguageModel.Word
-    /// Whether the word is frequent and stands well beside a neighbour, in a place where hardly a word is unknown.
+    /// Whether the word is frequent and stands well beside a neighbour.
     var isTrusted = false
   }
 
   /// How much dearer confusions are taken to be on a line where few words are unknown, by their share.
   private static let calm: [(share: Float, cost: Float)] = [(0.015, 3), (0.025, 2), (0.035, 1)]
-  /// Where fewer words than this are unknown, words that their neighbours bear out are not looked into.
-  private static let trustedShare: Float = 0.03
-  private static let trustedCost: Float = 14
+  /// Words that their neighbours bear out are not looked into where they are frequent, and where hardly a word is unknown unless they
+  /// are rare.
+  private static let trustedCost: Float = 9
+  private static let trustedCostOfCalm: Float = 14
+  private static let calmShare: Float = 0.05
 
   /// Looks every word up, and finds out where the page is calm.
   private mutating func survey() {
@@ -145,16 +147,18 @@ struct Decoder {
     smooth(&words)
     smooth(&strange)
     unknownShare = zip(strange, words).map { ($0 + 1) / ($1 + 30) }
-    for index in looks.indices where unknownShare[page.items[index].line] < Decoder.trustedShare {
-      looks[index].isTrusted = isTrusted(index)
+    // Who knows more than the model is asked about frequent words too.
+    let trustsFrequent = source == nil && finder.user.isEmpty
+    for index in looks.indices {
+      let isCalm = unknownShare[page.items[index].line] < Decoder.calmShare
+      let most = isCalm ? Decoder.trustedCostOfCalm : trustsFrequent ? Decoder.trustedCost : 0
+      looks[index].isTrusted = isTrusted(index, most)
     }
   }
 
-  private func isTrusted(_ index: Int) -> Bool {
+  private func isTrusted(_ index: Int, _ most: Float) -> Bool {
     let word = looks[index].word
-    guard page.items[index].kind == .word, word.known, !word.isSlip, word.cost < Decoder.trustedCost else {
-      return false
-    }
+    guard page.items[index].kind == .word, word.known, !word.isSlip, word.cost < most else { return false }
     if index > 0, !page.items[index].startsSentence, language.knowsPair(looks[index - 1].word, word) { return true }
     let next = index + 1
     return next < looks.count && !page.items[next].startsSentence && language.knowsPair(word, looks[next].word)

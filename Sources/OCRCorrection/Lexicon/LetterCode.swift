@@ -53,11 +53,9 @@ enum LetterCode {
   }
 
   static func string(_ codes: some Sequence<UInt8>) -> String {
-    var result = String.UnicodeScalarView()
-    for code in codes where isLetter(code) {
-      if let scalar = Unicode.Scalar(scalar(code)) { result.append(scalar) }
-    }
-    return String(result)
+    var bytes: [UInt8] = []
+    for code in codes where isLetter(code) { UTF8Decoding.append(scalar(code), to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The code of a letter given literally.

@@ -29,8 +29,11 @@ enum PrintedMark: Int, CaseIterable {
 /// place: commas are read about as well as letters; commas are always misread; the writer sets none; the writer sets those of
 /// Latin script. A page without a single comma, and with full stops before «الذي» and «حيث», is found to have lost its commas.
 struct MarkReading {
+  /// A value for each ``PrintedMark``; the rest is 0.
+  typealias Values = SIMD8<Float>
+
   /// By place, then by ``PrintedMark``.
-  private(set) var posteriors: [[Float]] = []
+  private(set) var posteriors: [Values] = []
 
   /// What is supposed of the marks around a place.
   private enum Kind: CaseIterable {
@@ -80,15 +83,17 @@ struct MarkReading {
 
   /// One place: how likely each mark is by its context, and how it is read when it is read right and when not.
   private struct Row {
-    var prior: [Float]
-    var right: [Float]
-    var wrong: [Float]
+    var prior: Values
+    var right: Values
+    var wrong: Values
     var noise: Float
+    /// The share of commas misread where they are read about as well as letters.
+    var lostCommas: Float
     /// The share of full stops misread around here.
     var lostStops: Float
 
     /// The joint probability of each mark and what was read.
-    func joint(_ kind: Kind) -> [Float] {
+    func joint(_ kind: Kind) -> Values {
       var shares = prior
       let (comma, latin) = (PrintedMark.comma.rawValue, PrintedMark.latinComma.rawValue)
       switch kind {
@@ -98,19 +103,11 @@ struct MarkReading {
         shares[latin] = shares[comma]
         shares[comma] *= MarkReading.hardlyEver
       }
-      let total = shares.reduce(0, +)
-      let lostCommas = kind == .lost ? MarkReading.lostCommas : min(0.9, 5 * pow(noise, 0.8))
-      for mark in PrintedMark.allCases {
-        let lost: Float =
-          switch mark {
-          case .comma: lostCommas
-          case .stop, .colon: lostStops
-          default: 0
-          }
-        let index = mark.rawValue
-        shares[index] *= (right[index] * (1 - lost) + wrong[index] * lost) / total
-      }
-      return shares
+      var lost = Values(repeating: 0)
+      lost[comma] = kind == .lost ? MarkReading.lostCommas : lostCommas
+      lost[PrintedMark.stop.rawValue] = lostStops
+      lost[PrintedMark.colon.rawValue] = lostStops
+      return shares * (right * (1 - lost) + wrong * lost) / shares.sum()
     }
   }
 
@@ -132,31 +129,35 @@ struct MarkReading {
 
   private static func row(_ place: MarkPlace, _ noise: Float) -> Row {
     // Of two marks one is dust.
-    let right = PrintedMark.allCases.map { place.read.contains($0.scalar) ? 1 / Float(place.read.count) : 0 }
-    let wrong = PrintedMark.allCases.map { mark in place.read.reduce(0) { max($0, misread(mark, as: $1)) } }
+    let right = values { place.read.contains($0.scalar) ? 1 / Float(place.read.count) : 0 }
+    let wrong = values { mark in place.read.reduce(0) { max($0, misread(mark, as: $1)) } }
     let noise = max(1e-4, noise)
+    let shares = MarkPrior.shares(place.features) + [0, loneGuillemet]
     return Row(
-      prior: MarkPrior.shares(place.features) + [0, loneGuillemet], right: right, wrong: wrong, noise: noise,
-      lostStops: min(0.4, 2 * noise))
+      prior: values { shares[$0.rawValue] }, right: right, wrong: wrong, noise: noise,
+      lostCommas: min(0.9, 5 * pow(noise, 0.8)), lostStops: min(0.4, 2 * noise))
+  }
+
+  private static func values(_ value: (PrintedMark) -> Float) -> Values {
+    PrintedMark.allCases.reduce(into: Values(repeating: 0)) { $0[$1.rawValue] = value($1) }
   }
 
   /// What was printed, each kind of page weighed by how well it explains the marks around.
-  private static func posteriors(_ rows: [Row]) -> [[Float]] {
+  private static func posteriors(_ rows: [Row]) -> [Values] {
     let joints = Kind.allCases.map { kind in rows.map { $0.joint(kind) } }
     let evidence = zip(Kind.allCases, joints).map { kind, joint in
-      let sums = smoothed(joint.map { log(max(1e-4, $0.reduce(0, +))) })
+      let sums = smoothed(joint.map { log(max(1e-4, $0.sum())) })
       return zip(sums, rows).map { $0 + prior(kind, noise: $1.noise) }
     }
     return rows.indices.map { index in
-      let most = evidence.map { $0[index] }.max() ?? 0
-      var result = [Float](repeating: 0, count: PrintedMark.allCases.count)
-      for (joint, values) in zip(joints, evidence) {
-        let total = max(1e-12, joint[index].reduce(0, +))
-        let weight = exp(values[index] - most) / total
-        for mark in result.indices { result[mark] += weight * joint[index][mark] }
+      var most = -Float.infinity
+      for values in evidence { most = max(most, values[index]) }
+      var result = Values(repeating: 0)
+      for kind in evidence.indices {
+        let joint = joints[kind][index]
+        result += joint * (exp(evidence[kind][index] - most) / max(1e-12, joint.sum()))
       }
-      let sum = max(1e-12, result.reduce(0, +))
-      return result.map { $0 / sum }
+      return result / max(1e-12, result.sum())
     }
   }
 

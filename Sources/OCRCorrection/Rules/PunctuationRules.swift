@@ -16,9 +16,9 @@ struct PunctuationRules {
     return zip(places, reading.posteriors).compactMap { edit($0, $1) }
   }
 
-  private func edit(_ place: MarkPlace, _ posteriors: [Float]) -> Edit? {
+  private func edit(_ place: MarkPlace, _ posteriors: MarkReading.Values) -> Edit? {
     let source = text[place.range]
-    let ranked = zip(PrintedMark.allCases, posteriors).map { (text: PunctuationRules.string($0), share: $1) }
+    let ranked = PrintedMark.allCases.map { (text: PunctuationRules.string($0), share: posteriors[$0.rawValue]) }
       .sorted { $0.share > $1.share }
     guard let best = ranked.first(where: { $0.text != source }) else { return nil }
     return Edit(

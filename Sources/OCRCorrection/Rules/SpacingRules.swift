@@ -40,11 +40,14 @@ struct SpacingRules {
   private static let domains = Set(
     ["نت", "كوم", "أورغ", "اورغ", "أورج", "اورج", "نيت", "إنفو", "انفو"].compactMap { LetterCode.codes($0) })
 
+  private static let strictMarks = marks.subtracting(looseMarks)
+
   func edits() -> [Edit] {
-    judged(gaps.gaps.compactMap(behind), usual: 6)
-      + judged(gaps.gaps.compactMap { before($0, SpacingRules.marks.subtracting(SpacingRules.looseMarks)) }, usual: 6)
-      + judged(gaps.gaps.compactMap { before($0, SpacingRules.looseMarks) }, usual: 0.5)
-      + judged(gaps.gaps.flatMap(within), usual: 6)
+    let marked = gaps.gaps.filter { gap in gaps.signs[gap.signs].contains { !$0.isSpace } }
+    return judged(marked.compactMap(behind), usual: 6)
+      + judged(marked.compactMap { before($0, SpacingRules.strictMarks) }, usual: 6)
+      + judged(marked.compactMap { before($0, SpacingRules.looseMarks) }, usual: 0.5)
+      + judged(marked.flatMap(within), usual: 6)
   }
 
   /// Irregular places, as sure as the regular ones are many; the usual way counts for some places beforehand.
