@@ -78,13 +78,24 @@ struct CandidateFinder {
   /// How far words are looked for that are named beside a change, but never made: how dear they and their confusions may be.
   private static let wide: (slack: Float, dearest: Float) = (12, 18)
 
+  /// The same finder with no letters stored.
+  var emptied: CandidateFinder {
+    var copy = self
+    copy.letters = []
+    return copy
+  }
+
   /// What else a word may have been, cheapest first, looked for further than ``candidates(for:hasDigit:calm:)`` does.
-  mutating func wideCandidates(for codes: [UInt8]) -> [Candidate] {
+  ///
+  /// - Parameter most: how many are wanted at most.
+  mutating func wideCandidates(for codes: [UInt8], most: Int) -> [Candidate] {
     if codes.count < 2 || codes.count > CandidateSearch.longest { return [] }
     let ceiling = identity(codes, hasDigit: false).word.cost + CandidateFinder.wide.slack
     search.begin(codes, reach: CandidateFinder.wide.dearest, ceiling: ceiling)
     search.once()
+    search.keepCheapest(most)
     if triesTwo, codes.count >= 3 { search.twice() }
+    search.keepCheapest(most)
     let found = search.found.map { candidate(of: $0, codes) }
     return found.sorted { $0.nats + $0.word.cost < $1.nats + $1.word.cost }
   }

@@ -185,6 +185,19 @@ final class CandidateSearch {
     }
   }
 
+  /// Forgets all words found but the cheapest, and looks for no dearer ones from now on.
+  func keepCheapest(_ most: Int) {
+    if found.count <= most { return }
+    let costs = found.map { $0.cost.nats + Quantum.nats($0.entry.cost) }.sorted()
+    ceiling = min(ceiling, costs[most - 1])
+    dropDear()
+  }
+
+  private func dropDear() {
+    let ceiling = ceiling
+    found.removeAll { $0.cost.nats + Quantum.nats($0.entry.cost) > ceiling }
+  }
+
   // MARK: Two confusions
 
   /// A class that may have been printed at a place, and what that costs.
@@ -232,14 +245,15 @@ final class CandidateSearch {
   private func both(_ first: Guess, _ following: Range<Int>, _ lost: Int) {
     let n = count
     let hash = heads[n] &+ first.hash
+    let (room, roomOfLost) = (most(n) - first.cost, most(n + 1) - first.cost)
     var kept = 0
-    for index in following where changes[index].place != first.place {
+    for index in following where changes[index].place != first.place && changes[index].cost <= room {
       let least = first.cost + changes[index].cost
       gather(hash &+ changes[index].hash, least, n, -1, .none, &kept)
     }
     // A class put in further on moves the changed one a place up.
     let moved = first.hash &* Rasm.base
-    for index in 0..<lost {
+    for index in 0..<lost where losses[index].cost <= roomOfLost {
       let loss = losses[index]
       let sum = loss.hash &+ (loss.place > first.place ? moved : first.hash)
       gather(sum, first.cost + loss.cost, n + 1, Int(loss.place), .lost, &kept)
@@ -307,8 +321,7 @@ final class CandidateSearch {
     take(waiting[first])
     for index in waiting.indices where index != first && waiting[index].sum <= ceiling { take(waiting[index]) }
     waiting.removeAll(keepingCapacity: true)
-    let ceiling = ceiling
-    found.removeAll { $0.cost.nats + Quantum.nats($0.entry.cost) > ceiling }
+    dropDear()
   }
 
   private func take(_ one: Waiting) {

@@ -165,9 +165,11 @@ struct Decision {
       .prefix(Decision.mostAlternatives)
     var result = near.map { Edit.Alternative(text: spelled($0, range), confidence: Double($0.posterior)) }
     if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 { return result }
-    var finder = CandidateFinder(language: decoder.language, channel: decoder.finder.channel, user: decoder.finder.user)
+    var finder = decoder.finder.emptied
     let taken = Set(([edge] + near).map { Array(decoder.finder.letters[$0.letters]) })
-    let others = finder.wideCandidates(for: read).filter { !taken.contains(Array(finder.letters[$0.letters])) }
+    let wanted = Decision.mostAlternatives + taken.count
+    let found = finder.wideCandidates(for: read, most: wanted)
+    let others = found.filter { !taken.contains(Array(finder.letters[$0.letters])) }
     let least = others.first.map { $0.nats + $0.word.cost } ?? 0
     for other in others.prefix(Decision.mostAlternatives - result.count) {
       let share = Decision.leastAlternative * exp(least - other.nats - other.word.cost)
