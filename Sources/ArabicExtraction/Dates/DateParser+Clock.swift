@@ -1,3 +1,5 @@
+import ArabicText
+
 /// Times of day and parts of the day.
 extension DateParser {
   /// What was read of a time of day.
@@ -323,8 +325,14 @@ extension Daypart {
 extension LexedText {
   /// Whether a word, as it stands, is a given one but for marks and forms of letters.
   func isPlainWord(_ index: Int, _ word: String) -> Bool {
-    guard self[index].kind == .word, let key = key(index) else { return false }
-    return key == LetterKey(word)
+    let lexeme = self[index]
+    // Almost every other word is told by its length or its first letter.
+    guard lexeme.kind == .word, lexeme.range.count >= word.utf8.count, let initial = word.unicodeScalars.first else {
+      return false
+    }
+    let first = LetterFold.arabic(UTF8Decoding.scalar(bytes, Int(lexeme.start)).0)
+    guard first == LetterFold.arabic(initial.value) || first == LetterFold.mark else { return false }
+    return key(index) == LetterKey(word)
   }
 
   /// Whether a word begins with ل.

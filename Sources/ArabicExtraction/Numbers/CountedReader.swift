@@ -48,7 +48,7 @@ struct CountedReader: Sendable {
   /// An unknown word is taken for the noun only where its ending is the one that the number governs: tanwin or ة behind 11
   /// and more, a sound plural behind 3…10.
   private func guess(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
-    guard let key = text.key(index), key.count >= 4, let value = number.integer, value > 2 else { return nil }
+    guard let key = text.key(index), key.count >= 3, let value = number.integer, value > 2 else { return nil }
     if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     if Self.adverbs.contains(key) { return nil }
@@ -65,7 +65,7 @@ struct CountedReader: Sendable {
       let isAccusative = tail >= 11
       if last == LetterFold.alef, isAccusative, text.carriesTanwin(index) || key.count >= 5 && letters.hasSuffix("يا") {
         lemma = String(letters.dropLast())
-      } else if last == LetterFold.heh, letters.hasSuffix("ة"), key.count >= 4 {
+      } else if last == LetterFold.heh, letters.hasSuffix("ة") {
         lemma = letters
         isFeminine = true
       }
@@ -170,7 +170,8 @@ struct CountedReader: Sendable {
   private static let vessels: Set<String> = [
     "طن", "كيلوغرام", "كيلوجرام", "غرام", "جرام", "لتر", "برميل", "كيس", "كوب", "علبة", "صندوق", "أونصة", "قطعة",
     "ملعقة", "رطل",
-    "قنطار", "سلة", "شحنة", "حصة", "غالون", "فنجان", "حبة", "شاحنة", "حاوية", "كغ", "كغم", "غم", "جم", "ملغ", "دفعة",
+    "قنطار", "سلة", "شحنة", "حصة", "غالون", "فنجان", "حبة", "شاحنة", "حاوية", "كغ", "كغم",
+    "غم", "جم", "ملغ", "دفعة",
   ]
 
   /// Where «المدنيين» or «عناصر قوات النظام» ends that begins at a lexeme; nil where none does.
@@ -262,6 +263,9 @@ struct CountedReader: Sendable {
       {
         return true
       }
+      if thing.sense.isFeminine, key.count >= 6, key.hasSuffix(NounEndings.tyn) || key.hasSuffix(NounEndings.tan) {
+        return true
+      }
       return [NounEndings.yyn, NounEndings.ytyn, NounEndings.ytan, NounEndings.yan, NounEndings.ywn].contains {
         key.hasSuffix($0)
       }
@@ -299,6 +303,8 @@ enum NounEndings {
   static let ya = key("يا")
   static let yan = key("يان")
   static let an = key("ان")
+  static let tyn = key("تين")
+  static let tan = key("تان")
   static let yyn = key("يين")
   static let ywn = key("يون")
   static let yat = key("يات")

@@ -100,7 +100,13 @@ struct NounLexicon: Sendable {
       if plural.hasSuffix("ى") || plural.hasSuffix("ات") || plural.hasSuffix("اء") { continue }
       put(plural + "ا", .plural, kind, isFeminine, &vocabulary)
     }
-    if isSoundMasculine { put(stem + "ون", .plural, kind, false, &vocabulary) }
+    if isSoundMasculine {
+      put(stem + "ون", .plural, kind, false, &vocabulary)
+      // «مرافقيه»
+      if kind == .person, let key = LetterKey(stem + "ي") {
+        self.plurals[key] = Sense(form: .plural, kind: kind, noun: Int32(lemmas.count - 1))
+      }
+    }
     if !Self.notSingulars.contains(singular) { put(singular, .singular, kind, isFeminine, &vocabulary) }
     // Abbreviations have no dual.
     if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }

@@ -54,6 +54,8 @@ extension NumberScanner {
 
   /// «ألّف كتاباً», «عشّر»: a shadda makes verbs of the names of numbers, but for «ستّ».
   func isDoubled(_ index: Int) -> Bool {
+    // Three letters and a mark or two, perhaps with particles.
+    guard Int(text[index].end) - text[index].stemStart >= 8 else { return false }
     let bytes = text.bytes[text[index].range]
     // U+0651, D9 91
     guard let mark = bytes.firstIndex(of: 0x91), mark > bytes.startIndex, bytes[mark - 1] == 0xD9,
