@@ -127,6 +127,20 @@ struct CountedReader: Sendable {
       sense: sense, isKnown: true)
   }
 
+  /// «عشرات الرمايات»: a definite sound plural outside the vocabulary, right behind a number that has no other noun.
+  func unknownPlural(at index: Int, in text: LexedText) -> Thing? {
+    guard text[index].kind == .word, !text[index].word.isKnown, let key = text.key(index), key.count >= 6 else {
+      return nil
+    }
+    let letters = text.letters(text[index].range)
+    guard letters.hasPrefix("ال"), letters.hasSuffix("ات") || letters.hasSuffix("ين") else { return nil }
+    let isFeminine = letters.hasSuffix("ات")
+    let sense = NounLexicon.Sense(form: .plural, kind: .notion, noun: -1, isFeminine: isFeminine)
+    return Thing(
+      lexemes: index..<(index + 1), bytes: text[index].range,
+      lemma: String(letters.dropFirst(2).dropLast(2)) + (isFeminine ? "ة" : ""), sense: sense, isKnown: false)
+  }
+
   /// «من المهاجمين»: a sound plural outside the vocabulary.
   private func unknownPeople(_ index: Int, _ end: Int, _ text: LexedText) -> Thing? {
     let range = text[index].range

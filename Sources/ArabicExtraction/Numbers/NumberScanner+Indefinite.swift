@@ -35,6 +35,11 @@ extension NumberScanner {
       at += 1
     }
     let lexeme = text[at]
+    if let thing = grammar.counted.unknownPlural(at: at, in: text) {
+      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+      end = thing.lexemes.upperBound
+      return
+    }
     let sense = grammar.nouns[lexeme.word]
     guard lexeme.kind == .word, sense.form != .none, sense.form != .dual, lexeme.proclitics.isSubset(of: .al) else {
       return
@@ -147,10 +152,16 @@ extension NumberScanner {
     let two = words[text.word(end)]
     if two.role == .unit, two.value == 2, text[end].proclitics.isEmpty { end += 1 }
     if !lexeme.proclitics.contains(.al), end == index + 1 { thing = grammar.counted.extended(thing, text) }
-    let mention = NumberMention(
+    var mention = NumberMention(
       range: thing.bytes, kind: .cardinal, value: ExactDecimal(2),
       counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
-    emit(mention, index..<max(end, thing.lexemes.upperBound))
+    end = max(end, thing.lexemes.upperBound)
+    // «متران ونصف المتر»
+    if let (part, last) = partOfUnit(thing), let sum = ExactDecimal(2).adding(part) {
+      mention.value = sum
+      end = last
+    }
+    emit(mention, index..<end)
     return true
   }
 
