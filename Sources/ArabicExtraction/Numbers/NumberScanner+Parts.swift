@@ -116,16 +116,16 @@ extension NumberScanner {
     else { return false }
     let isEach = text.key(from + 1) == Self.each
     let at = isEach || text.key(from + 1) == Self.total ? from + 2 : from + 1
-    guard let whole = grammar.cardinals.cardinal(at: at, in: text), let denominator = whole.integer,
-      text[at].proclitics.isEmpty, numerator < denominator, isEach || [10, 100, 1000].contains(denominator),
+    guard let read = grammar.cardinals.cardinal(at: at, in: text), text[at].proclitics.isEmpty else { return false }
+    let thing = grammar.counted.thing(at: read.lexemes.upperBound, after: read, in: text)
+    let whole = turned(read, thing)
+    guard let denominator = whole.integer, numerator < denominator, isEach || [10, 100, 1000].contains(denominator),
       percentEnd(whole.lexemes.upperBound) == nil
     else { return false }
     var mention = fractionMention(numerator, denominator, reading.bytes.lowerBound..<whole.bytes.upperBound)
-    var end = whole.lexemes.upperBound
-    if let thing = grammar.counted.thing(at: end, after: whole, in: text) {
-      mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
-      end = thing.lexemes.upperBound
-    }
+    mention.counted = thing.map { CountedThing(range: $0.bytes, lemma: $0.lemma) }
+    mention.doubt = whole.doubt
+    let end = thing?.lexemes.upperBound ?? whole.lexemes.upperBound
     emit(mention, reading.lexemes.lowerBound..<end)
     return true
   }

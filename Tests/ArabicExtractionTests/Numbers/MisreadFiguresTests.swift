@@ -28,6 +28,7 @@ import Testing
     Case("وصلت النسبة إلى 90100 في الشمال", "90100", "percentage 100", .percentSign),
     Case("على عمق ٠٠٣ متر", "٠٠٣ متر", "cardinal 300", .turnedDigits),
     Case("قتل ٠١ أشخاص", "٠١ أشخاص", "cardinal 10", .turnedDigits),
+    Case("أربعة من كل ٠١ أشخاص", "أربعة من كل ٠١ أشخاص", "fraction 0.4", .turnedDigits),
     Case("ثلائة قتلى", "ثلائة قتلى", "cardinal 3", .misreadWord),
     Case("قتل ٠٥ أشخاص", "٠٥ أشخاص", "cardinal 5", nil),
     Case("سقط 903 قتلى", "903 قتلى", "cardinal 903", nil),
