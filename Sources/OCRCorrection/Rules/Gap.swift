@@ -18,7 +18,7 @@ struct Gap {
   var line: Int
 }
 
-/// The gaps of a page, in the order of the text, those that hold nothing left out.
+/// The gaps of a page that hold a mark, in the order of the text.
 struct Gaps {
   private(set) var gaps: [Gap] = []
   private(set) var signs: [Gap.Sign] = []
@@ -26,13 +26,19 @@ struct Gaps {
   /// - Complexity: O(*n*) in the length of the range.
   init(_ text: UTF8Text, in range: Range<Int>, items: [Page.Item]) {
     var (next, start, line) = (0, 0, 0)
+    var hasMark = false
     var left: Int?
     func isInside(_ token: Token) -> Bool {
       next < items.count && token.range.lowerBound >= items[next].range.lowerBound
     }
     func close(_ right: Int?) {
-      if signs.count > start { gaps.append(Gap(left: left, right: right, signs: start..<signs.count, line: line)) }
-      start = signs.count
+      if hasMark {
+        gaps.append(Gap(left: left, right: right, signs: start..<signs.count, line: line))
+        start = signs.count
+        hasMark = false
+      } else {
+        signs.removeLast(signs.count - start)
+      }
     }
     for token in Tokens(text, in: range) {
       if isInside(token) {
@@ -50,6 +56,7 @@ struct Gaps {
         line += 1
       case .space: signs.append(Gap.Sign(scalar: 0x20, range: token.range, isSpace: true))
       default:
+        hasMark = true
         let scalar = UTF8Decoding.scalar(text.utf8, token.range.lowerBound).value
         signs.append(Gap.Sign(scalar: scalar, range: token.range, isSpace: false))
       }

@@ -120,7 +120,7 @@ struct MarkPlaces {
     while at < signs.count, MarkPlaces.closers.contains(signs[at].scalar) { at += 1 }
     guard gap.right == nil || (at < signs.count && signs[at].isSpace) else { return nil }
     let isFinal = gap.right == nil
-    let beyond = isFinal ? opening(after: index) : signs[at...]
+    let beyond = isFinal ? opening(after: index, left) : signs[at...]
     let hasQuote = beyond.contains { MarkPlaces.openers.contains($0.scalar) }
     guard signs[at...].allSatisfy({ $0.isSpace || MarkPlaces.openers.contains($0.scalar) }) else { return nil }
     let item = items[left]
@@ -147,9 +147,9 @@ struct MarkPlaces {
   }
 
   /// What stands before the next item, where that is on a line below.
-  private func opening(after index: Int) -> ArraySlice<Gap.Sign> {
+  private func opening(after index: Int, _ left: Int) -> ArraySlice<Gap.Sign> {
     let next = index + 1
-    guard next < gaps.gaps.count, gaps.gaps[next].left == nil, gaps.gaps[next].right != nil else { return [] }
+    guard next < gaps.gaps.count, gaps.gaps[next].left == nil, gaps.gaps[next].right == left + 1 else { return [] }
     return gaps.signs[gaps.gaps[next].signs]
   }
 

@@ -85,13 +85,14 @@ struct TashkeelRules {
     var bare: [Int] = []
     var (with, before, ends) = (Float(0), 0, 0)
     for index in words {
-      let codes = Array(decoder.page.codes[decoder.page.items[index].codes])
-      guard codes.count >= 3, codes.last == TashkeelRules.alef else { continue }
+      let item = decoder.page.items[index]
+      guard item.codes.count >= 3, decoder.page.codes[item.codes.upperBound - 1] == TashkeelRules.alef else { continue }
+      let codes = Array(decoder.page.codes[item.codes])
       if let isBefore = tanwinOnEnd(index) {
         with += TashkeelRules.adverbs.contains(codes) ? 1 : TashkeelRules.weakWitness
         before += isBefore ? 1 : 0
         ends += 1
-      } else if !decoder.page.items[index].hasMarks, TashkeelRules.adverbs.contains(codes) {
+      } else if !item.hasMarks, TashkeelRules.adverbs.contains(codes) {
         bare.append(index)
       }
     }
@@ -107,6 +108,7 @@ struct TashkeelRules {
 
   /// Whether a word ends in a fathatan, and then whether that stands before the ا.
   private func tanwinOnEnd(_ index: Int) -> Bool? {
+    if !decoder.page.items[index].hasMarks { return nil }
     let scalars = Array(text[decoder.page.items[index].range].unicodeScalars.suffix(2).map(\.value))
     if scalars.last == TashkeelRules.fathatan { return false }
     return scalars.first == TashkeelRules.fathatan ? true : nil
