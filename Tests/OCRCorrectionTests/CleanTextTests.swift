@@ -28,6 +28,13 @@ struct CleanTextTests {
     #expect(Double(changes.count) < Double(words) * 0.002, "\(changes)")
   }
 
+  @Test("A name that ends in ه and stands twice is no name with a comma")
+  func recurring() throws {
+    let text = "وصل المفتش هانسنه إلى المدينة مساء أمس. وقالت الصحف إن هانسنه سيبقى أسبوعا في العاصمة."
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
+    #expect(corrector.correct(AlignedText(UTF8Text(text))).text.text.string == text)
+  }
+
   @Test(
     "A name is not put right by the word it looks like",
     arguments: [

@@ -331,8 +331,9 @@ struct Decoder {
     let rest = Array(read.dropLast())
     let word = language.word(rest)
     guard word.known || mark.cost < 3 else { return }
-    // A feminine noun is no masculine one with a comma: «نائب رئيسة الحكومة».
-    if mark.cost > 3, language.word(read).known { return }
+    // A feminine noun is no masculine one with a comma: «نائب رئيسة الحكومة»; nor is a name that recurs.
+    let whole = language.word(read)
+    if mark.cost > 3, whole.known || (occurrences[whole.hash] ?? 0) > 1 { return }
     let nats = Channel.nominalCost + mark.cost
     lattice.edges.append(
       Edge(
