@@ -21,6 +21,27 @@ struct NewsText {
     return output
   }
 
+  /// A text as a poor scan gives it: one letter in so many is read as another that looks like it, or lost.
+  mutating func garbled(_ text: String, oneIn share: Int) -> String {
+    var output = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      guard scalar.value >= 0x0621, scalar.value <= 0x064A, number(below: share) == 0 else {
+        output.append(scalar)
+        continue
+      }
+      let likes = Self.alike.first { $0.contains(scalar) } ?? []
+      if !likes.isEmpty, number(below: 8) > 0 { output.append(likes[number(below: likes.count)]) }
+    }
+    return String(output)
+  }
+
+  /// Letters that are read for one another.
+  private static let alike: [[Unicode.Scalar]] = [
+    ["ب", "ت", "ث", "ن", "ي"], ["ج", "ح", "خ"], ["د", "ذ"], ["ر", "ز", "و"], ["س", "ش"], ["ص", "ض"], ["ط", "ظ"],
+    ["ع", "غ"],
+    ["ف", "ق"], ["ا", "أ", "إ"], ["ه", "ة"], ["م", "ه"],
+  ]
+
   private mutating func sentence() -> String {
     var words: [String] = []
     for _ in 0..<(8 + number(below: 18)) {

@@ -39,6 +39,16 @@ let benchmarks: @Sendable () -> Void = {
     try Reader(Reader.Options(tasks: [.correct]))
   }
 
+  // A hundredth part garbled is a fair scan, a twelfth a poor one; a word has some ten bytes.
+  for (name, share) in [("fair", 100), ("poor", 12)] {
+    let scan = UTF8Text(repairing: Array(generator.garbled(source.string, oneIn: share).utf8.prefix(1_000_000)))
+    Benchmark("correct, balanced, a \(name) scan") { benchmark, reader in
+      for _ in benchmark.scaledIterations { blackHole(reader.read(scan)) }
+    } setup: {
+      try Reader(Reader.Options(tasks: [.correct], correction: .init(mode: .balanced)))
+    }
+  }
+
   Benchmark("extract") { benchmark, extractor in
     let aligned = AlignedText(source)
     for _ in benchmark.scaledIterations { blackHole(extractor.extract(from: aligned)) }
