@@ -4,7 +4,7 @@
 extension NumberScanner {
   /// «بنسبة 903» for «بنسبة 3%»: Arabic recognisers read the sign as 90, 96, 97 or 70.
   ///
-  /// Taken where the text speaks of a share, or where much of it was misread, and only of a figure that counts nothing.
+  /// Taken only where the text speaks of a share, and of a figure that counts nothing: elsewhere 965 may be a toll.
   mutating func misreadPercent(_ reading: NumberReading) -> Bool {
     guard reading.form == .digits, !reading.isSigned, let share = shareBehindSign(reading) else { return false }
     let end = share.end
@@ -13,8 +13,7 @@ extension NumberScanner {
     }
     let thing = grammar.counted.thing(at: end, after: reading, in: text)
     guard thing == nil || cues[text.word(end)].contains(.from) else { return false }
-    let isShare = speaksOfShare(before: index)
-    guard isShare || isNoisy && !share.isSlashed && !isNumbering(reading) && !isName(reading) else { return false }
+    guard speaksOfShare(before: index) else { return false }
     let bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
     var mention = NumberMention(range: bytes, kind: .percentage, value: ExactDecimal(share.value), doubt: .percentSign)
     let last = attachWhole(at: end, to: &mention)
@@ -23,14 +22,14 @@ extension NumberScanner {
   }
 
   /// The figure behind digits that a sign may have been read as, and the lexeme behind it.
-  private func shareBehindSign(_ reading: NumberReading) -> (value: Int, end: Int, isSlashed: Bool)? {
+  private func shareBehindSign(_ reading: NumberReading) -> (value: Int, end: Int)? {
     let first = reading.lexemes.lowerBound
     let end = reading.lexemes.upperBound
     if isNoisy, reading.value == ExactDecimal(9), text[end].isSign("/"), !text[end].spaceBefore,
       !text[end + 1].spaceBefore,
       let value = text.integer(end + 1), (1...100).contains(value)
     {
-      return (value, end + 2, true)
+      return (value, end + 2)
     }
     // «7,040» has two runs of digits.
     guard reading.lexemes.count <= 3, let value = reading.integer, value >= 700,
@@ -38,7 +37,7 @@ extension NumberScanner {
     else { return nil }
     for (power, least) in [(10, 1), (100, 10), (1000, 100)] where Self.signs.contains(value / power) {
       let rest = value % power
-      return rest >= least && rest <= 100 ? (rest, end, false) : nil
+      return rest >= least && rest <= 100 ? (rest, end) : nil
     }
     return nil
   }
