@@ -19,8 +19,9 @@ extension DateParser {
       {
         return nil
       }
-      guard let (reading, next) = clock(after(index), cue: true) else { return nil }
-      return (reading, next)
+      // «الساعة الـ11»
+      let start = after(index)
+      return clock(isKind(start, .article) ? start + 1 : start, cue: true)
     }
     return clock(index, cue: false)
   }

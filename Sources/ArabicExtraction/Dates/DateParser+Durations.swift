@@ -284,7 +284,9 @@ extension DateParser {
     }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
     if isKind(start, .weekday), start > next || !hasArticle(start) {
-      return withClock("XXXX-WXX-\(value(start))", .day, start + 1)
+      // «كل ثلاثاء من كل أسبوع»
+      let isEveryWeek = isKind(start + 1, .from) && isKind(start + 2, .every) && isKind(start + 3, .unit, 4)
+      return withClock("XXXX-WXX-\(value(start))", .day, isEveryWeek ? start + 4 : start + 1)
     }
     if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
       if unit == .day { return withClock("P1D", .day, next + 1) }

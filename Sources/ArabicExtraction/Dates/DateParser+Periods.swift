@@ -3,6 +3,10 @@ extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     guard parts.daypart == nil, let (part, next) = daypart(index, isFirst: isFirst) else { return nil }
+    // «عشية عيد الأضحى» is the evening before it.
+    if part == .evening, isKind(next, .feast), text.isPlainWord(index, "عشية") {
+      return daypartOfDay(.night, next, &parts, isFirst: isFirst)
+    }
     // «ليلة القدر»
     if part == .night, isKind(next, .feastTail, 10), hasArticle(next), parts.feast == nil, !parts.hasDate {
       (parts.feast, parts.daypart) = (.qadr, .night)
@@ -83,6 +87,11 @@ extension DateParser {
   /// «النصف الثاني من 2018», «الربع الأول من العام الجاري», «الثلث الأخير من الشهر»
   func share(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard hasArticle(index), parts.nth == nil, !parts.hasDate else { return nil }
+    // «النصف من شعبان» is its fifteenth.
+    if value(index) == 2, isKind(index + 1, .from), let (name, _) = monthName(index + 2), name.isHijri {
+      parts.day = 15
+      return month(index + 2, &parts, afterDay: true).map { yearAfter($0, &parts) }
+    }
     // «الربع الماضي»
     if value(index) == 4, let (shift, next) = shiftWord(index + 1) {
       parts.shift = UnitShift(unit: .quarter, by: shift)
@@ -250,7 +259,7 @@ extension DateParser {
     case (8, _, _): found = (.halloween, next)
     case (1, .era, 0) where hasArticle(next): found = (.christmas, next + 1)
     case (1, .feast, 7): found = (.nowruz, next + 1)
-    case (2, .unit, 7) where hasArticle(next):
+    case (2, .unit, 7) where hasArticle(next) && !DateParser.otherCalendars.contains { text.isPlainWord(next + 1, $0) }:
       found =
         isKind(next + 1, .era, 1)
         ? (.hijriNewYear, next + 2) : (.newYear, isKind(next + 1, .era, 0) ? next + 2 : next + 1)
@@ -268,6 +277,8 @@ extension DateParser {
     }
     return yearAfter(end, &parts)
   }
+
+  private static let otherCalendars = ["الأمازيغية", "الصينية", "العبرية", "القبطية", "الفارسية", "اليهودية"]
 
   /// «يوم المرأة العالمي», «الجمعة العظيمة»: days that go by two words of their own.
   func namedDay(_ index: Int, _ parts: inout DateParts) -> Int? {

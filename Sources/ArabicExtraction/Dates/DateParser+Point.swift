@@ -195,8 +195,11 @@ extension DateParser {
   /// «الـ 30 من شهر أيلول», «الـ 24 ساعة الماضية»
   private func articleNumber(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     if isFirst, let next = countedUnits(index, &parts) { return next }
-    guard parts.month == nil, parts.monthShift == nil, let next = dayAndMonth(index, &parts) else { return nil }
-    return yearAfter(next, &parts)
+    if parts.month == nil, parts.monthShift == nil, let next = dayAndMonth(index, &parts) {
+      return yearAfter(next, &parts)
+    }
+    // «قرابة الـ9 مساءً»
+    return text[index + 1].kind == .digits ? timeOfDay(index + 1, &parts) : nil
   }
 
   /// The year after a month: «، 2018», «من عام 2018», «2018 م».
@@ -310,6 +313,8 @@ extension DateParser {
   // MARK: What begins with an ordinal
 
   private func numbered(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    // «كل أول جمعة من الشهر»
+    if isFirst, isKind(index - 1, .every) { return nil }
     // «أول من أمس»
     if isKind(index, .ordinal, 1), !hasArticle(index) {
       let next = isKind(index + 1, .from) ? index + 2 : index + 1

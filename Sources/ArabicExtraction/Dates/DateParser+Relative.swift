@@ -112,7 +112,7 @@ extension DateParser {
     // «تاريخ اليوم والشهر», «الألوان المناسبة لليوم»
     if hasAnd(next), isKind(next, .unit), hasArticle(next) { return nil }
     if text[index].proclitics.contains(.la), !isKind(next, .weekday) { return nil }
-    if isFirst, isPerDay(index) { return nil }
+    if isFirst, isPerDay(index) || isDayOfEvent(index, next) { return nil }
     parts.dayOffset = 0
     return index + 1
   }
@@ -127,6 +127,16 @@ extension DateParser {
     case .number, .teen, .hundred, .scale: return true
     default: return text[index - 3].kind == .digits || text[index - 2].kind == .word && text.isDual(index - 2)
     }
+  }
+
+  /// «اليوم الـ137 للحرب», «في اليوم 137 من الحرب»
+  private func isDayOfEvent(_ index: Int, _ next: Int) -> Bool {
+    guard
+      isKind(next, .article) && text[next + 1].kind == .digits
+        || isKind(index - 1, .inside) && text[next].kind == .digits
+    else { return false }
+    var draft = DateParts()
+    return numericDate(next, &draft, cue: true) == nil && dayAndMonth(next, &draft) == nil
   }
 
   /// «الساعات الأولى من صباح 13 مارس», «ساعات الفجر الأولى»: the part of the day that they are of.
@@ -155,6 +165,7 @@ extension DateParser {
       parts.dayOffset = value(index + 1) * 2
       return index + 2
     case .none where text[index].kind == .word: return namedDay(index, &parts)
+    case .feast where here.value == 3: return feast(index, &parts)
     case .feastTail where here.value == 3:
       parts.feast = .arafa
       return yearAfter(index + 1, &parts)

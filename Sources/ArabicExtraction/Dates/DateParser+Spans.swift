@@ -29,6 +29,8 @@ extension DateParser {
       // «الفترة من … إلى …», «الفترة بين»
       return nil
     case .pairHead: return pair(index)
+    case .unit:
+      if let found = schoolYear(index) { return found }
     case .daypart, .part, .after:
       if let found = night(index) { return found }
     default: break
@@ -227,6 +229,18 @@ extension DateParser {
   }
 
   private static let seasonWords = ["موسم", "الموسم", "الدراسي", "الدراسية", "المالي", "المالية", "الأعوام", "السنوات"]
+
+  /// «العام الدراسي 2023/2024», «السنة المالية 2021-2022»
+  private func schoolYear(_ index: Int) -> (DateExpression, Int)? {
+    guard isKind(index, .unit, Int(TimeUnit.year.rawValue)) else { return nil }
+    let at = text[index + 1].kind == .digits ? index + 1 : index + 2
+    guard let first = digits(at, 4...4), isDash(at + 1) || isSign(at + 1, "/"), let second = digits(at + 2, 4...4),
+      second == first + 1, !isGlued(after: at + 2)
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.year, to.year) = (first, second)
+    return (.span(from, to), era(at + 3, &to))
+  }
 
   /// «عامي 2014 و2015», «يومي السبت والأحد», «يومي 16 و17 تشرين الثاني»
   private func pair(_ index: Int) -> (DateExpression, Int)? {
