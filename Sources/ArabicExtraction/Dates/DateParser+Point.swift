@@ -20,9 +20,12 @@ extension DateParser {
       parts.zone = zone
       return next
     }
-    // The year or time of day may stand in the next line.
+    // The year may stand in the next line, and the time of a day; «في منتصف مايو⏎14:30» has no day.
     if text[index].kind == .newline, isWrapped(index), text[index + 1].kind == .digits || isHourWord(index + 1) {
-      return direct(index + 1, &parts)
+      var draft = parts
+      guard let next = direct(index + 1, &draft), parts.hasClock || !draft.hasClock || parts.hasDay else { return nil }
+      parts = draft
+      return next
     }
     if isSign(index, "(") {
       var draft = parts
@@ -39,7 +42,8 @@ extension DateParser {
   /// Whether what stands behind a comma may belong to the date before it: a day, a month, a year, a time.
   private func goesOn(_ index: Int) -> Bool {
     switch kind(index) {
-    case .decade, .season, .feast, .part, .fraction, .unitPlural, .unitDual, .before, .after, .since, .last:
+    case .decade, .season, .feast, .part, .fraction, .unitPlural, .unitDual, .before, .after, .since, .last, .now,
+      .moment:
       return false
     case .unit: return value(index) <= TimeUnit.day.rawValue || value(index) == TimeUnit.year.rawValue
     default: return true
