@@ -48,63 +48,61 @@ public struct Alignment: Sendable, Hashable {
   ///
   /// - Complexity: O(log *runs*), and within a turned line the number of its words.
   public func sourceRange(of range: Range<Int>) -> Range<Int> {
-    pieced(range, from: (\.text, \.text), to: \.source) ?? map(range, from: \.text, to: \.source)
+    pieced(range, from: .text, to: .source) ?? map(range, from: .text, to: .source)
   }
 
   /// The range of the text that a range of the source became, widened as in ``sourceRange(of:)``.
   ///
   /// - Complexity: O(log *runs*).
   public func textRange(of range: Range<Int>) -> Range<Int> {
-    pieced(range, from: (\.source, \.source), to: \.text) ?? map(range, from: \.source, to: \.text)
+    pieced(range, from: .source, to: .text) ?? map(range, from: .source, to: .text)
   }
 
+  /// The coordinates that a range is in.
+  fileprivate enum Side { case source, text }
+
   /// The hull of the pieces that a range within one turned line touches.
-  private func pieced(
-    _ range: Range<Int>, from near: (KeyPath<Run, Range<Int>>, KeyPath<Piece, Range<Int>>),
-    to far: KeyPath<Piece, Range<Int>>
-  ) -> Range<Int>? {
-    let index = runs.partitioningIndex { $0[keyPath: near.0].upperBound > range.lowerBound }
+  private func pieced(_ range: Range<Int>, from near: Side, to far: Side) -> Range<Int>? {
+    let index = runs.partitioningIndex { $0[near].upperBound > range.lowerBound }
     guard index < runs.count, !runs[index].pieces.isEmpty else { return nil }
     let run = runs[index]
-    guard run[keyPath: near.0].lowerBound <= range.lowerBound, range.upperBound <= run[keyPath: near.0].upperBound
+    guard run[near].lowerBound <= range.lowerBound, range.upperBound <= run[near].upperBound
     else { return nil }
     var hull: Range<Int>?
-    for piece in run.pieces where piece[keyPath: near.1].overlaps(range) {
-      let place = piece[keyPath: far]
+    for piece in run.pieces where piece[near].overlaps(range) {
+      let place = piece[far]
       hull = hull.map { min($0.lowerBound, place.lowerBound)..<max($0.upperBound, place.upperBound) } ?? place
     }
     return hull
   }
 
-  private func map(
-    _ range: Range<Int>, from near: KeyPath<Run, Range<Int>>, to far: KeyPath<Run, Range<Int>>
-  ) -> Range<Int> {
+  private func map(_ range: Range<Int>, from near: Side, to far: Side) -> Range<Int> {
     if runs.isEmpty { return range }
     // The lower border: past every run that ends at or before it; within a run, the run's own lower border.
-    let next = runs.partitioningIndex { $0[keyPath: near].upperBound > range.lowerBound }
+    let next = runs.partitioningIndex { $0[near].upperBound > range.lowerBound }
     var lower = range.lowerBound
-    if next < runs.count, runs[next][keyPath: near].lowerBound < range.lowerBound {
-      lower = runs[next][keyPath: far].lowerBound
+    if next < runs.count, runs[next][near].lowerBound < range.lowerBound {
+      lower = runs[next][far].lowerBound
     } else if next > 0 {
       let run = runs[next - 1]
-      lower += run[keyPath: far].upperBound - run[keyPath: near].upperBound
+      lower += run[far].upperBound - run[near].upperBound
     }
     if range.isEmpty {
       // An empty range inside a run stands for the whole run, elsewhere for one place.
-      if next < runs.count, runs[next][keyPath: near].lowerBound < range.lowerBound {
-        return runs[next][keyPath: far]
+      if next < runs.count, runs[next][near].lowerBound < range.lowerBound {
+        return runs[next][far]
       }
       return lower..<lower
     }
     // The upper border: before every run that starts at or after it; within a run, the run's own upper border.
-    let last = runs.partitioningIndex { $0[keyPath: near].lowerBound >= range.upperBound }
+    let last = runs.partitioningIndex { $0[near].lowerBound >= range.upperBound }
     var upper = range.upperBound
     if last > 0 {
       let run = runs[last - 1]
       upper =
-        run[keyPath: near].upperBound > range.upperBound
-        ? run[keyPath: far].upperBound
-        : range.upperBound + run[keyPath: far].upperBound - run[keyPath: near].upperBound
+        run[near].upperBound > range.upperBound
+        ? run[far].upperBound
+        : range.upperBound + run[far].upperBound - run[near].upperBound
     }
     return lower..<max(lower, upper)
   }
@@ -213,4 +211,12 @@ extension Array {
     }
     return low
   }
+}
+
+extension Alignment.Run {
+  fileprivate subscript(side: Alignment.Side) -> Range<Int> { side == .source ? source : text }
+}
+
+extension Alignment.Piece {
+  fileprivate subscript(side: Alignment.Side) -> Range<Int> { side == .source ? source : text }
 }
