@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Reads a page: builds the lattices of its sentences, and works out how likely each reading is.
 struct Decoder {
   let language: LanguageModel

@@ -43,11 +43,10 @@ struct SpacingRules {
   private static let strictMarks = marks.subtracting(looseMarks)
 
   func edits() -> [Edit] {
-    let marked = gaps.gaps.filter { gap in gaps.signs[gap.signs].contains { !$0.isSpace } }
-    return judged(marked.compactMap(behind), usual: 6)
-      + judged(marked.compactMap { before($0, SpacingRules.strictMarks) }, usual: 6)
-      + judged(marked.compactMap { before($0, SpacingRules.looseMarks) }, usual: 0.5)
-      + judged(marked.flatMap(within), usual: 6)
+    judged(gaps.gaps.compactMap(behind), usual: 6)
+      + judged(gaps.gaps.compactMap { before($0, SpacingRules.strictMarks) }, usual: 6)
+      + judged(gaps.gaps.compactMap { before($0, SpacingRules.looseMarks) }, usual: 0.5)
+      + judged(gaps.gaps.flatMap(within), usual: 6)
   }
 
   /// Irregular places, as sure as the regular ones are many; the usual way counts for some places beforehand.
