@@ -12,7 +12,12 @@ extension DateParser {
   }
 
   /// «من … إلى …», «بين … و…», «… حتى …», «16-17 تشرين الثاني», «منذ …».
-  func span(_ index: Int) -> (DateExpression, Int)? {
+  func span(_ index: Int) -> (DateExpression, Int)? { span(index, beginning: point(index)) }
+
+  /// A stretch, the date or time that stands at its beginning being read.
+  ///
+  /// - Parameter beginning: the date or time that begins at the index.
+  func span(_ index: Int, beginning: (DateParts, Int)?) -> (DateExpression, Int)? {
     let here = sense(index)
     switch here.kind {
     case .between:
@@ -42,7 +47,7 @@ extension DateParser {
     if let (expression, next) = listedParts(index) { return (expression, next) }
     if let (expression, next) = listedDates(index) { return (expression, next) }
     if let (expression, next) = listed(index) { return (expression, next) }
-    guard let left = edge(index) else { return nil }
+    guard let left = edge(index, beginning) else { return nil }
     return toRight(left, index)
   }
 
@@ -260,9 +265,12 @@ extension DateParser {
   }
 
   /// One end of a stretch.
-  func edge(_ index: Int) -> Edge? {
+  private func edge(_ index: Int) -> Edge? { edge(index, point(index)) }
+
+  /// One end of a stretch, the date or time that begins there being read.
+  private func edge(_ index: Int, _ beginning: (DateParts, Int)?) -> Edge? {
     if text[index].proclitics.contains(.ka) { return nil }
-    if let (parts, next) = point(index), isPlausible(parts, index, next, inSpan: true) {
+    if let (parts, next) = beginning, isPlausible(parts, index, next, inSpan: true) {
       return Edge(parts: parts, next: next)
     }
     if let (time, next, isForm) = bareClock(index, cue: false), !isForm, time.minute != nil || time.minutesBefore != 0 {

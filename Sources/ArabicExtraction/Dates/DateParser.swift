@@ -103,6 +103,10 @@ struct DateParser {
         index += 1
         continue
       }
+      if !mayBegin(index) {
+        index += 1
+        continue
+      }
       if let next = placeName(index) {
         index = next
         continue
@@ -182,8 +186,8 @@ struct DateParser {
   /// The expression that begins at an index.
   func expression(_ index: Int) -> (DateExpression, Int)? {
     if let (value, grain, next) = recurring(index) { return (.recurring(value, grain), next) }
-    if let (expression, next) = span(index) { return (expression, next) }
     let found = point(index)
+    if let (expression, next) = span(index, beginning: found) { return (expression, next) }
     if let (read, next) = found, isPlausible(read, index, next) {
       var parts = read
       if let found = everyYear(parts, next) ?? everyDay(parts, next) ?? dayWithHours(parts, next) { return found }

@@ -1,48 +1,57 @@
 /// What a date expression says, before anything is worked out from it.
 struct DateParts: Sendable {
   /// 1 Monday … 7 Sunday
-  var weekday: Int?
+  @Small var weekday: Int? = nil
   /// «الماضي» −1, «هذا» 0, «المقبل» +1 of a weekday
-  var weekdayShift: Int?
+  @Small var weekdayShift: Int? = nil
   /// أمس −1, اليوم 0, غداً +1
-  var dayOffset: Int?
-  var day: Int?
-  var month: Int?
+  @Small var dayOffset: Int? = nil
+  @Small var day: Int? = nil
+  @Small var month: Int? = nil
   /// The month relative to that of the document: «الشهر الماضي», or to the last one of its name: «نوفمبر الماضي».
-  var monthShift: Int?
-  var year: Int?
-  /// Written with two digits.
-  var yearIsShort = false
-  var yearShift: Int?
-  /// «قبل الميلاد»
-  var isBeforeChrist = false
-  var isHijri = false
-  /// Day and month as numbers whose order is open; day and month hold the first reading.
-  var swapped: (day: Int, month: Int)?
+  @Small var monthShift: Int? = nil
+  @Small var year: Int? = nil
+  @Small var yearShift: Int? = nil
+  @Small var season: Int? = nil
+  /// «الصيف الماضي», «عيد الفطر المقبل»: of seasons and feasts, not of years.
+  @Small var turn: Int? = nil
+  @Small var decade: Int? = nil
+  /// 21 for «القرن الحادي والعشرون»
+  @Small var century: Int? = nil
+  @Small private var swappedDay: Int? = nil
+  @Small private var swappedMonth: Int? = nil
   /// «الأسبوع الماضي», «القرن الحادي والعشرون»
   var shift: UnitShift?
   /// «قبل ثلاثة أيام», «بعد شهرين»
   var offset: TimeOffset?
   var nth: NthPart?
-  var part: PeriodPart?
-  var season: Int?
-  /// «الصيف الماضي», «عيد الفطر المقبل»: of seasons and feasts, not of years.
-  var turn: Int?
-  var decade: Int?
-  /// 21 for «القرن الحادي والعشرون»
-  var century: Int?
-  var feast: Feast?
+  var clock: ClockTime?
+  var zone: TimeZoneName?
   /// 2 for «ثاني أيام العيد»
   var feastDay = 1
-  var clock: ClockTime?
+  var feast: Feast?
+  var part: PeriodPart?
   var daypart: Daypart?
-  var zone: TimeZoneName?
+  var bound: NumberBound?
+  /// Written with two digits.
+  var yearIsShort = false
+  /// «قبل الميلاد»
+  var isBeforeChrist = false
+  var isHijri = false
   var isNow = false
   /// «ذلك العام», «اليوم نفسه»: of the date before.
   var isAnaphoric = false
-  var bound: NumberBound?
   /// Names an event («ثورة 25 يناير»), so that no year can be worked out.
   var isName = false
+
+  /// Day and month as numbers whose order is open; day and month hold the first reading.
+  var swapped: (day: Int, month: Int)? {
+    get {
+      guard let swappedDay, let swappedMonth else { return nil }
+      return (swappedDay, swappedMonth)
+    }
+    set { (swappedDay, swappedMonth) = (newValue?.day, newValue?.month) }
+  }
 
   /// Whether it has anything that a calendar can place.
   var hasDate: Bool {
@@ -55,6 +64,19 @@ struct DateParts: Sendable {
 
   /// Whether it names one day.
   var hasDay: Bool { day != nil || weekday != nil || dayOffset != nil }
+}
+
+/// A number of a date, or none, in four bytes: what was read is handed on at every step, and most of it is not there.
+@propertyWrapper
+struct Small: Sendable, Hashable {
+  private var raw = Int32.min
+
+  init(wrappedValue: Int?) { self.wrappedValue = wrappedValue }
+
+  var wrappedValue: Int? {
+    get { raw == .min ? nil : Int(raw) }
+    set { raw = newValue.map { max(.min + 1, Int32(clamping: $0)) } ?? .min }
+  }
 }
 
 /// «الأسبوع الماضي»: some whole units away from the one of the document.
@@ -97,8 +119,8 @@ struct NthPart: Sendable, Hashable {
 struct ClockTime: Sendable, Hashable {
   /// 0…24, as written
   var hour: Int
-  var minute: Int?
-  var second: Int?
+  @Small var minute: Int? = nil
+  @Small var second: Int? = nil
   /// Whether the hour is of 24, or the text says which half of the day.
   var isDefinite = false
   /// Minutes taken off: «إلا ربعاً»

@@ -40,6 +40,7 @@ enum Dates {
   static func mentions(_ text: String, dated: String? = nil) throws -> [DateMention] {
     let reference = try dated.map { try ReferenceDate(iso8601: $0) }
     let extractor = try #require(extractor)
+    #expect(try DateGate.heldBack(in: text) == [])
     return extractor.extract(from: AlignedText(UTF8Text(text)), dated: reference).dates
   }
 

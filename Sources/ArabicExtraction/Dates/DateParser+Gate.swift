@@ -1,0 +1,55 @@
+/// The gate before the readings: where one or two lexemes tell that no expression begins, none is tried.
+///
+/// A gate may let through what begins nothing; it never holds back what begins something, which a test asks of every place in
+/// the sentences of the grammar.
+extension DateParser {
+  /// Whether an expression may begin at an index.
+  func mayBegin(_ index: Int) -> Bool {
+    if text[index].kind == .digits { return mayBeginWithFigure(index) }
+    switch kind(index) {
+    case .from, .between, .until, .into, .before, .after, .every, .about, .this, .same, .no, .pairHead:
+      return mayFollow(index + 1)
+    // «خلال أسبوعين», but not «في»
+    case .inside: return value(index) == 2 && mayFollow(index + 1)
+    // «ما بين», «ما يزيد على», and «ما تبقى من»
+    case .what: return mayFollow(index + 1) || isKind(index + 2, .from)
+    case .compared: return isKind(index + 1, .from)
+    case let kind: return kind.mayBegin
+    }
+  }
+
+  /// Whether an expression, or the end of a stretch, may go on behind a word that needs one.
+  private func mayFollow(_ index: Int) -> Bool {
+    text[index].kind == .digits || kind(index).mayBegin && kind(index) != .none || mayBeGarbledMonth(index)
+  }
+
+  /// Whether a figure may begin an expression: not one to three digits before a word that is of no date, as in «40 غارة».
+  private func mayBeginWithFigure(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    guard next.kind == .word, text[index].digitCount != 4, kind(index + 1) == .none, !next.proclitics.contains(.wa),
+      !mayBeGarbledMonth(index + 1), !isKind(index - 1, .eventHead)
+    else { return true }
+    return text.key(index + 1).map(DateParser.unknownTails.contains) == true
+  }
+
+  /// Whether what a garbled month needs behind it stands there: a year, or the second word of its name.
+  private func mayBeGarbledMonth(_ index: Int) -> Bool {
+    text[index + 1].digitCount == 4 || isKind(index + 1, .ordinal)
+  }
+
+  /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …».
+  private static let unknownTails: [LetterKey] = ["اللي", "أرباع", "حسب", "وفق"].compactMap { LetterKey($0) }
+}
+
+extension DateSense.Kind {
+  /// Whether a word of the kind may begin an expression.
+  fileprivate var mayBegin: Bool {
+    switch self {
+    case .dhuTail, .relative, .era, .during, .matching, .minus, .duration, .zoneWord, .zoneName, .feastTail, .placeHead,
+      .eventHead, .ahead, .dateWord, .meridiem, .age, .and, .or, .counted, .nameHead, .on, .nameTail, .whole, .which,
+      .fewAdjective:
+      return false
+    default: return true
+    }
+  }
+}
