@@ -58,7 +58,9 @@ public struct Extractor: Sendable {
     var result = Extraction()
     result.identifiers = grammars.identifiers.mentions(in: lexed)
     lexed.mask(result.identifiers.lazy.map(\.range))
-    result.dates = grammars.dates.mentions(in: lexed, dated: dated).filter { !numbers.claims($0.range, in: lexed) }
+    result.dates = grammars.dates.mentions(in: lexed, dated: dated)
+    var lexeme = 0
+    result.dates.removeAll { numbers.claims($0.range, in: lexed, from: &lexeme) }
     lexed.mask(result.dates.lazy.map(\.range))
     result.numbers = options.kinds.contains(.numbers) ? numbers.mentions(in: lexed, isNoisy: text.isNoisy) : []
     if !options.kinds.contains(.dates) { result.dates = [] }

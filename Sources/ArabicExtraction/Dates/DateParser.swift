@@ -3,21 +3,30 @@
 /// Each reading function takes the index of a lexeme and gives what it read with the index behind it, or nil.
 struct DateParser {
   let text: LexedText
-  let lexicon: DateLexicon
+  /// What each lexeme means, as every reading asks for it again.
+  private let senses: [DateSense]
+
+  init(text: LexedText, lexicon: DateLexicon) {
+    self.text = text
+    senses = text.lexemes.map { lexicon[$0.word] }
+  }
 
   // MARK: What stands at an index
 
   @inline(__always)
-  func sense(_ index: Int) -> DateSense { lexicon[text.word(index)] }
+  func sense(_ index: Int) -> DateSense { senses.indices.contains(index) ? senses[index] : .none }
 
   @inline(__always)
-  func kind(_ index: Int) -> DateSense.Kind { lexicon[text.word(index)].kind }
+  func kind(_ index: Int) -> DateSense.Kind { sense(index).kind }
 
   func value(_ index: Int) -> Int { Int(sense(index).value) }
 
-  func isKind(_ index: Int, _ kind: DateSense.Kind, _ value: Int? = nil) -> Bool {
+  @inline(__always)
+  func isKind(_ index: Int, _ kind: DateSense.Kind) -> Bool { sense(index).kind == kind }
+
+  func isKind(_ index: Int, _ kind: DateSense.Kind, _ value: Int) -> Bool {
     let found = sense(index)
-    return found.kind == kind && (value == nil || Int(found.value) == value)
+    return found.kind == kind && Int(found.value) == value
   }
 
   /// Whether a word carries particles besides the article.

@@ -123,9 +123,9 @@ struct DateSense: Sendable, Hashable {
   }
 
   var kind: Kind
-  var value: Int16
   /// Whether the word is interned with its article, because another grammar knows it so.
   var hasArticle = false
+  var value: Int16
 
   static let none = DateSense(kind: .none, value: 0)
 }
@@ -208,7 +208,7 @@ struct DateLexicon: Sendable {
         guard id.isKnown else { continue }
         while senses.count <= id.index { senses.append(.none) }
         if senses[id.index].kind == .none {
-          senses[id.index] = DateSense(kind: entry.kind, value: entry.value, hasArticle: entry.hasArticle)
+          senses[id.index] = DateSense(kind: entry.kind, hasArticle: entry.hasArticle, value: entry.value)
         }
       }
     }

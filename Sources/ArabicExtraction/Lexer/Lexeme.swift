@@ -189,7 +189,12 @@ struct LexedText: Sendable {
     let lexeme = self[index]
     guard lexeme.kind == .digits, lexeme.payload <= 18 else { return nil }
     var value = 0
-    forEachDigit(of: lexeme) { value = value * 10 + Int($0) }
+    var at = Int(lexeme.start)
+    while at < lexeme.end {
+      let (digit, length) = Digits.decode(bytes, at)
+      value = value * 10 + Int(digit)
+      at += length
+    }
     return value
   }
 

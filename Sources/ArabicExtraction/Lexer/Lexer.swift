@@ -78,8 +78,7 @@ struct Lexer: Sendable {
   private func word(_ bytes: Bytes, _ at: inout Int, _ space: Bool) -> Lexeme {
     let start = at
     // Letters beyond the 24th are of no word that anybody counts, but are passed over.
-    var letters: UInt128 = 0
-    var count = 0
+    var letters = Letters()
     while at < bytes.count {
       let lead = bytes[at]
       let code: UInt8
@@ -100,22 +99,20 @@ struct Lexer: Sendable {
       }
       at += length
       if code == LetterFold.mark { continue }
-      if count < 24 { letters |= UInt128(code) << UInt128(5 * count) }
-      count += 1
+      letters.append(code)
     }
     var lexeme = Lexeme(kind: .word, start: start, end: at, spaceBefore: space)
-    if count <= 24 { look(up: letters, count, bytes, &lexeme) }
+    if letters.count <= Letters.capacity { look(up: letters, bytes, &lexeme) }
     return lexeme
   }
 
   /// Finds the longest part of a word that is in the vocabulary behind proclitics that may stand before it.
-  private func look(up letters: UInt128, _ count: Int, _ bytes: Bytes, _ lexeme: inout Lexeme) {
+  private func look(up letters: Letters, _ bytes: Bytes, _ lexeme: inout Lexeme) {
     func id(_ dropped: Int) -> WordID {
-      if count - dropped > LetterKey.capacity || count - dropped < 1 { return .unknown }
-      return vocabulary[LetterKey(bits: UInt64(truncatingIfNeeded: letters >> UInt128(5 * dropped)))]
+      letters.key(behind: dropped).map { vocabulary[$0] } ?? .unknown
     }
     @inline(__always)
-    func letter(_ index: Int) -> UInt8 { UInt8(truncatingIfNeeded: letters >> UInt128(5 * index)) & 31 }
+    func letter(_ index: Int) -> UInt8 { letters[index] }
     let whole = id(0)
     if whole.isKnown {
       lexeme.setWord(whole)
@@ -212,6 +209,39 @@ struct Lexer: Sendable {
   }
 }
 
+/// The letters of a word as it is cut, five bits each.
+private struct Letters {
+  static let capacity = 24
+  /// The first twelve, the first one lowest.
+  private var head: UInt64 = 0
+  private var tail: UInt64 = 0
+  private(set) var count = 0
+
+  /// Adds a letter; beyond the capacity, only counts it.
+  @inline(__always)
+  mutating func append(_ code: UInt8) {
+    if count < LetterKey.capacity {
+      head |= UInt64(code) &<< UInt64(truncatingIfNeeded: 5 &* count)
+    } else if count < Self.capacity {
+      tail |= UInt64(code) &<< UInt64(truncatingIfNeeded: 5 &* (count &- LetterKey.capacity))
+    }
+    count &+= 1
+  }
+
+  /// The code of one of the first letters, 0 past the end.
+  @inline(__always)
+  subscript(index: Int) -> UInt8 { UInt8(truncatingIfNeeded: head >> UInt64(5 * index)) & 31 }
+
+  /// The key of the word without some of its first letters; nil where too many are left, or none.
+  @inline(__always)
+  func key(behind dropped: Int) -> LetterKey? {
+    if count - dropped > LetterKey.capacity || count - dropped < 1 { return nil }
+    let width = 5 * LetterKey.capacity
+    return LetterKey(
+      bits: (head >> UInt64(5 * dropped) | tail << UInt64(width - 5 * dropped)) & (1 << UInt64(width) - 1))
+  }
+}
+
 extension LetterKey {
   /// The key of a word in well-formed UTF-8, or nil where it holds anything but letters, or too many of them.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
@@ -237,6 +267,8 @@ enum Digits {
   /// The value of the digit at a byte and its length.
   @inline(__always)
   static func decode(_ bytes: [UInt8], _ at: Int) -> (value: UInt8, length: Int) {
+    let lead = bytes[at]
+    if lead < 0x80 { return (lead & 0x0F, 1) }
     let (scalar, length) = UTF8Decoding.scalar(bytes, at)
     return (UInt8(truncatingIfNeeded: TextClass.digitValue(scalar)), length)
   }

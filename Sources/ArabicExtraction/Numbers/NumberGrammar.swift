@@ -1,5 +1,5 @@
-/// The grammar of numbers and of what they count.
-struct NumberGrammar: Sendable {
+/// The grammar of numbers and of what they count; a class, because every scanner and reader holds it.
+final class NumberGrammar: Sendable {
   let words: NumberWords
   let nouns: NounLexicon
   let cues: NumberCues
@@ -45,9 +45,12 @@ struct NumberGrammar: Sendable {
   }
 
   /// Whether what was found as a date is the beginning of a number, or one: «الأحد عشر», «صفر» with nothing beside it.
-  func claims(_ range: Range<Int>, in text: LexedText) -> Bool {
-    let first = text.first(endingAfter: range.lowerBound)
-    let after = text.first(endingAfter: range.upperBound - 1) + 1
+  ///
+  /// - Parameter start: a lexeme before the range or at it; becomes the first one of the range.
+  func claims(_ range: Range<Int>, in text: LexedText, from start: inout Int) -> Bool {
+    let first = text.first(endingAfter: range.lowerBound, from: start)
+    start = first
+    let after = text.first(endingAfter: range.upperBound - 1, from: first) + 1
     if words[text.word(after)].role == .ten, text[after].proclitics.isEmpty {
       let last = words[text.word(after - 1)].role
       return last == .unit || last == .boundUnit
