@@ -69,7 +69,7 @@ extension DateParser {
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
-    if cue || zone(index + 1) != nil, let time = fourDigits(index) { return (time, index + 1, true) }
+    if let time = fourDigits(index), cue || zone(index + 1) != nil { return (time, index + 1, true) }
     guard !isGlued(before: index) || isBehindHour(index), let hour = digits(index, 1...2), hour <= 24 else {
       return nil
     }

@@ -23,10 +23,12 @@ extension DateParser {
     text[index].kind == .digits || kind(index).mayBegin && kind(index) != .none || mayBeGarbledMonth(index)
   }
 
-  /// Whether a figure may begin an expression: not one to three digits before a word that is of no date, as in «40 غارة».
+  /// Whether a figure may begin an expression: not one before a word that is of no date, as in «40 غارة». Four digits, and two
+  /// behind the name of a war, may be a year by what stands before them alone.
   private func mayBeginWithFigure(_ index: Int) -> Bool {
     let next = text[index + 1]
-    guard next.kind == .word, text[index].digitCount != 4, kind(index + 1) == .none, !next.proclitics.contains(.wa),
+    guard next.kind == .word, kind(index + 1) == .none, !next.proclitics.contains(.wa),
+      text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
       !mayBeGarbledMonth(index + 1), !isKind(index - 1, .eventHead)
     else { return true }
     return text.key(index + 1).map(DateParser.unknownTails.contains) == true

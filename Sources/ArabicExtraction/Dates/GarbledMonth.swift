@@ -6,15 +6,15 @@
 enum GarbledMonth {
   /// A name with its month, or the first word of a double name.
   private struct Name: Sendable {
-    let letters: [UInt8]
+    let letters: LetterKey
     let value: Int
     /// Its letters and those of like shape, a bit each.
     let reach: UInt64
 
     init(_ word: String, _ value: Int) {
-      letters = GarbledMonth.letters(word)
+      letters = LetterKey(word) ?? LetterKey(bits: 0)
       self.value = value
-      reach = letters.reduce(0) { $0 | GarbledMonth.alike[Int($1 & 63)] }
+      reach = GarbledMonth.letters(word).reduce(0) { $0 | GarbledMonth.alike[Int($1 & 63)] }
     }
   }
 
@@ -45,14 +45,13 @@ enum GarbledMonth {
     _ text: LexedText, _ index: Int, from start: Int? = nil, lexicon parser: DateParser
   ) -> (month: Int, words: Int)? {
     guard let key = text.key(index, from: start), key.count >= 3 else { return nil }
-    let word = (0..<key.count).map { key[$0] }
-    if let head = nearest(word, heads) {
+    if let head = nearest(key, heads) {
       let tail = parser.sense(index + 1)
       if tail.kind == .ordinal, tail.value <= 2, text[index + 1].proclitics.isSubset(of: [.al]) {
         return (head == 1 ? (tail.value == 1 ? 12 : 1) : (tail.value == 1 ? 10 : 11), 2)
       }
     }
-    return nearest(word, names).map { ($0, 1) }
+    return nearest(key, names).map { ($0, 1) }
   }
 
   /// By letter, the letters of like shape and itself, a bit each.
@@ -60,8 +59,8 @@ enum GarbledMonth {
     shapes.filter { $0.contains(UInt8(letter)) }.joined().reduce(1 << UInt64(letter)) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  private static func nearest(_ word: [UInt8], _ names: [Name]) -> Int? {
-    let letters = word.reduce(UInt64(0)) { $0 | 1 << UInt64($1 & 63) }
+  private static func nearest(_ word: LetterKey, _ names: [Name]) -> Int? {
+    let letters = (0..<word.count).reduce(UInt64(0)) { $0 | 1 << UInt64(word[$1]) }
     var best = Int.max
     var found: Int?
     for name in names where abs(name.letters.count - word.count) <= 1 {
@@ -81,18 +80,24 @@ enum GarbledMonth {
   }
 
   /// Levenshtein's distance, a letter for one of like shape counting one, all else two.
-  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(stride(from: 0, through: right.count * 2, by: 2))
-    for a in left {
-      var diagonal = row[0]
-      row[0] += 2
-      for (j, b) in right.enumerated() {
-        let change = a == b ? 0 : (alike[Int(a & 63)] >> UInt64(b & 63) & 1 == 1 ? 1 : 2)
-        let best = min(diagonal + change, row[j] + 2, row[j + 1] + 2)
-        diagonal = row[j + 1]
-        row[j + 1] = best
+  private static func distance(_ left: LetterKey, _ right: LetterKey) -> Int {
+    let width = right.count
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: width + 1) { row in
+      for j in 0...width { row[j] = 2 * j }
+      for i in 0..<left.count {
+        let a = left[i]
+        let likes = alike[Int(a)]
+        var diagonal = row[0]
+        row[0] += 2
+        for j in 0..<width {
+          let b = right[j]
+          let change = a == b ? 0 : (likes >> UInt64(b) & 1 == 1 ? 1 : 2)
+          let best = min(diagonal + change, row[j] + 2, row[j + 1] + 2)
+          diagonal = row[j + 1]
+          row[j + 1] = best
+        }
       }
+      return row[width]
     }
-    return row[right.count]
   }
 }

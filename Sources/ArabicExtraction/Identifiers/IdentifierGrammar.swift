@@ -3,7 +3,7 @@ import ArabicText
 /// Finds what names one thing: addresses, telephones, numbers of documents and of units.
 ///
 /// Mentions are looked for first of all, so that none of them is taken for a count or a date.
-struct IdentifierGrammar: Sendable {
+final class IdentifierGrammar: Sendable {
   let cues: IdentifierCues
   let numbers: NumberWords
   let nouns: NounLexicon
@@ -17,7 +17,7 @@ struct IdentifierGrammar: Sendable {
   }
 
   /// A grammar with its own numbers.
-  init(into vocabulary: inout Vocabulary) {
+  convenience init(into vocabulary: inout Vocabulary) {
     let cues = IdentifierCues(into: &vocabulary)
     self.init(cues: cues, numbers: NumberGrammar(into: &vocabulary))
   }
@@ -51,14 +51,19 @@ struct IdentifierScanner {
   var cues: IdentifierCues { grammar.cues }
 
   mutating func run() {
+    let cues = cues
     while index < text.count {
       let lexeme = text[index]
+      if lexeme.kind == .word, cues[lexeme.word].isEmpty {
+        index += 1
+        continue
+      }
       let mention: IdentifierMention?
       switch lexeme.kind {
       case .sign: mention = self.mention(at: lexeme)
       case .latin: mention = address(at: index) ?? latinDesignation(at: index)
       case .digits: mention = coordinates(at: index) ?? phone(at: index)
-      case .word: mention = cues[lexeme.word].isEmpty ? nil : named(at: index)
+      case .word: mention = named(at: index)
       default: mention = nil
       }
       if let mention, mention.range.lowerBound >= floor, !mention.range.isEmpty {

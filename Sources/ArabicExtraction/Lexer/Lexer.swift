@@ -7,7 +7,7 @@ struct Lexer: Sendable {
   let vocabulary: Vocabulary
   /// The kind of each scalar below U+0800, so that almost all text is cut by one look.
   private let kinds: [Token.Kind]
-  /// The letter code of each of U+0600…U+06FF.
+  /// The letter code of each of U+0600…U+06FF; 0 where a word ends.
   private let codes: [UInt8]
 
   private typealias Bytes = UnsafeBufferPointer<UInt8>
@@ -15,7 +15,9 @@ struct Lexer: Sendable {
   init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     kinds = (0..<0x800).map { TextClass.of($0) }
-    codes = LetterFold.table
+    codes = LetterFold.table.enumerated().map { place, code in
+      code == 0 && TextClass.isMark(UInt32(0x600 + place)) ? LetterFold.mark : code
+    }
   }
 
   /// - Parameter gaps: the ends of the spaces, in bytes of the text and in order, that were more than one space or a tab
@@ -30,6 +32,12 @@ struct Lexer: Sendable {
       var space = false
       var gap = false
       while at < bytes.count {
+        if bytes[at] == 0x20 {
+          at += 1
+          gap = gap || space
+          space = true
+          continue
+        }
         let (value, length) = UTF8Decoding.scalar(bytes, at)
         let kind = kind(value)
         if kind == .space {
@@ -79,27 +87,24 @@ struct Lexer: Sendable {
     let start = at
     // Letters beyond the 24th are of no word that anybody counts, but are passed over.
     var letters = Letters()
-    while at < bytes.count {
-      let lead = bytes[at]
-      let code: UInt8
-      var length = 2
-      if lead >= 0xD8 && lead <= 0xDB {
-        let value = UInt32(lead & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
-        let own = codes[Int(value & 0xFF)]
-        if own == 0, !TextClass.isMark(value) { break }
-        code = own == 0 ? LetterFold.mark : own
-      } else if lead < 0xC0 {
-        break
-      } else {
-        let (value, size) = UTF8Decoding.scalar(bytes, at)
+    codes.withUnsafeBufferPointer { codes in
+      while at < bytes.count {
+        let lead = bytes[at]
+        // U+0600…U+06FF
+        if lead & 0xFC == 0xD8 {
+          let code = codes[Int(lead & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
+          if code == 0 { break }
+          at += 2
+          if code != LetterFold.mark { letters.append(code) }
+          continue
+        }
+        if lead < 0xC0 { break }
+        let (value, length) = UTF8Decoding.scalar(bytes, at)
         if TextClass.of(value) != .arabic && !TextClass.isMark(value) { break }
-        length = size
-        let own = LetterFold.arabic(value)
-        code = own == 0 ? LetterFold.mark : own
+        at += length
+        let code = LetterFold.arabic(value)
+        if code != 0, code != LetterFold.mark { letters.append(code) }
       }
-      at += length
-      if code == LetterFold.mark { continue }
-      letters.append(code)
     }
     var lexeme = Lexeme(kind: .word, start: start, end: at, spaceBefore: space)
     if letters.count <= Letters.capacity { look(up: letters, bytes, &lexeme) }
@@ -148,8 +153,8 @@ struct Lexer: Sendable {
     _ id: WordID, _ found: Lexeme.Proclitics, _ body: Int, _ stem: Int, _ bytes: Bytes, _ lexeme: inout Lexeme
   ) -> Bool {
     guard id.isKnown else { return false }
-    let bodyOffset = Self.offset(ofLetter: body, in: bytes, lexeme.range)
-    let stemOffset = Self.offset(ofLetter: stem, in: bytes, lexeme.range)
+    let bodyOffset = offset(ofLetter: body, in: bytes, lexeme.range)
+    let stemOffset = stem == body ? bodyOffset : offset(ofLetter: stem, in: bytes, lexeme.range)
     if stemOffset > 255 { return false }
     lexeme.setWord(id)
     lexeme.setProclitics(found, articleOffset: bodyOffset, stemOffset: stemOffset)
@@ -157,13 +162,20 @@ struct Lexer: Sendable {
   }
 
   /// The bytes before the letter with a given number, marks after earlier letters included.
-  private static func offset(ofLetter number: Int, in bytes: Bytes, _ range: Range<Int>) -> Int {
+  private func offset(ofLetter number: Int, in bytes: Bytes, _ range: Range<Int>) -> Int {
     if number == 0 { return 0 }
     var at = range.lowerBound
     var seen = 0
     while at < range.upperBound {
-      let (value, length) = UTF8Decoding.scalar(bytes, at)
-      let code = LetterFold.arabic(value)
+      var length = 2
+      let code: UInt8
+      if bytes[at] & 0xFC == 0xD8 {
+        code = codes[Int(bytes[at] & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
+      } else {
+        let scalar = UTF8Decoding.scalar(bytes, at)
+        length = scalar.length
+        code = LetterFold.arabic(scalar.value)
+      }
       if code != 0, code != LetterFold.mark {
         if seen == number { break }
         seen += 1
@@ -248,11 +260,12 @@ extension LetterKey {
     var bits: UInt64 = 0
     var count = 0
     var at = range.lowerBound
+    let table = LetterFold.table
     while at < range.upperBound {
       let (value, length) = UTF8Decoding.scalar(bytes, at)
       at += length
-      let code = LetterFold.arabic(value)
-      if code == LetterFold.mark || TextClass.isMark(value) { continue }
+      let code = value >> 8 == 6 ? table[Int(value & 0xFF)] : LetterFold.arabic(value)
+      if code == LetterFold.mark || code == 0 && TextClass.isMark(value) { continue }
       if code == 0 || count == Self.capacity { return nil }
       bits |= UInt64(code) << UInt64(5 * count)
       count += 1
@@ -269,6 +282,8 @@ enum Digits {
   static func decode(_ bytes: [UInt8], _ at: Int) -> (value: UInt8, length: Int) {
     let lead = bytes[at]
     if lead < 0x80 { return (lead & 0x0F, 1) }
+    // U+0660…U+0669 and U+06F0…U+06F9
+    if lead == 0xD9 || lead == 0xDB { return (bytes[at + 1] & 0x0F, 2) }
     let (scalar, length) = UTF8Decoding.scalar(bytes, at)
     return (UInt8(truncatingIfNeeded: TextClass.digitValue(scalar)), length)
   }

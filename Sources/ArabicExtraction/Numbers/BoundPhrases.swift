@@ -1,5 +1,5 @@
 /// The phrases that say how exact a figure is, before it and behind it.
-struct BoundPhrases: Sendable {
+final class BoundPhrases: Sendable {
   struct Phrase: Sendable {
     var words: [WordID]
     var bound: NumberBound
@@ -29,9 +29,9 @@ struct BoundPhrases: Sendable {
   }
 
   /// By ``WordID/index``.
-  private var roles: [Roles] = []
+  private let roles: [Roles]
   /// By their last word.
-  private var before: [WordID: [Phrase]] = [:]
+  private let before: [WordID: [Phrase]]
   private let from: WordID
   /// «يقل», «يتجاوز»: verbs whose subject may part them from the figure.
   private let verbs: [WordID: NumberBound]
@@ -41,7 +41,7 @@ struct BoundPhrases: Sendable {
   private let amountVerbs: [WordID: NumberBound]
   private let amounts: Set<WordID>
   /// By their first word.
-  private var after: [WordID: [Phrase]] = [:]
+  private let after: [WordID: [Phrase]]
 
   private static let phrasesBefore: [(NumberBound, [String])] = [
     (
@@ -147,6 +147,7 @@ struct BoundPhrases: Sendable {
     self.amounts = amounts
     negations = [vocabulary.intern("لا"), vocabulary.intern("لم"), vocabulary.intern("لن")]
     prepositions = [vocabulary.intern("عن"), vocabulary.intern("على")]
+    var (before, after): ([WordID: [Phrase]], [WordID: [Phrase]]) = ([:], [:])
     for (bound, phrases) in Self.phrasesBefore {
       for phrase in phrases {
         let lead: Lexeme.Proclitics = phrase.hasPrefix("ب+") ? .ba : []
@@ -168,20 +169,22 @@ struct BoundPhrases: Sendable {
         after[first, default: []].append(Phrase(words: words, bound: bound, lead: lead))
       }
     }
-    note(.endsPhrase, before.keys)
-    note(.beginsPhrase, after.keys)
-    note(.between, words)
-    note(.verb, verbs.keys)
-    note(.verb, amountVerbs.keys)
+    var roles: [Roles] = []
+    Self.note(.endsPhrase, before.keys, in: &roles)
+    Self.note(.beginsPhrase, after.keys, in: &roles)
+    Self.note(.between, words, in: &roles)
+    Self.note(.verb, verbs.keys, in: &roles)
+    Self.note(.verb, amountVerbs.keys, in: &roles)
+    self.roles = roles
     // The longest phrase is the one meant.
-    before = before.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    after = after.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    self.before = before.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    self.after = after.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
   @inline(__always)
   private func roles(_ word: WordID) -> Roles { word.index < roles.count ? roles[word.index] : [] }
 
-  private mutating func note(_ role: Roles, _ words: some Sequence<WordID>) {
+  private static func note(_ role: Roles, _ words: some Sequence<WordID>, in roles: inout [Roles]) {
     for word in words where word.isKnown {
       while roles.count <= word.index { roles.append([]) }
       roles[word.index].insert(role)

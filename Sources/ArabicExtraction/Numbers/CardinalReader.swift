@@ -7,8 +7,10 @@
 /// The summands of a spelled number are joined by و and grow smaller («ألف ومئتان وعشرة»), or, in the older order, greater
 /// («ست وخمسين وتسعمئة وألف»); a scale word multiplies what stands before it without و. What does not fit begins another
 /// number, so «ثلاثة وخمسة» is read as 3 alone.
-struct CardinalReader: Sendable {
+final class CardinalReader: Sendable {
   let words: NumberWords
+
+  init(words: NumberWords) { self.words = words }
 
   /// The most lexemes that one number may have.
   static let limit = 40

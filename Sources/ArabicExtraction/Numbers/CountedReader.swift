@@ -1,8 +1,14 @@
 /// Reads the thing that a number counts: noun, adjectives, and «من …».
-struct CountedReader: Sendable {
+final class CountedReader: Sendable {
   let nouns: NounLexicon
   let cues: NumberCues
   let words: NumberWords
+
+  init(nouns: NounLexicon, cues: NumberCues, words: NumberWords) {
+    self.nouns = nouns
+    self.cues = cues
+    self.words = words
+  }
 
   struct Thing: Sendable {
     /// The lexemes of the noun and what belongs to it.

@@ -408,7 +408,10 @@ extension NumberScanner {
 
   /// «½» alone.
   mutating func vulgarFraction() -> Bool {
-    guard text[index].sign >= 0xBC, let part = Self.vulgar[text[index].sign] else { return false }
+    let sign = text[index].sign
+    guard (0xBC...0xBE).contains(sign) || (0x2150...0x215F).contains(sign), let part = Self.vulgar[sign] else {
+      return false
+    }
     return emitFraction(part.numerator, part.denominator, text[index].range, index..<(index + 1))
   }
 

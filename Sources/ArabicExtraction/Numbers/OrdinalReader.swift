@@ -1,6 +1,8 @@
 /// Reads ordinals to 999: «الثالث», «الحادي والعشرون», «المئة والرابع والعشرين», «الثاني بعد المئة».
-struct OrdinalReader: Sendable {
+final class OrdinalReader: Sendable {
   let words: NumberWords
+
+  init(words: NumberWords) { self.words = words }
 
   /// The ordinal that begins at a lexeme, or nil. Whether it is one in its place is for the caller to say.
   ///
