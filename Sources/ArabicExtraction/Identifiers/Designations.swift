@@ -142,12 +142,53 @@ extension IdentifierScanner {
       }
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
-    guard ordinals, text[index].proclitics.contains(.al), !isLoose(index), text[at].proclitics == .al,
-      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer
+    if let name = behindKind(index) { return mention(index, name, .designation, label(index) + " " + name.value) }
+    guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
+      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
+      !isLoose(index) || isOfDocument(reading.lexemes.upperBound) || isGround(index - 1)
     else { return nil }
     let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «قرار مجلس الأمن 2254», «كتيبة المدفعية 105», «اللواء المدرع 11»: words that say which kind stand before the figure.
+  private func behindKind(_ index: Int) -> Name? {
+    let isUnit = cues[text.word(index)].contains(.unit)
+    guard isUnit || stem(index) == Self.resolution, !isLoose(index) else { return nil }
+    var at = index + 1
+    while at <= index + 3, text[at].kind == .word, beginsWithArticle(at) || !isUnit && stem(at) == Self.council {
+      at += 1
+    }
+    guard at > index + 1, text[at].kind == .digits, text[at].digitCount <= 4, isUnit || text[at].digitCount >= 3,
+      let name = code(after: at - 1), isFree(name.end), text[name.end].kind != .word || !isUnit || isPlainEnd(name.end)
+    else { return nil }
+    return name
+  }
+
+  /// Whether nothing that may be counted in another form stands at a place.
+  private func isPlainEnd(_ index: Int) -> Bool {
+    text[index].word.isKnown || beginsWithArticle(index) || !text[index].proclitics.isEmpty
+  }
+
+  private static let resolution = LetterKey("قرار")
+  private static let council = LetterKey("مجلس")
+
+  /// «الفصل السابع من الميثاق», «الباب الأول من الدستور»
+  private func isOfDocument(_ index: Int) -> Bool {
+    guard text.word(index) == cues.from, text[index].proclitics.isEmpty else { return false }
+    return (1...2).contains {
+      stem(index + $0).map(Self.documents.contains) == true || cues[text.word(index + $0)].contains(.clause)
+    }
+  }
+
+  private static let documents: Set<LetterKey> = Set(
+    ["ميثاق", "الميثاق", "دستور", "الدستور", "نظام", "اتفاقية", "الاتفاقية", "معاهدة", "مدونة", "المدونة", "كتاب"]
+      .compactMap { LetterKey($0) })
+
+  /// «بموجب الفصل السابع»
+  private func isGround(_ index: Int) -> Bool { stem(index).map(Self.grounds.contains) == true }
+
+  private static let grounds: Set<LetterKey> = Set(["بموجب", "موجب", "تحت", "بمقتضى"].compactMap { LetterKey($0) })
 
   /// «قسم», «منطقة», «فصل» are named by figures only where their place is clear.
   private func isLoose(_ index: Int) -> Bool {
@@ -165,7 +206,16 @@ extension IdentifierScanner {
   func isFree(_ index: Int) -> Bool {
     let next = text[index]
     if next.sign == 0x25 || next.sign == 0x66A { return false }
+    // «القطاع 3,8 في المئة»
+    if [0x2C, 0x66B, 0x66C].contains(next.sign), !next.spaceBefore, text[index + 1].kind == .digits,
+      !text[index + 1].spaceBefore
+    {
+      return false
+    }
     guard next.kind == .word else { return true }
+    if isHundred(index) || next.proclitics.isEmpty && text.key(index) == Self.within && isHundred(index + 1) {
+      return false
+    }
     if cues[next.word].contains(.month) && next.proclitics.isEmpty { return false }
     let role = grammar.numbers[next.word].role
     if role != .none, next.proclitics.isEmpty { return false }
@@ -177,6 +227,13 @@ extension IdentifierScanner {
     return value % 100 > 10
   }
 
+  /// «بالمئة», and «المئة» of «في المئة».
+  private func isHundred(_ index: Int) -> Bool {
+    grammar.numbers[text.word(index)].role == .hundred && text[index].proclitics.contains(.al)
+  }
+
+  private static let within = LetterKey("في")
+
   /// A range or a list of figures.
   func isList(_ index: Int) -> Bool { text[index].digitCount > 6 }
 
@@ -185,6 +242,11 @@ extension IdentifierScanner {
     var at = index + 1
     if cues[text.word(at)].contains(.number), let name = code(after: at) {
       return mention(index, name, .designation, label(index) + " " + name.value)
+    }
+    if isParallel(index) {
+      at += 1
+    } else if stem(index) == Self.kilometre, !text[index].proclitics.contains(.al) || isPrice(index - 1) {
+      return nil
     }
     if isArticle(at), text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month),
@@ -200,16 +262,34 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     guard text[at].kind == .digits, text[at].digitCount <= 4,
-      Self.numberedPlaces.contains(where: { $0 == stem(index) }),
+      Self.numberedPlaces.contains(where: { $0 == stem(index) }) || isParallel(index),
       let name = code(after: at - 1), isFree(name.end)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
+  /// «خط عرض 36», «دائرة العرض 33»
+  private func isParallel(_ index: Int) -> Bool {
+    guard let key = stem(index), key == Self.line || key == Self.circle else { return false }
+    return stem(index + 1).map(Self.parallels.contains) == true && text[index + 2].kind == .digits
+  }
+
+  private static let line = LetterKey("خط")
+  private static let circle = LetterKey("دائرة")
+  private static let parallels: Set<LetterKey> = Set(["عرض", "طول", "العرض", "الطول"].compactMap { LetterKey($0) })
+  private static let kilometre = LetterKey("كيلو")
+
+  /// «سعر الكيلو 160»
+  private func isPrice(_ index: Int) -> Bool { stem(index).map(Self.prices.contains) == true }
+
+  private static let prices: Set<LetterKey> = Set(
+    ["سعر", "ثمن", "وصل", "بلغ", "يباع", "بيع", "صار", "كلفة"].compactMap { LetterKey($0) })
+
   func stem(_ index: Int) -> LetterKey? { text.key(index, from: text[index].stemStart) }
 
   private static let numberedPlaces: [LetterKey] = [
-    "شارع", "طريق", "غرفة", "قاعة", "بوابة", "شقة", "رصيف", "خط", "أوتوستراد", "مخرج", "بلوك", "محور",
+    "شارع", "طريق", "غرفة", "قاعة", "بوابة", "شقة", "رصيف", "خط", "أوتوستراد", "مخرج", "بلوك", "محور", "كيلو", "محلة",
+    "زقاق",
   ].compactMap { LetterKey($0) }
 
   /// «صندوق بريد 1234».
@@ -243,7 +323,7 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + (isDashed ? "-" : " ") + name.value)
   }
 
-  private static let shortModels = Set(["ميغ", "ميج", "سكود"].compactMap { LetterKey($0) })
+  private static let shortModels = Set(["ميغ", "ميج", "سكود", "سو"].compactMap { LetterKey($0) })
 
   /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
   func latinDesignation(at index: Int) -> IdentifierMention? {

@@ -33,7 +33,8 @@ final class CardinalReader: Sendable {
     var sum = NumberSum()
     var progress = Progress(end: index)
     if first.kind == .digits || first.kind == .sign {
-      guard let literal = Numerals.read(at: index, in: text) else { return nil }
+      guard let figure = Numerals.read(at: index, in: text) else { return nil }
+      let literal = Notation.extended(figure, in: text)
       sum.start(literal.value)
       progress.end = literal.lexemes.upperBound
       progress.literal = literal
@@ -150,11 +151,18 @@ final class CardinalReader: Sendable {
   /// «واحد فاصلة خمسة»: the second number's digits are decimals of the first; a million or more behind multiplies both.
   private func withDecimals(_ whole: NumberReading, _ text: LexedText) -> NumberReading? {
     let point = whole.lexemes.upperBound
+    // «فاصلة صفر خمسة» is five hundredths.
+    var zeros = 0
+    while words[text.word(point + 1 + zeros)].role == .zero, words[text.word(point + 2 + zeros)].role != .none,
+      text[point + 2 + zeros].proclitics.isEmpty
+    {
+      zeros += 1
+    }
     guard words.points.contains(text.word(point)), text[point].proclitics.isEmpty, whole.value.isInteger,
-      let part = plain(at: point + 1, in: text, scaleLimit: 1_000_000), text[point + 1].proclitics.isEmpty,
+      let part = plain(at: point + 1 + zeros, in: text, scaleLimit: 1_000_000), text[point + 1].proclitics.isEmpty,
       let decimals = part.integer, decimals >= 0, !part.isSigned
     else { return nil }
-    let digits = part.form == .digits ? text[part.lexemes.lowerBound].digitCount : String(decimals).utf8.count
+    let digits = zeros + decimalPlaces(part, decimals, text)
     guard let sum = whole.value.adding(ExactDecimal(decimals).scaled(byPowerOfTen: -digits)) else { return nil }
     var result = whole
     result.value = sum
@@ -172,6 +180,10 @@ final class CardinalReader: Sendable {
     result.lexemes = whole.lexemes.lowerBound..<end
     result.bytes = whole.bytes.lowerBound..<text[end - 1].range.upperBound
     return result
+  }
+
+  private func decimalPlaces(_ part: NumberReading, _ decimals: Int, _ text: LexedText) -> Int {
+    part.form == .digits ? text[part.lexemes.lowerBound].digitCount : String(decimals).utf8.count
   }
 
   private func reading(

@@ -23,6 +23,10 @@ final class CountedReader: Sendable {
   /// The thing behind a number whose last lexeme is before `index`.
   func thing(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
     if let thing = noun(at: index, after: number, in: text) { return extended(thing, text) }
+    if let value = number.integer, (3...10).contains(value), !number.isDefinite, let own = possessed(at: index, text) {
+      // «خمس بناته»
+      return own
+    }
     return partitive(at: index, in: text)
   }
 
@@ -85,7 +89,8 @@ final class CountedReader: Sendable {
   private static let adverbs = Set(
     """
     عالميا دوليا محليا إقليميا عربيا سنويا يوميا شهريا أسبوعيا رسميا حاليا تقريبيا نسبيا نهائيا جزئيا كليا عسكريا سياسيا اقتصاديا ميدانيا آسيويا إفريقيا أوروبيا \
-    خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا
+    خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا جميعا معا سويا فورا غرقا حرقا خنقا ذبحا شنقا جوعا عطشا بردا قنصا قسرا عمدا تباعا تقريبا تحديدا مجددا لاحقا \
+    سابقا يدويا جوا برا بحرا خطفا دهسا صعقا رجما سما طعنا ضربا قصفا انتحارا تعذيبا اختناقا سيرا مشيا أيضا أصلا فعلا حقا مثلا قطعا نقدا سنا عرضا طولا عمقا ارتفاعا شمالا جنوبا شرقا غربا
     """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
 
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
@@ -167,16 +172,83 @@ final class CountedReader: Sendable {
       end += 1
       steps += 1
     }
+    if steps < 4, let last = negated(end, text) { end = last }
+    if thing.isKnown, end == thing.lexemes.upperBound { end = companion(of: thing, text) ?? end }
     if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
       let people = thing.sense.kind == .person || thing.sense.kind == .group
       let vessel = thing.isKnown && Self.vessels.contains(thing.lemma)
-      if people || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) { end = more }
+      if people || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) {
+        // «من الكيف المعالج»: what fills a vessel has one adjective of any form.
+        end = vessel && more == end + 2 && isPlainDefinite(more, text) ? more + 1 : more
+      }
     }
     var result = thing
     result.lexemes = thing.lexemes.lowerBound..<end
     result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
     return result
   }
+
+  private func isPlainDefinite(_ index: Int, _ text: LexedText) -> Bool {
+    beginsWithArticle(index, text) && (!text[index].word.isKnown || cues[text.word(index)].contains(.adjective))
+  }
+
+  /// «20 طالباً وطالبة», «200 قتيل وجريح», «عشرات القتلى والجرحى»: with whom the counted ones are counted together.
+  func withCompanion(_ thing: Thing, _ text: LexedText) -> Thing {
+    guard let end = companion(of: thing, text) else { return thing }
+    var result = thing
+    result.lexemes = thing.lexemes.lowerBound..<end
+    result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
+    return result
+  }
+
+  private func companion(of thing: Thing, _ text: LexedText) -> Int? {
+    let at = thing.lexemes.upperBound
+    let lexeme = text[at]
+    guard thing.sense.kind == .person, lexeme.kind == .word else { return nil }
+    // «25 مهندساً ومهندسة»
+    if !lexeme.word.isKnown, let key = text.key(at), key[0] == LetterFold.waw,
+      key.dropFirst(1) == LetterKey(thing.lemma + "ة"), thing.sense.form != .plural
+    {
+      return at + 1
+    }
+    guard lexeme.proclitics.contains(.wa),
+      lexeme.proclitics.isSubset(of: [.wa, .al]),
+      lexeme.proclitics.contains(.al) == text[thing.lexemes.lowerBound].proclitics.contains(.al)
+    else { return nil }
+    let sense = nouns[lexeme.word]
+    guard sense.kind == .person, sense.form != .none, words[text.word(at + 1)].role == .none else { return nil }
+    let lemma = nouns.lemma(sense)
+    if lemma == thing.lemma + "ة", sense.form == (thing.sense.form == .plural ? .plural : .singular) { return at + 1 }
+    let isSameForm =
+      sense.form == thing.sense.form
+      || Set([sense.form, thing.sense.form]).isSubset(of: [.plural, .dualOrPlural])
+    guard isSameForm, sense.form != .dual, lemma != thing.lemma else { return nil }
+    return Self.companions.contains { $0.contains(thing.lemma) && $0.contains(lemma) } ? at + 1 : nil
+  }
+
+  /// Those who are told in one figure.
+  private static let companions: [Set<String>] = [
+    ["قتيل", "جريح", "مصاب", "شهيد", "مفقود"], ["معتقل", "أسير", "مفقود", "مختطف", "محتجز"], ["نازح", "لاجئ", "مهاجر"],
+    ["ضابط", "جندي"], ["ناشط", "صحفي", "صحافي", "إعلامي"],
+  ]
+
+  /// «غير شرعي», «غير مسلح» behind a noun.
+  private func negated(_ index: Int, _ text: LexedText) -> Int? {
+    guard text[index].kind == .word, text[index].proclitics.isEmpty, text.key(index) == Self.other,
+      text[index + 1].kind == .word, let key = text.key(index + 1), key.count >= 4,
+      cues[text.word(index + 1)].contains(.adjective) || NounEndings.nisba.contains(where: { key.hasSuffix($0) })
+        || Self.participles.contains(key),
+      ![LetterFold.waw, LetterFold.beh, LetterFold.lam, LetterFold.feh].contains(key[0]) || key[1] != LetterFold.alef
+    else { return nil }
+    return index + 2
+  }
+
+  private static let other = LetterKey("غير")
+  private static let participles = Set(
+    """
+    مسجل مسجلا مسجلين مسجلة مرخص مرخصا مرخصة مؤهل مؤهلة مؤكد مؤكدة منفجر منفجرة منفجرا مشروع مشروعة محدد محددة معروف معروفين معلن معلنة مباشر مباشرة مكتمل مكتملة \
+    متفرغ صالحة صالح متزوج متزوجة ملقح ملقحين مسبوقة مستقرة موثق موثقة
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
 
   /// «م2», «كم²»
   private func isPower(_ index: Int, _ text: LexedText) -> Bool {
@@ -191,7 +263,7 @@ final class CountedReader: Sendable {
     "طن", "كيلوغرام", "كيلوجرام", "غرام", "جرام", "لتر", "برميل", "كيس", "كوب", "علبة", "صندوق", "أونصة", "قطعة",
     "ملعقة", "رطل",
     "قنطار", "سلة", "شحنة", "حصة", "غالون", "فنجان", "حبة", "شاحنة", "حاوية", "كغ", "كغم",
-    "غم", "جم", "ملغ", "دفعة",
+    "غم", "جم", "ملغ", "دفعة", "جرعة", "رأس", "عبوة",
   ]
 
   /// Where «المدنيين» or «عناصر قوات النظام» ends that begins at a lexeme; nil where none does.
@@ -255,9 +327,12 @@ final class CountedReader: Sendable {
     let marks = cues[lexeme.word]
     if lexeme.word.isKnown {
       if !lexeme.proclitics.isEmpty { return false }
-      if marks.contains(.function) || marks.contains(.participle) { return false }
+      // «آلية» has the letters of «إليه».
+      if marks.contains(.function), !marks.contains(.adjective) || !endsInTehMarbuta(index, text) { return false }
+      if marks.contains(.participle) { return false }
       if marks.contains(.adjective) { return true }
       if marks.contains(.tail) { return index == thing.lexemes.upperBound }
+      if isPeopleAdjective(index, of: thing, text) || isSecondDual(index, of: thing, text) { return true }
       if words[lexeme.word].role != .none || words.ordinal(lexeme.word).role != .none { return false }
     }
     if thing.sense.kind == .unit, thing.sense.form == .singular || thing.sense.form == .plural,
@@ -268,6 +343,7 @@ final class CountedReader: Sendable {
       return true
     }
     guard let key = text.key(index), key.count >= 5 else { return false }
+    if index == thing.lexemes.upperBound + 1, isTailAdjective(index, key, text) { return true }
     let isKnownNoun = nouns[lexeme.word].form != .none
     let first = key[0]
     if first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
@@ -301,6 +377,42 @@ final class CountedReader: Sendable {
     let beginsLikeVerb = first == LetterFold.yeh || first == LetterFold.teh
     return key[key.count - 1] == LetterFold.yeh && !beginsLikeVerb && !isKnownNoun && !lexeme.word.isKnown
       && thing.isKnown
+  }
+
+  /// «عائلة نازحة», «شاباً معتقلاً»: a noun of people that agrees with the one before it.
+  private func isPeopleAdjective(_ index: Int, of thing: Thing, _ text: LexedText) -> Bool {
+    let sense = nouns[text.word(index)]
+    guard thing.sense.kind == .person, sense.kind == .person, index == thing.lexemes.upperBound,
+      Self.adjectivesOfPeople.contains(nouns.lemma(sense).filter { $0 != "ة" })
+    else { return false }
+    if thing.sense.isFeminine, thing.sense.form == .singular { return sense.form == .singular && sense.isFeminine }
+    return !thing.sense.isFeminine && sense.form == thing.sense.form && sense.form == .accusative
+  }
+
+  /// «شابين شقيقين», «طفلتان رضيعتان»: two duals of one case beside each other are the same two.
+  private func isSecondDual(_ index: Int, of thing: Thing, _ text: LexedText) -> Bool {
+    let sense = nouns[text.word(index)]
+    guard thing.sense.kind == .person, sense.kind == .person, index == thing.lexemes.upperBound,
+      thing.sense.form == .dual || thing.sense.form == .dualOrPlural,
+      sense.form == .dual || sense.form == .dualOrPlural, thing.sense.isFeminine == sense.isFeminine,
+      let first = text.key(thing.lexemes.lowerBound), let second = text.key(index)
+    else { return false }
+    return first.hasSuffix(NounEndings.an) == second.hasSuffix(NounEndings.an)
+  }
+
+  private static let adjectivesOfPeople: Set<String> = [
+    "نازح", "لاجئ", "مهاجر", "مشرد", "متضرر", "معتقل", "مختطف", "محتجز", "مفقود", "مصاب", "جريح", "محتاج", "يتيم",
+    "مسن",
+    "قاصر", "مسلح", "متقاعد", "عامل", "عالق",
+  ]
+
+  /// «حالة اعتقال تعسفي»: the adjective of a tail.
+  private func isTailAdjective(_ index: Int, _ key: LetterKey, _ text: LexedText) -> Bool {
+    guard cues[text.word(index - 1)].contains(.tail), text[index - 1].proclitics.isEmpty, !text[index].word.isKnown,
+      ![LetterFold.yeh, LetterFold.waw, LetterFold.beh, LetterFold.lam].contains(key[0]),
+      key[0] != LetterFold.alef || key[1] != LetterFold.lam
+    else { return false }
+    return key.hasSuffix(NounEndings.y) || key.hasSuffix(NounEndings.yh)
   }
 
   /// Whether a word follows that makes a verb of the participle before it.

@@ -28,6 +28,8 @@ struct NounLexicon: Sendable {
   private var senses: [Sense] = []
   /// The singulars that are the plural of another noun too, or the other way round: «كتاب», books' or writers'.
   private var others: [WordID: Sense] = [:]
+  /// «ركلتي», «قذيفتا»: duals before a genitive, or, elsewhere, "mine".
+  private var constructs: Set<WordID> = []
   /// The plurals of people, by their letters, for «أبنائه».
   private var plurals: [LetterKey: Sense] = [:]
 
@@ -39,6 +41,8 @@ struct NounLexicon: Sendable {
 
   @inline(__always)
   subscript(id: WordID) -> Sense { id.index < senses.count ? senses[id.index] : Sense() }
+
+  func isConstruct(_ id: WordID) -> Bool { constructs.contains(id) }
 
   func lemma(_ sense: Sense) -> String { lemmas[Int(sense.noun)] }
 
@@ -75,7 +79,7 @@ struct NounLexicon: Sendable {
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
-    "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان", "صفين", "طنين", "دوران", "قرصان", "عمان",
+    "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان", "صفين", "دوران", "قرصان", "عمان",
     "روحان", "حيان", "حيين", "عرضان", "أسران", "ذكران", "سنين", "سكران", "نهرين", "بلدان", "شبان", "سببين", "عربان",
     "غربان",
     "فرسان", "بحران", "رأسين", "رأسان", "قدمين", "جانبين", "وجهين", "نفسين", "سهران", "حرمان", "عميان", "عمين", "ينين",
@@ -112,6 +116,12 @@ struct NounLexicon: Sendable {
     if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
     if isFeminine {
       for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
+      if kind == .event || kind == .thing {
+        for ending in ["تا", "تي"] where !vocabulary[stem + ending].isKnown {
+          put(stem + ending, .dual, kind, true, &vocabulary)
+          constructs.insert(vocabulary[stem + ending])
+        }
+      }
       if Self.kin.contains(singular) {
         for owner in ["ه", "ها", "هم", "هما"] {
           put(stem + "تا" + owner, .dual, kind, true, &vocabulary)
@@ -140,7 +150,7 @@ struct NounLexicon: Sendable {
     let known = senses[id.index].form
     if known == .none {
       senses[id.index] = sense
-    } else if known == .plural && form == .singular || known == .singular && form == .plural {
+    } else if Set([known, form]) == [.plural, .singular] || Set([known, form]) == [.plural, .accusative] {
       others[id] = others[id] ?? sense
       senses[id.index].isShared = true
     }

@@ -29,7 +29,7 @@ final class NumberGrammar: Sendable {
       let id = WordID(raw: Int32(index))
       triggers[index] =
         words[id].role != .none || words.ordinal(id).role != .none || words.denominator(id) > 0
-        || nouns[id].form == .dual || !cues[id].isDisjoint(with: [.several, .negation, .minus, .amount])
+        || nouns[id].form == .dual || !cues[id].isDisjoint(with: [.several, .negation, .minus, .amount, .pair])
     }
     self.triggers = triggers
   }
@@ -55,7 +55,17 @@ final class NumberGrammar: Sendable {
       let last = words[text.word(after - 1)].role
       return last == .unit || last == .boundUnit
     }
+    if isFraction(first, after, in: text) { return true }
     return after == first + 1 && words[text.word(first)].role == .zero
+  }
+
+  /// «1/2», «3/4» with nothing else in the text: a part before it is a day of a month.
+  private func isFraction(_ first: Int, _ end: Int, in text: LexedText) -> Bool {
+    guard end == first + 3, text[first - 1].kind == .end, text[end].kind == .end, text[first + 1].isSign("/"),
+      let numerator = text.integer(first), let denominator = text.integer(first + 2)
+    else { return false }
+    return numerator < denominator && [2, 3, 4, 5, 8].contains(denominator) && text[first].digitCount == 1
+      && text[first + 2].digitCount == 1
   }
 
   @inline(__always)

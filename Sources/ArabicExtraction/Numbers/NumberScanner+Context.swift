@@ -23,6 +23,11 @@ extension NumberScanner {
     if text[first].kind == .digits, isGlued(first), bindsBack(first) { return true }
     let end = reading.lexemes.upperBound
     let next = text[end]
+    if text[first - 1].isSign(":"), text[first - 2].kind == .digits, countsNothing(first),
+      max(text[first - 2].digitCount, text[first].digitCount) <= 3, reading.lexemes.count == 1
+    {
+      return true
+    }
     if next.spaceBefore || reading.form != .digits { return false }
     switch next.kind {
     case .latin: return !isUnit(end)
@@ -30,10 +35,24 @@ extension NumberScanner {
     case .sign:
       if next.sign == 0x2D || next.sign == 0x2013 || next.sign == 0x2014 { return bindsOn(end) && !opensRange(reading) }
       if next.sign == 0x2F || next.sign == 0x5C { return bindsOn(end) && slashed(reading) == nil }
+      // «يوحنا 3: 16»: chapter and verse, or a ratio.
+      if next.sign == 0x3A, text[end + 1].kind == .digits, text[end + 1].digitCount <= 3, text[index].digitCount <= 3,
+        reading.lexemes.count == 1, countsNothing(end + 1)
+      {
+        return true
+      }
       return [0x3A, 0x5F, 0x23, 0x3D, 0x2B, 0x40, 0xD7].contains(next.sign) && bindsOn(end)
         || next.sign == 0x2E && bindsOn(end)
     default: return false
     }
+  }
+
+  /// Whether no noun stands behind the figure at a place.
+  private func countsNothing(_ index: Int) -> Bool {
+    guard text[index + 1].kind == .word, let figure = grammar.cardinals.cardinal(at: index, in: text) else {
+      return true
+    }
+    return grammar.counted.thing(at: figure.lexemes.upperBound, after: figure, in: text) == nil
   }
 
   private func bindsBack(_ index: Int) -> Bool {
@@ -153,12 +172,17 @@ extension NumberScanner {
     let before = text[index - 1]
     guard reading.form == .digits, before.kind == .word else { return false }
     if cues[before.word].contains(.numbering) { return true }
+    if let key = text.key(index - 1), Self.itsDecision.contains(key) { return true }
     if before.range.count <= 4, let key = text.key(index - 1), key.count == 1 {
       return !cues[before.word].contains(.particle)
     }
     guard text[index].digitCount == 2, let key = text.key(index - 1, from: before.stemStart) else { return false }
     return Self.wars.contains(key) || key[0] == LetterFold.waw && Self.wars.contains(key.dropFirst(1))
   }
+
+  /// «بقراره 315»
+  private static let itsDecision = keys(
+    "قراره قرارها بقراره بقرارها مرسومه بمرسومه قانونه رقمه رقمها وقراره المرقم المرقمة برقم")
 
   /// What two figures of a year name: «حرب 73», «عرب 48».
   private static let wars = keys("حرب نكسة نكبة عرب فلسطينيو فلسطينيي أراضي انتفاضة ثورة هزيمة عدوان حدود جيل")
@@ -210,7 +234,7 @@ extension NumberScanner {
     {
       return true
     }
-    if isOneOfRow(reading) || isShortCode(reading) { return true }
+    if isOneOfRow(reading) || isShortCode(reading) || endsName(reading) { return true }
     guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
       !before.word.isKnown, hasArticle(index - 1)
     else { return false }
@@ -232,6 +256,66 @@ extension NumberScanner {
     default: return false
     }
   }
+
+  /// «فيلم رامبو 3», «جامعة باريس 8», «شارع الملك 12», «البخاري 6018», «90.4 إف إم», «خطي عرض 33 و37», «فيديو بدقة 4K».
+  private func endsName(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits, index - 1 >= floor || reading.lexemes.count > 1 else { return false }
+    let end = reading.lexemes.upperBound
+    if text.key(end) == Self.fLetter, text.key(end + 1) == Self.mLetter { return true }
+    guard index - 1 >= floor, text[index - 1].kind == .word || text[index - 1].isSign("("),
+      grammar.bounds.before(index, from: floor, in: text) == nil
+    else { return false }
+    let last = text[index - 1].isSign("(") ? index - 2 : index - 1
+    guard let before = text.key(last, from: text[last].stemStart) else { return false }
+    if reading.lexemes.count == 2, text[end - 1].kind == .latin { return Self.resolutions.contains(before) }
+    if Self.traditions.contains(before) || Self.collections.contains(before) && isTradition(last) { return true }
+    if last != index - 1 { return false }
+    if Self.parallels.contains(before), text.key(last - 1).map(Self.lines.contains) == true { return true }
+    return reading.lexemes.count == 1 && text[index].digitCount <= 4 && isNamed(last)
+  }
+
+  /// Whether the words that end at a place name one thing: «فيلم رامبو», «شارع الملك فيصل»; what may be a verb, a date or
+  /// an adjective of the thing («سيارة مدنية 5») parts them.
+  private func isNamed(_ last: Int) -> Bool {
+    let marks = cues[text.word(last)]
+    if marks.contains(.adjective) && text[last].proclitics.isEmpty { return false }
+    for at in stride(from: last, through: max(last - 3, floor), by: -1) {
+      let lexeme = text[at]
+      guard lexeme.kind == .word else { return false }
+      let marks = cues[lexeme.word]
+      if at < last, marks.contains(.named) { return isFreeOfFates(at) }
+      if !marks.isDisjoint(with: [.function, .figure, .from, .to, .month, .outcome, .change]) { return false }
+      if !lexeme.proclitics.isDisjoint(with: [.wa, .fa]) || lexeme.spaceBefore == false { return false }
+    }
+    return false
+  }
+
+  /// «قتل في شارع الملك 12»: where somebody was harmed right before, the figure may count them.
+  private func isFreeOfFates(_ index: Int) -> Bool {
+    !(1...4).contains { isFate(index - $0) || cues[text.word(index - $0)].contains(.change) }
+  }
+
+  /// «صحيح مسلم 2564», «إنجيل متى 5»: names that are words too, where what they tell stands before them.
+  private func isTradition(_ last: Int) -> Bool {
+    (1...3).contains { back in
+      guard let key = text.key(last - back) else { return false }
+      return Self.sources.contains(key) || key[0] == LetterFold.waw && Self.sources.contains(key.dropFirst(1))
+    }
+  }
+
+  private static let traditions = keys(
+    "البخاري والبخاري الترمذي والترمذي النسائي والنسائي الطبراني البيهقي الألباني الدارمي")
+  private static let collections = keys(
+    """
+    مسلم داود ماجه ماجة أحمد الحاكم متى مرقس لوقا يوحنا التكوين الخروج إشعياء التثنية الأمثال رومية العدد اللاويين
+    """)
+  private static let sources = keys(
+    "رواه أخرجه صحيح سنن مسند حديث رواية أخرج إنجيل سفر موطأ جامع البخاري والبخاري الإنجيل بشارة رسالة")
+  private static let fLetter = LetterKey("إف")
+  private static let mLetter = LetterKey("إم")
+  private static let parallels = keys("عرض العرض طول الطول")
+  private static let lines = keys("خط خطي خطا الخط دائرة دائرتي دائرتا خطوط وخط")
+  private static let resolutions = keys("بدقة بجودة بتقنية دقة شاشة جودة فيديو تقنية كاميرا تلفزيون وضوح")
 
   /// «اتصل على 1717»: a figure of three to five digits within three words behind a call.
   private func isShortCode(_ reading: NumberReading) -> Bool {
@@ -336,12 +420,12 @@ extension NumberScanner {
     let next = text[index + 1]
     // «وأحد مساعديه» has the letters of «واحد».
     if text.letters(text[index].range).unicodeScalars.dropFirst().first == "أ" { return false }
-    if cues[text.word(index - 2)].contains(.notOne) { return false }
+    if cues[text.word(index - 2)].contains(.notOne) || cues[before.word].contains(.numbering) { return false }
     if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
     let own = text[index].proclitics
-    if before.kind == .word, own.isEmpty, let thing = thingBefore(index) ?? wordBefore(index),
+    if before.kind == .word, own.isEmpty, let thing = headBefore(index) ?? thingBefore(index) ?? wordBefore(index),
       thing.sense.form == .singular || thing.sense.form == .accusative
     {
       emit(mention(reading, thing), thing.lexemes.lowerBound..<reading.lexemes.upperBound)
@@ -414,6 +498,17 @@ extension NumberScanner {
       isKnown: true)
   }
 
+  /// «عربة مدرعة واحدة», «جهاز تنفس واحد»: the noun whose adjective or tail stands right before a lexeme.
+  private func headBefore(_ index: Int) -> CountedReader.Thing? {
+    guard index - 2 >= floor, text[index - 1].proclitics.isEmpty,
+      grammar.nouns[text.word(index - 1)].kind != .unit || grammar.nouns[text.word(index - 1)].form == .none,
+      let head = thingBefore(index - 1),
+      head.sense.form == .singular || head.sense.form == .accusative, head.sense.kind != .unit, head.sense.kind != .time
+    else { return nil }
+    let whole = grammar.counted.extended(head, text)
+    return whole.lexemes.upperBound == index ? whole : nil
+  }
+
   /// A word outside the vocabulary right before «واحد», taken for its noun.
   private func wordBefore(_ index: Int) -> CountedReader.Thing? {
     guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
@@ -447,7 +542,7 @@ extension NumberScanner {
         return true
       }
     }
-    if thing == nil, boundedDefinite(reading) { return true }
+    if thing == nil, boundedDefinite(reading) || ofSomebody(reading) { return true }
     guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
       before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
@@ -462,6 +557,28 @@ extension NumberScanner {
     var whole = before
     whole.bytes = text[index - 1].bodyStart..<whole.bytes.upperBound
     emit(mention(reading, whole), before.lexemes.lowerBound..<reading.lexemes.upperBound)
+    return true
+  }
+
+  /// «أطفاله الأربعة», «بناتها الثلاث»
+  private mutating func ofSomebody(_ reading: NumberReading) -> Bool {
+    guard index - 1 >= floor, text[index].proclitics == .al, let value = reading.integer, (3...19).contains(value),
+      text[index - 1].kind == .word
+    else { return false }
+    var start = Int(text[index - 1].start)
+    var key = text.key(index - 1)
+    var sense = key.flatMap { grammar.nouns.possessed($0) }
+    // «وأطفاله»
+    if sense == nil, let whole = key, whole[0] == LetterFold.waw {
+      key = whole.dropFirst(1)
+      sense = key.flatMap { grammar.nouns.possessed($0) }
+      start += 2
+    }
+    guard let sense else { return false }
+    let counted = CountedThing(range: start..<Int(text[index - 1].end), lemma: grammar.nouns.lemma(sense))
+    let mention = NumberMention(
+      range: start..<reading.bytes.upperBound, kind: .cardinal, value: reading.value, counted: counted)
+    emit(mention, (index - 1)..<reading.lexemes.upperBound)
     return true
   }
 
@@ -483,7 +600,7 @@ extension NumberScanner {
     return true
   }
 
-  private static let sides: [LetterKey: NumberBound] = Dictionary(
+  static let sides: [LetterKey: NumberBound] = Dictionary(
     uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan)].compactMap {
       word, bound in
       LetterKey(word).map { ($0, bound) }

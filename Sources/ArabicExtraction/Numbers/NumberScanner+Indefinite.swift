@@ -46,7 +46,8 @@ extension NumberScanner {
     }
     var thing = CountedReader.Thing(
       lexemes: at..<(at + 1), bytes: lexeme.range, lemma: grammar.nouns.lemma(sense), sense: sense, isKnown: true)
-    if lexeme.proclitics.isEmpty { thing = grammar.counted.extended(thing, text) }
+    thing =
+      lexeme.proclitics.isEmpty ? grammar.counted.extended(thing, text) : grammar.counted.withCompanion(thing, text)
     mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
     end = thing.lexemes.upperBound
   }
@@ -123,6 +124,38 @@ extension NumberScanner {
     return true
   }
 
+  /// «زوج من الأحذية»: two of what is no person, for «زوج من العائلة» is a husband; «زوج شبان» as the Maghreb says it.
+  mutating func pair() -> Bool {
+    let lexeme = text[index]
+    guard text.key(index, from: lexeme.stemStart).map(Self.pairKeys.contains) == true, !lexeme.proclitics.contains(.al)
+    else {
+      return false
+    }
+    let isOf = cues[text.word(index + 1)].contains(.from) && text[index + 1].proclitics.isEmpty
+    let at = isOf ? index + 2 : index + 1
+    let sense = grammar.nouns[text.word(at)]
+    guard text[at].kind == .word, isOf ? text[at].proclitics.isSubset(of: .al) : text[at].proclitics.isEmpty else {
+      return false
+    }
+    var mention = NumberMention(
+      range: lexeme.bodyStart..<text[isOf ? at - 1 : index].range.upperBound, kind: .cardinal, value: ExactDecimal(2))
+    if sense.form == .plural {
+      guard sense.kind != .person || !isOf, sense.kind != .group else { return false }
+      let thing = CountedReader.Thing(
+        lexemes: at..<(at + 1), bytes: text[at].range, lemma: grammar.nouns.lemma(sense), sense: sense, isKnown: true)
+      let whole = text[at].proclitics.isEmpty ? grammar.counted.extended(thing, text) : thing
+      mention.counted = CountedThing(range: whole.bytes, lemma: whole.lemma)
+      emit(mention, index..<whole.lexemes.upperBound)
+      return true
+    }
+    guard isOf, sense.form == .none, hasArticle(at) else { return false }
+    mention.range = lexeme.bodyStart..<text[at].range.upperBound
+    emit(mention, index..<(at + 1))
+    return true
+  }
+
+  private static let pairKeys = keys("زوج زوجا")
+
   private static let more = LetterKey("نيف")
 
   private mutating func emitted(_ mention: NumberMention, _ end: Int) -> Bool {
@@ -140,6 +173,8 @@ extension NumberScanner {
     let sense = grammar.nouns[lexeme.word]
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
+    if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail) { return false }
+    if text.key(index, from: lexeme.stemStart) == Self.twoTons, !isWeighed(index) { return false }
     var thing = CountedReader.Thing(
       lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
       sense: sense,
@@ -151,7 +186,9 @@ extension NumberScanner {
     var end = index + 1
     let two = words[text.word(end)]
     if two.role == .unit, two.value == 2, text[end].proclitics.isEmpty { end += 1 }
-    if !lexeme.proclitics.contains(.al), end == index + 1 { thing = grammar.counted.extended(thing, text) }
+    if end == index + 1 {
+      thing = lexeme.proclitics.contains(.al) ? withDualAdjective(thing) : grammar.counted.extended(thing, text)
+    }
     var mention = NumberMention(
       range: thing.bytes, kind: .cardinal, value: ExactDecimal(2),
       counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
@@ -164,6 +201,31 @@ extension NumberScanner {
     emit(mention, index..<end)
     return true
   }
+
+  private static let twoTons = LetterKey("طنين")
+
+  /// Whether «طنين» is a weight and no ringing: with a half, with what it is of, or behind a word that measures.
+  private func isWeighed(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    if words.denominator(next.word) > 0, next.proclitics == .wa { return true }
+    if cues[next.word].contains(.from), next.proclitics.isEmpty, hasArticle(index + 2) { return true }
+    return grammar.bounds.before(index, from: floor, in: text) != nil
+      || cues[text.word(index - 1)].contains(.figure) && !hasArticle(index + 1)
+  }
+
+  /// «الجريحان السوريان», «الطفلان القتيلان»
+  private func withDualAdjective(_ thing: CountedReader.Thing) -> CountedReader.Thing {
+    let at = thing.lexemes.upperBound
+    guard text[at].kind == .word, let key = text.key(at), key.count >= 6, hasArticle(at),
+      Self.dualEndings.contains(where: { key.hasSuffix($0) })
+    else { return thing }
+    var result = thing
+    result.lexemes = thing.lexemes.lowerBound..<(at + 1)
+    result.bytes = thing.bytes.lowerBound..<text[at].range.upperBound
+    return result
+  }
+
+  private static let dualEndings = [NounEndings.an, NounEndings.yn]
 
   /// «شخص أو شخصان»
   private func oneOr(_ two: CountedReader.Thing) -> NumberMention? {

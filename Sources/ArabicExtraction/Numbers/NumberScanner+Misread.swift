@@ -13,7 +13,7 @@ extension NumberScanner {
     }
     let thing = grammar.counted.thing(at: end, after: reading, in: text)
     guard thing == nil || cues[text.word(end)].contains(.from) else { return false }
-    guard speaksOfShare(before: index) else { return false }
+    guard speaksOfShare(before: index) || isNoisy && speaksOfShare(around: index, reading) else { return false }
     let bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
     var mention = NumberMention(range: bytes, kind: .percentage, value: ExactDecimal(share.value), doubt: .percentSign)
     let last = attachWhole(at: end, to: &mention)
@@ -52,6 +52,19 @@ extension NumberScanner {
     }
     return false
   }
+
+  /// In a text that was misread, «نسبة» or a rate («البطالة») anywhere near is enough for a figure of four digits such as 9070.
+  private func speaksOfShare(around index: Int, _ reading: NumberReading) -> Bool {
+    guard let value = reading.integer, value >= 9010, value < 10_000, reading.lexemes.count == 1 else { return false }
+    for at in max(index - 14, 0)...(index + 14) {
+      if text[at].kind == .newline || text[at].kind == .end { continue }
+      guard let key = text.key(at, from: text[at].stemStart) else { continue }
+      if key.hasPrefix(Self.share) || Self.ratesOfMany.contains(key) { return true }
+    }
+    return false
+  }
+
+  private static let ratesOfMany = keys("نسبة النسبة البطالة بطالة التضخم تضخم الفائدة")
 
   private static let share = LetterKey("نسب") ?? LetterKey(bits: 0)
 

@@ -10,6 +10,8 @@ extension NumberScanner {
     /// All words so far are «يوجد», «هناك» …
     var existence = true
     var from = false
+    /// It began with «من غير».
+    var isWithout = false
     /// The subject of a verb of outcome has been passed.
     var subject = false
   }
@@ -19,7 +21,11 @@ extension NumberScanner {
   /// Eight words are looked at, at most.
   mutating func none() -> Bool {
     if nobody() { return true }
-    var path = Path(start: index)
+    // «من غير إصابات»
+    let isWithout = key(index) == Self.other
+    if isWithout, index - 1 < floor || !cues[text.word(index - 1)].contains(.from) { return false }
+    var path = Path(start: isWithout ? index - 1 : index)
+    path.isWithout = isWithout
     let isOutcome = cues[text.word(index + 1)].contains(.outcome)
     for at in (index + 1)...(index + 8) {
       let lexeme = text[at]
@@ -38,6 +44,8 @@ extension NumberScanner {
           path.subject = true
           continue
         }
+        // «لم يكن في المنزل أي مسلحين»: where.
+        if path.any == nil, isPlace(at), hasAny(behind: at) { continue }
         if isGoverned(at, sense, path, isOutcome) { return emitNone(path.start, at, sense) }
         // Something else that there is none of («أي دليل على …»).
         return false
@@ -79,12 +87,12 @@ extension NumberScanner {
     guard lexeme.proclitics.isSubset(of: .al) else { return false }
     let isDefinite = lexeme.proclitics.contains(.al)
     let isEmpty = Self.emptiness.contains(key(path.start))
-    let isBare = Self.bareNegations.contains(key(path.start))
+    let isBare = path.isWithout || Self.bareNegations.contains(key(path.start))
     let isCountable = sense.kind == .person || sense.kind == .event || isLoss(sense)
     if let any = path.any {
       if isDefinite, !path.presence { return false }
       // «لم يتم التنسيق بشأن أي غارة»: what was not done is something else.
-      if any > path.start + 1, !isOutcome, Self.aboutness.contains(key(any - 1)) { return false }
+      if any > path.start + (path.isWithout ? 2 : 1), !isOutcome, Self.aboutness.contains(key(any - 1)) { return false }
       return (isCountable || sense.kind == .thing) && (at - any == 1 || at - any == 2 && path.presence)
     }
     // Without «أي», none are many: «لا قتلى», but not «دون طيار».
@@ -92,10 +100,25 @@ extension NumberScanner {
     if isDefinite, !isEmpty, !path.presence { return false }
     if path.presence { return isCountable && (isBare || isOutcome || isEmpty) }
     if isEmpty { return isCountable && path.from }
-    if at == path.start + 1 { return isBare && (sense.kind == .person || isLoss(sense)) }
+    if at == path.start + (path.isWithout ? 2 : 1) { return isBare && (sense.kind == .person || isLoss(sense)) }
     if path.existence { return isCountable || sense.kind == .thing }
     return isOutcome && at == path.start + (path.subject ? 3 : 2) && isCountable
   }
+
+  private static let other = LetterKey("غير")
+
+  /// «في المنزل», «بالقرية»
+  private func isPlace(_ index: Int) -> Bool {
+    guard text[index].proclitics.contains(.al) else { return false }
+    return text[index].proclitics.contains(.ba) || Self.insides.contains(key(index - 1))
+  }
+
+  /// «أي» within two words behind a place.
+  private func hasAny(behind index: Int) -> Bool {
+    (1...2).contains { cues[text.word(index + $0)].contains(.any) }
+  }
+
+  private static let insides = keys("في داخل ضمن لدى")
 
   private func key(_ index: Int) -> LetterKey {
     text.key(index, from: text[index].stemStart) ?? LetterKey(bits: 0)

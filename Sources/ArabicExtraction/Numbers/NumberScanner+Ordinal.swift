@@ -4,7 +4,12 @@ extension NumberScanner {
   mutating func ordinal() -> Bool {
     guard let reading = grammar.ordinals.ordinal(at: index, in: text) else { return false }
     let isUnit = words.ordinal(text.word(index)).role != .none
-    if isUnit ? !isOrdinalUnit(reading) : !isOrdinalCardinal(reading) { return false }
+    if isUnit ? !isOrdinalUnit(reading) : !isOrdinalCardinal(reading) {
+      // «لويس الرابع عشر»: no ten stands there either.
+      guard isUnit, reading.lexemes.count > 1 else { return false }
+      index = reading.lexemes.upperBound
+      return true
+    }
     if isIdiomOfOrder(reading) { return false }
     emit(NumberMention(range: reading.bytes, kind: .ordinal, value: reading.value), reading.lexemes, bounds: false)
     return true

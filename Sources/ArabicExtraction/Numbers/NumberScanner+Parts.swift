@@ -79,7 +79,7 @@ extension NumberScanner {
       emitFraction(numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
       return true
     }
-    if fifth(reading) || overWhole(reading) || outOf(reading) { return true }
+    if fifth(reading) || overWhole(reading) || outOf(reading) || partOfPower(reading) { return true }
     let name = text[reading.lexemes.upperBound]
     let denominator = words.denominator(name.word)
     guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
@@ -130,6 +130,33 @@ extension NumberScanner {
     return true
   }
 
+  /// «جزء من ألف», «ثلاثة أجزاء من مئة»: what a power of ten has been parted into.
+  private mutating func partOfPower(_ reading: NumberReading) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, text[index].proclitics.isEmpty,
+      let denominator = reading.integer, reading.lastScale >= 100 || denominator == 10,
+      cues[text.word(index - 1)].contains(.from), text[index - 1].proclitics.isEmpty,
+      let part = text.key(index - 2, from: text[index - 2].stemStart), Self.parts.contains(part),
+      text[reading.lexemes.upperBound].kind != .word
+        || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
+    else { return false }
+    let start = index - 2
+    if start >= floor, part == Self.onePart || part == Self.onePartAccusative {
+      emitFraction(1, denominator, text[start].bodyStart..<reading.bytes.upperBound, start..<reading.lexemes.upperBound)
+      return true
+    }
+    // The parts have been counted before.
+    guard start == floor - 1, let parts = found.last, parts.kind == .cardinal, parts.bound == .exact,
+      let numerator = parts.value?.integerValue, numerator < denominator
+    else { return false }
+    found.removeLast()
+    emitFraction(
+      numerator, denominator, parts.range.lowerBound..<reading.bytes.upperBound, index..<reading.lexemes.upperBound)
+    return true
+  }
+
+  private static let parts = keys("جزء جزءا جزءان جزأين جزءين أجزاء")
+  private static let onePart = LetterKey("جزء")
+  private static let onePartAccusative = LetterKey("جزءا")
   private static let each = LetterKey("كل")
   private static let total = LetterKey("أصل")
 
@@ -137,11 +164,33 @@ extension NumberScanner {
   private mutating func fifth(_ reading: NumberReading) -> Bool {
     let first = reading.lexemes.lowerBound
     guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer,
-      value >= 5, value <= 10, let key = text.key(first, from: text[first].stemStart), key.count == 3,
-      hasArticle(first + 1), value == 5 || value == 10 || grammar.nouns[text.word(first + 1)].form == .plural
+      value >= 5, value <= 10, let key = text.key(first, from: text[first].stemStart), key.count == 3
     else { return false }
+    let isOfDefinite =
+      hasArticle(first + 1) && (value == 5 || value == 10 || grammar.nouns[text.word(first + 1)].form == .plural)
+    // «خمس قيمته» is a fifth of one thing, «خمس بناته» are five.
+    let isOfOne = value == 5 && isOfSomebody(first + 1) && isAmountOfSomebody(first + 1)
+    guard isOfDefinite || isOfOne || carriesDamma(first) else { return false }
     emitFraction(1, value, reading.bytes, reading.lexemes)
     return true
+  }
+
+  private func isAmountOfSomebody(_ index: Int) -> Bool {
+    guard let key = text.key(index) else { return false }
+    return (1...2).contains { Self.ownedAmounts.contains(key.dropLast($0)) }
+  }
+
+  private static let ownedAmounts = keys(
+    """
+    قيمت مساحت ميزانيت إنتاج ثمن سعر حجم وزن دخل رأسمال ثروت مخزون احتياطي سكان أراضي أرض قوت طاقت قدرت رصيد راتب أرباح إيرادات صادرات وارادات مبيعات \
+    حصت محصول عدد أجر طول عمر
+    """)
+
+  /// «خُمس», «سُدس»: a damma on the first letter makes a part of the name of a number.
+  private func carriesDamma(_ index: Int) -> Bool {
+    // U+064F, D9 8F, behind the first letter of two bytes.
+    let at = text[index].stemStart + 2
+    return at + 1 < Int(text[index].end) && text.bytes[at] == 0xD9 && text.bytes[at + 1] == 0x8F
   }
 
   /// «أرباع», «أخماس»
@@ -157,8 +206,15 @@ extension NumberScanner {
     guard let key = text.key(index, from: lexeme.stemStart) else { return false }
     if lexeme.proclitics.contains(.al) {
       // «الثلثين» are two of three; «الربع», «النصف» may be much else.
-      guard denominator == 3, key.hasSuffix(Self.dualEnding) else { return false }
-      return emitFraction(2, 3, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
+      let isDual = denominator == 3 && key.hasSuffix(Self.dualEnding)
+      guard isDual || isShareReached(denominator, key) else { return false }
+      return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
+    }
+    if key == Self.thirdOrThree, text[index + 1].proclitics.isEmpty,
+      grammar.nouns[text.word(index + 1)].form == .plural
+    {
+      // «تلت بنات» are three.
+      return false
     }
     if lexeme.proclitics.contains(.wa), denominator <= 4, halfOfUnit(denominator) { return true }
     if isPluralPart(index) || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/") {
@@ -188,9 +244,12 @@ extension NumberScanner {
     }
     if next.kind == .word, !hasArticle(index + 1) {
       // «ثلثا أعضاء البرلمان»
-      guard denominator != 8, let whole = definiteNoun(index + 1), grammar.nouns[next.word].form == .plural,
+      guard denominator != 8 || carriesDamma(index), let whole = definiteNoun(index + 1),
+        grammar.nouns[next.word].form == .plural,
         next.proclitics.isEmpty
-      else { return isDual && emitFraction(numerator, denominator, bytes, index..<(index + 1)) }
+      else {
+        return (isDual || isOfSomebody(index + 1)) && emitFraction(numerator, denominator, bytes, index..<(index + 1))
+      }
       var mention = fractionMention(numerator, denominator, bytes)
       mention.counted = whole
       emit(mention, index..<(index + 2))
@@ -198,7 +257,9 @@ extension NumberScanner {
     }
     if next.kind == .word, hasArticle(index + 1) {
       // «ربع القرن» is a time.
-      if denominator == 8 || grammar.nouns[next.word].kind == .time && grammar.nouns[next.word].form != .none {
+      if denominator == 8 && !carriesDamma(index)
+        || grammar.nouns[next.word].kind == .time && grammar.nouns[next.word].form != .none
+      {
         return false
       }
       var mention = fractionMention(numerator, denominator, bytes)
@@ -210,11 +271,47 @@ extension NumberScanner {
       }
       return true
     }
-    if isDual { return emitFraction(numerator, denominator, bytes, index..<(index + 1)) }
+    if isDual || isOfSomebody(index + 1) {
+      return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+    }
     // A bare «نصف» at the end of a clause.
-    if lexeme.proclitics.contains(.wa) || denominator == 8 { return false }
+    if lexeme.proclitics.contains(.wa) || denominator == 8 && !carriesDamma(index) { return false }
     return emitFraction(numerator, denominator, bytes, index..<(index + 1))
   }
+
+  /// «إلى الثلث», «بمقدار النصف», «أكثر من الربع»: a share that is not said of what; «الربع الأول» is one of four.
+  private func isShareReached(_ denominator: Int, _ key: LetterKey) -> Bool {
+    guard denominator <= 5, key.count <= 3, text[index].proclitics.isSubset(of: [.al, .ba]),
+      text[index + 1].kind != .word || !hasArticle(index + 1), text[index + 1].kind != .digits,
+      words.ordinal(text.word(index + 1)).role == .none
+    else { return false }
+    if text[index].proclitics.contains(.ba) { return cues[text.word(index - 1)].contains(.change) }
+    guard let before = text.key(index - 1, from: text[index - 1].stemStart) else { return false }
+    if Self.measures.contains(before) { return true }
+    if before == Self.toKey { return (2...7).contains { cues[text.word(index - $0)].contains(.change) } }
+    return grammar.bounds.before(index, from: floor, in: text) != nil
+  }
+
+  private static let measures = keys("مقدار نسبة بنسبة بمقدار بواقع")
+  private static let toKey = LetterKey("إلى")
+  private static let thirdOrThree = LetterKey("تلت")
+
+  /// «قيمته», «أملاكه», «دخلهم»: a word that ends in the pronoun of an owner.
+  func isOfSomebody(_ index: Int) -> Bool {
+    let lexeme = text[index]
+    guard lexeme.kind == .word, let key = text.key(index), key.count >= 4, !cues[lexeme.word].contains(.function),
+      !Self.lifetimes.contains(key)
+    else { return false }
+    // U+0647, D9 87, and not ة
+    let end = Int(lexeme.end)
+    if text.bytes[end - 1] == 0x87, text.bytes[end - 2] == 0xD9 { return true }
+    return key.count >= 5 && Self.owners.contains { key.hasSuffix($0) }
+  }
+
+  /// «نصف عمره» counts nothing.
+  private static let lifetimes = keys(
+    "عمره عمرها عمرهم حياته حياتها حياتهم وقته وقتها وقتهم يومه يومها طريقه طريقها وجهه وجهها جسده جسدها جسمه")
+  private static let owners = ["ها", "هم", "هن", "هما"].compactMap { LetterKey($0) }
 
   /// «ثلث واحد»
   private func isSingle(at index: Int) -> Bool {
@@ -315,6 +412,8 @@ extension NumberScanner {
     } else if let unit = unitBehind(lexemes.upperBound) {
       mention.counted = CountedThing(range: unit.bytes, lemma: unit.lemma)
       lexemes = lexemes.lowerBound..<unit.lexemes.upperBound
+    } else if isOfSomebody(lexemes.upperBound) {
+      lexemes = lexemes.lowerBound..<(lexemes.upperBound + 1)
     }
     emit(mention, lexemes)
     return true
@@ -363,6 +462,10 @@ extension NumberScanner {
     var end = part.end
     let scale = words[text.word(end)]
     var unit = reading.lastScale >= 1000 ? reading.lastScale : 1
+    if words[text.word(reading.lexemes.upperBound - 1)].role == .dozen {
+      unit = 12
+      if scale.role == .dozen, text[end].proclitics.isSubset(of: .al) { end += 1 }
+    }
     if scale.role == .scale, text[end].proclitics.isSubset(of: .al),
       reading.lastScale <= 100 || scale.value <= reading.lastScale
     {
@@ -480,6 +583,43 @@ extension NumberScanner {
     let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
     let bytes = reading.bytes.lowerBound..<name.range.upperBound
     emit(NumberMention(range: bytes, kind: .multiplier, value: reading.value), lexemes)
+    return true
+  }
+
+  /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
+  mutating func doubling() -> Bool {
+    // «زادت ضعفين»
+    if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
+      (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
+    {
+      emit(
+        NumberMention(range: text[index].range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
+      return true
+    }
+    guard let key = text.key(index, from: text[index].stemStart), key == Self.double || key == Self.doubleTwice,
+      text[index].proclitics == .al, let before = text.key(index - 1, from: text[index - 1].stemStart),
+      Self.measures.contains(before) || before == Self.toKey
+        || grammar.bounds.before(index, from: floor, in: text) != nil
+    else { return false }
+    let value = ExactDecimal(key == Self.double ? 2 : 3)
+    emit(
+      NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: value),
+      index..<(index + 1))
+    return true
+  }
+
+  private static let double = LetterKey("ضعف")
+  private static let doubleTwice = LetterKey("ضعفين")
+
+  /// «- 1 4/5»: a minus that stands apart, where nothing else is said.
+  mutating func lonelyMinus() -> Bool {
+    guard [0x2D, 0x2212].contains(text[index].sign), text[index - 1].kind == .end, text[index + 1].kind == .digits,
+      text[index + 1].spaceBefore, let reading = grammar.cardinals.cardinal(at: index + 1, in: text)
+    else { return false }
+    let whole = withHalf(reading)
+    guard text[whole.lexemes.upperBound].kind == .end else { return false }
+    let range = text[index].range.lowerBound..<whole.bytes.upperBound
+    emit(NumberMention(range: range, kind: .cardinal, value: -whole.value), index..<whole.lexemes.upperBound)
     return true
   }
 

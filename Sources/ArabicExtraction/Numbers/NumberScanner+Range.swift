@@ -5,11 +5,14 @@ extension NumberScanner {
     let (opening, start) = opening(before: first)
     guard var sides = sides(first, opening) else { return false }
     sides = scaled(sides)
-    guard sides.first.value < sides.second.value else { return false }
+    // «بين 7 و-2» says the same as «بين -2 و7»; «من 7 إلى 2» is a change.
+    let isDescending = sides.first.value > sides.second.value
+    guard sides.first.value != sides.second.value, !isDescending || opening == .between else { return false }
     let end = sides.second.lexemes.upperBound
     var mention = NumberMention(
       range: text[start].range.lowerBound..<sides.second.bytes.upperBound, kind: .cardinal, bound: .between,
-      lower: sides.first.value, upper: sides.second.value)
+      lower: isDescending ? sides.second.value : sides.first.value,
+      upper: isDescending ? sides.first.value : sides.second.value)
     mention.range =
       (start == first.lexemes.lowerBound ? first.bytes.lowerBound : text[start].bodyStart)..<mention.range.upperBound
     var last = end
@@ -59,7 +62,9 @@ extension NumberScanner {
 
   private func sides(_ first: NumberReading, _ opening: Opening) -> Sides? {
     if opening == .change { return nil }
-    if let second = dashed(first) { return Sides(first: first, second: second, isStrong: opening != .none) }
+    if let second = dashed(first) {
+      return Sides(first: first, second: second, isStrong: opening != .none || isPlainRange(first, second))
+    }
     var at = first.lexemes.upperBound
     var noun: String?
     // «بين 30 قتيلاً و40»: the noun may stand at the first side too.
@@ -70,6 +75,7 @@ extension NumberScanner {
       noun = thing.lemma
     }
     if let percent = percentEnd(at), opening != .none, connects(percent, opening) { at = percent }
+    if first.form == .spelled, at == first.lexemes.upperBound, let sides = dashedWords(first) { return sides }
     let connector = text[at]
     let marks = cues[connector.word]
     if marks.contains(.to), connector.proclitics.isSubset(of: [.wa]), opening != .none || isDirect(first, at) {
@@ -93,6 +99,25 @@ extension NumberScanner {
     return at == first.lexemes.upperBound ? split(first) : nil
   }
 
+  /// «1 ~ 10», «3,000 - 5,000», and «1000-5000» with nothing beside it: two figures that can only be a range.
+  private func isPlainRange(_ first: NumberReading, _ second: NumberReading) -> Bool {
+    if Self.isTilde(text[first.lexemes.upperBound].sign) { return true }
+    if first.lexemes.count > 1, second.lexemes.count > 1, first.value.isInteger, second.value.isInteger { return true }
+    return text[first.lexemes.lowerBound - 1].kind == .end && text[second.lexemes.upperBound].kind == .end
+  }
+
+  /// ~ ∼ 〜
+  private static func isTilde(_ sign: UInt32) -> Bool { sign == 0x7E || sign == 0x223C || sign == 0x301C }
+
+  /// «عشرون ~ ثلاثون», «ثلاثة - أربعة أشخاص»
+  private func dashedWords(_ first: NumberReading) -> Sides? {
+    let sign = text[first.lexemes.upperBound].sign
+    guard Self.isTilde(sign) || sign == 0x2D || sign == 0x2013 else { return nil }
+    var sides = alternative(first, first.lexemes.upperBound + 1)
+    sides?.isStrong = Self.isTilde(sign)
+    return sides
+  }
+
   private static let to = LetterKey("ل")
 
   private func connects(_ index: Int, _ opening: Opening) -> Bool {
@@ -104,7 +129,8 @@ extension NumberScanner {
 
   /// The second side; where the first has its noun, the second has none or the same («بين 3 قتلى و5 جرحى» is no range).
   private func second(at index: Int, _ first: NumberReading, isStrong: Bool, noun: String? = nil) -> Sides? {
-    guard var second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned else { return nil }
+    guard var second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned || second.value.isNegative
+    else { return nil }
     if second.lastScale >= 1000 { second = withHalf(second) }
     if let noun, let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text),
       thing.lemma != noun
@@ -128,9 +154,9 @@ extension NumberScanner {
   /// Digits, a dash, digits.
   private func dashed(_ first: NumberReading) -> NumberReading? {
     let dash = text[first.lexemes.upperBound]
-    guard first.form == .digits, !first.isSigned, [0x2D, 0x2013, 0x2014, 0x2212, 0x7E].contains(dash.sign) else {
-      return nil
-    }
+    guard first.form == .digits, !first.isSigned || Self.isTilde(dash.sign),
+      [0x2D, 0x2013, 0x2014, 0x2212].contains(dash.sign) || Self.isTilde(dash.sign)
+    else { return nil }
     let start = first.lexemes.upperBound + 1
     let isTight = !dash.spaceBefore && !text[start].spaceBefore
     guard text[start].kind == .digits, isTight || dash.spaceBefore == text[start].spaceBefore,

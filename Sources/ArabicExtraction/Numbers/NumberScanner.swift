@@ -43,6 +43,7 @@ struct NumberScanner {
     if sense.role == .boundUnit, sense.value == 1, oneOf() { return true }
     let marks = cues[lexeme.word]
     if marks.contains(.minus), minus() { return true }
+    if marks.contains(.pair), doubling() || pair() { return true }
     if marks.contains(.several) || marks.contains(.amount), several() { return true }
     if marks.contains(.negation), none() { return true }
     if grammar.nouns[lexeme.word].form == .dual { return dual() }
@@ -80,6 +81,7 @@ struct NumberScanner {
       {
         return
       }
+      if lonelyMinus() { return }
     default:
       if vulgarFraction() { return }
     }
@@ -100,7 +102,12 @@ struct NumberScanner {
     var reading = withHalf(withTurnedDecimal(reading))
     if reading.lexemes != first.lexemes, percentage(reading) { return true }
     if reading.isDefinite { return definite(reading) }
-    if hasLooseArticle(reading), place(reading) { return true }
+    if hasLooseArticle(reading) {
+      // «مجموعة الـ77»
+      if text.key(index - 2, from: text[index - 2].stemStart).map(Self.groupsOfStates.contains) == true { return false }
+      if isConstructName(reading) { return false }
+      if place(reading) { return true }
+    }
     let isOpen = takesPlus(&reading)
     takeRepetition(&reading)
     takeBrackets(&reading)
@@ -146,8 +153,37 @@ struct NumberScanner {
       mention.value = -reading.value
       lexemes = lexemes.lowerBound..<below.upperBound
     }
+    if let bound = sideBefore(lexemes.lowerBound, reading, thing), mention.bound == .exact {
+      apply(bound, to: &mention)
+      mention.range = text[lexemes.lowerBound - 1].bodyStart..<mention.range.upperBound
+      lexemes = (lexemes.lowerBound - 1)..<lexemes.upperBound
+    }
     emit(mention, lexemes)
     return true
+  }
+
+  /// «حاجز الـ 86», «حي الـ1070 شقة»: a place or a thing that the figure behind the article names.
+  private func isConstructName(_ reading: NumberReading) -> Bool {
+    let noun = index - 2
+    let sense = grammar.nouns[text.word(noun)]
+    guard noun >= floor, text[noun].kind == .word, sense.form == .singular, !text[noun].proclitics.contains(.al),
+      sense.kind == .place || sense.kind == .thing || sense.kind == .group
+    else { return false }
+    return cues[text.word(noun)].contains(.named)
+      || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
+  }
+
+  private static let groupsOfStates = keys("مجموعة دول قمة")
+
+  /// «دون 18», «فوق 40 درجة», «تحت 100 دولار»: the side of a figure that is measured; «دون 5 لاعبين» is without them, and
+  /// «فوق 3 منازل» a place.
+  private func sideBefore(_ start: Int, _ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberBound? {
+    guard start - 1 >= floor, text[start].proclitics.isEmpty, text[start - 1].proclitics.isSubset(of: .conjunctions),
+      thing.map({ $0.sense.kind == .unit }) ?? (reading.value >= ExactDecimal(10)),
+      let key = text.key(start - 1, from: text[start - 1].stemStart), let bound = Self.sides[key]
+    else { return nil }
+    // «من دون 20»
+    return cues[text.word(start - 2)].contains(.from) && bound == .lessThan ? nil : bound
   }
 
   /// Adds the bounds that stand around a mention, and keeps it.
@@ -177,7 +213,7 @@ struct NumberScanner {
   private mutating func join(_ second: NumberMention) -> Bool {
     guard second.bound.isFromBelow || second.bound.isFromAbove, let first = found.last, first.kind == second.kind,
       let low = first.value, let high = second.value,
-      first.counted == nil || second.counted == nil
+      first.counted == nil || second.counted == nil || first.counted?.lemma == second.counted?.lemma
     else { return false }
     let gap = first.range.upperBound..<second.range.lowerBound
     // A space and و.
@@ -212,6 +248,25 @@ struct NumberScanner {
   private func settlePoint(_ reading: inout NumberReading, _ thing: CountedReader.Thing?) {
     guard let grouped = reading.groupedAlternative else { return }
     let isWhole = thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion } ?? false
-    if isWhole || grammar.pointGroups { reading.value = grouped }
+    if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound) {
+      reading.value = grouped
+    }
   }
+
+  /// «1.200 موضع»: a word outside the vocabulary that could be what is counted, without article and particle.
+  private func isLikeNoun(_ index: Int) -> Bool {
+    guard text[index].kind == .word, !text[index].word.isKnown, let key = text.key(index), key.count >= 3 else {
+      return false
+    }
+    let first = key[0]
+    if [LetterFold.waw, LetterFold.feh, LetterFold.beh, LetterFold.lam, LetterFold.kaf, LetterFold.yeh].contains(first)
+    {
+      return false
+    }
+    return !hasArticle(index) && !(2...6).contains { text.key(self.index - $0).map(Self.rates.contains) == true }
+      && text.key(self.index - 1).map(Self.rates.contains) != true
+  }
+
+  private static let rates = keys(
+    "سعر اليورو الدولار الجنيه الليرة الإسترليني الين الدرهم الدينار الريال معدل مؤشر نسبة معامل كثافة بنسبة بمعدل")
 }

@@ -49,6 +49,8 @@ enum Numerals {
   private static func standsApart(_ index: Int, _ text: LexedText) -> Bool {
     let before = text[index - 1]
     if text[index].spaceBefore || before.kind == .end || before.kind == .newline { return true }
+    // «و-2»
+    if before.kind == .word { return before.range.count == 2 && text.bytes[Int(before.start) + 1] == 0x88 }
     switch before.sign {
     case 0x28, 0xAB, 0x22, 0x5B, 0x3A, 0x60C, 0x24, 0x26: return true  // ( « " [ : ، $ &
     default: return false

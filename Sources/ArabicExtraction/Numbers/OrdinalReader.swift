@@ -53,7 +53,9 @@ final class OrdinalReader: Sendable {
     case .tens: return afterHundred(index, index + 1, sense.value, text, true)
     case .teen: return result(index, index + 1, sense.value, text, true)
     case .hundred, .hundreds: return fromHundred(sense.value, index, index + 1, text)
-    case .scale: return result(index, index + 1, sense.value, text, true)
+    case .scale:
+      return sense.value == 1000
+        ? fromHundred(1000, index, index + 1, text) : result(index, index + 1, sense.value, text, true)
     default: return nil
     }
   }
