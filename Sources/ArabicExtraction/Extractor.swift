@@ -65,7 +65,8 @@ public struct Extractor: Sendable {
     result.numbers = options.kinds.contains(.numbers) ? numbers.mentions(in: lexed, isNoisy: text.isNoisy) : []
     if !options.kinds.contains(.dates) { result.dates = [] }
     if !options.kinds.contains(.identifiers) { result.identifiers = [] }
-    return text.alignment.isIdentity ? result : result.mapped(by: text.alignment, in: text.source)
+    if !text.alignment.isIdentity { result.map(by: text.alignment, in: text.source) }
+    return result
   }
 }
 
@@ -111,8 +112,8 @@ final class Grammars: Sendable {
 }
 
 extension Extraction {
-  /// The mentions with their ranges in the source.
-  func mapped(by alignment: Alignment, in source: UTF8Text) -> Extraction {
+  /// Gives the mentions their ranges in the source.
+  fileprivate mutating func map(by alignment: Alignment, in source: UTF8Text) {
     func place(_ range: Range<Int>) -> Range<Int> {
       // A tatweel that was removed at the end belongs to the letter that it draws out: «هـ».
       var mapped = alignment.sourceRange(of: range)
@@ -123,13 +124,11 @@ extension Extraction {
       }
       return mapped
     }
-    var result = self
-    for index in dates.indices { result.dates[index].range = place(dates[index].range) }
-    for index in identifiers.indices { result.identifiers[index].range = place(identifiers[index].range) }
+    for index in dates.indices { dates[index].range = place(dates[index].range) }
+    for index in identifiers.indices { identifiers[index].range = place(identifiers[index].range) }
     for index in numbers.indices {
-      result.numbers[index].range = place(numbers[index].range)
-      if let counted = numbers[index].counted { result.numbers[index].counted?.range = place(counted.range) }
+      numbers[index].range = place(numbers[index].range)
+      if let counted = numbers[index].counted { numbers[index].counted?.range = place(counted.range) }
     }
-    return result
   }
 }

@@ -27,6 +27,7 @@ struct DateGrammar: Sendable {
     if let first = datelines.first { resolver.reference = first.date }
     var nextDateline = 0
     var mentions: [DateMention] = []
+    mentions.reserveCapacity(candidates.count)
     var lineEnd = 0
     var previous: (candidate: DateCandidate, date: PlacedDate?)?
     for candidate in candidates {

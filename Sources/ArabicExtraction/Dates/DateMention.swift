@@ -16,7 +16,11 @@ public struct DateMention: Sendable, Hashable {
   /// What it says.
   public var reading: DateReading
   /// What it may say instead: the other order of day and month, the other half of the day, the other century.
-  public var other: DateReading?
+  public var other: DateReading? {
+    get { boxedOther?.unboxed }
+    set { boxedOther = newValue.map { .value($0) } }
+  }
+  private var boxedOther: Boxed<DateReading>?
   /// What in the text disagrees with the value: `weekday` where the weekday named is not that of the date, `day` where the
   /// month does not have the day named (the value is then the month), `calendar` where the same day is given in two
   /// calendars and the two lie more than two days apart.
@@ -25,7 +29,7 @@ public struct DateMention: Sendable, Hashable {
   public init(range: Range<Int>, reading: DateReading, other: DateReading? = nil, conflict: String? = nil) {
     self.range = range
     self.reading = reading
-    self.other = other
+    boxedOther = other.map { .value($0) }
     self.conflict = conflict
   }
 

@@ -28,7 +28,7 @@ struct DateParts: Sendable {
   var clock: ClockTime?
   var zone: TimeZoneName?
   /// 2 for «ثاني أيام العيد»
-  var feastDay = 1
+  @Narrow var feastDay = 1
   var feast: Feast?
   var part: PeriodPart?
   var daypart: Daypart?
@@ -79,13 +79,26 @@ struct Small: Sendable, Hashable {
   }
 }
 
+/// A number of a date in four bytes.
+@propertyWrapper
+struct Narrow: Sendable, Hashable {
+  private var raw: Int32
+
+  init(wrappedValue: Int) { raw = Int32(clamping: wrappedValue) }
+
+  var wrappedValue: Int {
+    get { Int(raw) }
+    set { raw = Int32(clamping: newValue) }
+  }
+}
+
 /// «الأسبوع الماضي»: some whole units away from the one of the document.
 struct UnitShift: Sendable, Hashable {
   var unit: TimeUnit
   /// −1 the last, 0 this, +1 the next
-  var by: Int
+  @Narrow var by: Int
   /// 3 for «السنوات الثلاث الماضية»
-  var count = 1
+  @Narrow var count = 1
   var isHijri = false
 }
 
@@ -93,7 +106,7 @@ struct UnitShift: Sendable, Hashable {
 struct TimeOffset: Sendable {
   var duration: DurationValue
   /// −1 back, +1 ahead
-  var sign: Int
+  @Narrow var sign: Int
   var isHijri = false
 }
 
@@ -109,22 +122,22 @@ struct NthPart: Sendable, Hashable {
   }
 
   /// 1 the first, −1 the last
-  var number: Int
+  @Narrow var number: Int
   var kind: Kind
   /// 6 for «الأشهر الستة الأولى»
-  var count = 1
+  @Narrow var count = 1
 }
 
 /// A time of day.
 struct ClockTime: Sendable, Hashable {
   /// 0…24, as written
-  var hour: Int
+  @Narrow var hour: Int
   @Small var minute: Int? = nil
   @Small var second: Int? = nil
   /// Whether the hour is of 24, or the text says which half of the day.
   var isDefinite = false
   /// Minutes taken off: «إلا ربعاً»
-  var minutesBefore = 0
+  @Narrow var minutesBefore = 0
 
   /// Seconds after midnight.
   var secondOfDay: Int { hour * 3600 + (minute ?? 0) * 60 + (second ?? 0) - minutesBefore * 60 }
@@ -135,7 +148,7 @@ struct ClockTime: Sendable, Hashable {
 /// A time zone that a text names.
 struct TimeZoneName: Sendable, Hashable {
   /// Minutes east of Greenwich, or nil for «التوقيت المحلي».
-  var offset: Int?
+  @Small var offset: Int? = nil
 }
 
 /// A length of time: how many of each unit.

@@ -34,17 +34,48 @@ public struct NumberMention: Sendable, Hashable {
   public var kind: Kind
   /// The number itself; what a one-sided bound names; left out for a range and for «عشرات».
   public var value: ExactDecimal?
-  public var numerator: Int?
-  public var denominator: Int?
   public var bound: NumberBound
-  /// The least that it can be, as far as the text says.
-  public var lower: ExactDecimal?
-  /// The most that it can be, as far as the text says.
-  public var upper: ExactDecimal?
   public var polarity: Polarity
-  public var counted: CountedThing?
   /// Nil where the value is what stands there.
   public var doubt: Doubt?
+  public var counted: CountedThing?
+  private var limits: Boxed<Limits>?
+
+  /// What most numbers do not have.
+  private struct Limits: Sendable, Hashable {
+    var numerator: Int?
+    var denominator: Int?
+    var lower: ExactDecimal?
+    var upper: ExactDecimal?
+  }
+
+  public var numerator: Int? {
+    get { limits?.unboxed.numerator }
+    set { changeLimits { $0.numerator = newValue } }
+  }
+
+  public var denominator: Int? {
+    get { limits?.unboxed.denominator }
+    set { changeLimits { $0.denominator = newValue } }
+  }
+
+  /// The least that it can be, as far as the text says.
+  public var lower: ExactDecimal? {
+    get { limits?.unboxed.lower }
+    set { changeLimits { $0.lower = newValue } }
+  }
+
+  /// The most that it can be, as far as the text says.
+  public var upper: ExactDecimal? {
+    get { limits?.unboxed.upper }
+    set { changeLimits { $0.upper = newValue } }
+  }
+
+  private mutating func changeLimits(_ change: (inout Limits) -> Void) {
+    var changed = limits?.unboxed ?? Limits()
+    change(&changed)
+    limits = changed == Limits() ? nil : .value(changed)
+  }
 
   public init(
     range: Range<Int>, kind: Kind, value: ExactDecimal? = nil, numerator: Int? = nil, denominator: Int? = nil,
@@ -54,14 +85,12 @@ public struct NumberMention: Sendable, Hashable {
     self.range = range
     self.kind = kind
     self.value = value
-    self.numerator = numerator
-    self.denominator = denominator
     self.bound = bound
-    self.lower = lower
-    self.upper = upper
     self.polarity = polarity
-    self.counted = counted
     self.doubt = doubt
+    self.counted = counted
+    let limits = Limits(numerator: numerator, denominator: denominator, lower: lower, upper: upper)
+    if limits != Limits() { self.limits = .value(limits) }
   }
 }
 

@@ -3,6 +3,9 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
+  /// Makes room at once for so many bytes, so that the growing text is not copied over and over.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(UInt8(ascii: "{"))

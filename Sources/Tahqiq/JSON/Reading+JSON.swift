@@ -12,6 +12,7 @@ extension Reading {
   /// - Complexity: O(*n*).
   public func json(tasks: Reader.Options.Tasks = [.correct, .extract], file: String? = nil) -> [UInt8] {
     var writer = JSONWriter()
+    writer.reserve(source.count + 128 * (edits.count + numbers.count + identifiers.count) + 384 * dates.count)
     writer.object { writer in
       writer.member("file", file)
       if let encoding {
