@@ -40,6 +40,37 @@ extension Channel {
     return pair(printed, read, i, j, printed.count - i, &total, bound) ? total : nil
   }
 
+  /// Whether a word may cost no more than a bound, by the least cost of each letter in any form: a cheap look before
+  /// ``cost(printed:read:gap:bound:)``.
+  ///
+  /// - Parameter least: what a letter added, or two for one, cost at least.
+  @inline(__always)
+  func mayCost(
+    printed: UnsafeRawBufferPointer, read: UnsafeBufferPointer<UInt8>, gap: Gap, least: Float, bound: Float
+  ) -> Bool {
+    var total: Float = 0
+    @inline(__always) func pair(_ from: Int, _ to: Int, _ count: Int) -> Bool {
+      for offset in 0..<count where printed[from &+ offset] != read[to &+ offset] {
+        total += leastCost(printed: printed[from &+ offset] & 63, read: read[to &+ offset])
+        if total > bound { return false }
+      }
+      return true
+    }
+    let (i, j): (Int, Int)
+    switch gap.kind {
+    case .none: return printed.count == read.count && pair(0, 0, read.count)
+    case .lost: (i, j) = (1, 0)
+    case .added: (i, j) = (0, 1)
+    case .merged: (i, j) = (2, 1)
+    case .parted: (i, j) = (1, 2)
+    }
+    let place = gap.place
+    let rest = printed.count - place - i
+    guard rest >= 0, rest == read.count - place - j, pair(0, 0, place) else { return false }
+    total += gap.kind == .lost ? leastCost(printed: printed[place] & 63, read: 0) : least
+    return total <= bound && pair(place + i, place + j, rest)
+  }
+
   /// Adds what a gap costs.
   ///
   /// - Returns: where it ends in what was printed and in what was read.

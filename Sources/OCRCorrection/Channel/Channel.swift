@@ -24,6 +24,8 @@ struct Channel: Sendable {
 
   // Indexed by form, printed, read; 0 as read: lost.
   private let single: CostTable
+  // The least of any form, indexed by printed, read.
+  private let leastSingle: CostTable
   // Indexed by form and code of what was read.
   private let added: CostTable
   // Two letters read as one, indexed by both letters and the one; and one read as two.
@@ -67,6 +69,7 @@ struct Channel: Sendable {
       }
     }
     self.single = CostTable(single)
+    leastSingle = CostTable((0..<64 * 64).map { at in (0..<4).reduce(.infinity) { min($0, single[$1 << 12 | at]) } })
     let added = rates.added.map { Channel.cost($0) }
     self.added = CostTable(added)
     var merged = [Float](repeating: .infinity, count: 37 * 37 * 64)
@@ -135,6 +138,10 @@ struct Channel: Sendable {
   /// The cost of a single letter in a form read as another.
   @inline(__always)
   func cost(form: Int, printed: UInt8, read: UInt8) -> Float { single[(form << 6 | Int(printed)) << 6 | Int(read)] }
+
+  /// The least cost of a single letter in any form read as another.
+  @inline(__always)
+  func leastCost(printed: UInt8, read: UInt8) -> Float { leastSingle[Int(printed) << 6 | Int(read)] }
 
   /// The cost of a letter being read in a form where none was printed.
   func cost(form: Int, added read: UInt8) -> Float { added[form << 6 | Int(read)] }

@@ -65,7 +65,7 @@ struct CandidateFinder {
     let dearest = identity.word.known ? CandidateFinder.dearestOfKnown : CandidateFinder.dearest
     let reach = min(dearest, ceiling - CandidateSearch.leastWord)
     if reach <= Channel.nominalCost { return [identity] }
-    search.begin(codes, reach: reach, ceiling: ceiling)
+    search.begin(codes, reach: reach, ceiling: ceiling, most: CandidateFinder.most)
     search.once()
     if !identity.word.known, triesTwo, codes.count >= 4, search.cheapest > CandidateFinder.convincing { search.twice() }
     var found = search.found.map { candidate(of: $0, codes) }
@@ -78,26 +78,16 @@ struct CandidateFinder {
   /// How far words are looked for that are named beside a change, but never made: how dear they and their confusions may be.
   private static let wide: (slack: Float, dearest: Float) = (12, 18)
 
-  /// The same finder with no letters stored.
-  var emptied: CandidateFinder {
-    var copy = self
-    copy.letters = []
-    return copy
-  }
-
   /// What else a word may have been, cheapest first, looked for further than ``candidates(for:hasDigit:calm:)`` does.
   ///
   /// - Parameter most: how many are wanted at most.
-  mutating func wideCandidates(for codes: [UInt8], most: Int) -> [Candidate] {
+  func wideCandidates(for codes: [UInt8], most: Int) -> [CandidateSearch.Hit] {
     if codes.count < 2 || codes.count > CandidateSearch.longest { return [] }
-    let ceiling = identity(codes, hasDigit: false).word.cost + CandidateFinder.wide.slack
-    search.begin(codes, reach: CandidateFinder.wide.dearest, ceiling: ceiling)
+    let ceiling = costAsRead(language.word(codes), codes, hasDigit: false) + CandidateFinder.wide.slack
+    search.begin(codes, reach: CandidateFinder.wide.dearest, ceiling: ceiling, most: most)
     search.once()
-    search.keepCheapest(most)
-    if triesTwo, codes.count >= 3 { search.twice() }
-    search.keepCheapest(most)
-    let found = search.found.map { candidate(of: $0, codes) }
-    return found.sorted { $0.nats + $0.word.cost < $1.nats + $1.word.cost }
+    if triesTwo, codes.count >= 3, search.found.isEmpty { search.twice() }
+    return search.found.sorted { $0.sum < $1.sum }
   }
 
   private mutating func candidate(of hit: CandidateSearch.Hit, _ codes: [UInt8]) -> Candidate {
@@ -145,14 +135,15 @@ struct CandidateFinder {
   /// The word as read.
   private mutating func identity(_ codes: [UInt8], hasDigit: Bool) -> Candidate {
     var word = language.word(codes)
-    if hasDigit {
-      word.cost = 24
-    } else if let entry = language.lexicon.find(codes), entry.flags.contains(.slip) {
-      word.cost += CandidateFinder.slipPenalty
-    } else if !word.known {
-      word.cost = min(word.cost, Proclitic.costOfKnown(codes, language))
-    }
+    word.cost = costAsRead(word, codes, hasDigit: hasDigit)
     return Candidate(letters: store(codes), word: word, nats: 0, confusions: 0, isIdentity: true)
+  }
+
+  /// What it costs that a word was printed as it was read.
+  private func costAsRead(_ word: LanguageModel.Word, _ codes: [UInt8], hasDigit: Bool) -> Float {
+    if hasDigit { return 24 }
+    if word.isSlip { return word.cost + CandidateFinder.slipPenalty }
+    return word.known ? word.cost : min(word.cost, Proclitic.costOfKnown(codes, language))
   }
 
   /// A word of the user's, as one that is well known.

@@ -4,7 +4,8 @@
 /// added rasm class gives another hash, worked out from those of head and tail and tried in the filter before the lexicon is
 /// touched. As the place of such a change is known, a word's cost is summed up letter by letter, without an alignment.
 ///
-/// What the filter lets through is looked at together, first where the cheapest word may stand, as its cost bounds the rest.
+/// What may hold a word that is cheap enough is looked at together, first where the cheapest may stand, as what is found bounds the
+/// rest.
 ///
 /// The hash is a polynomial over the classes, so that each change adds a number of its own to it: what two changes make is a sum.
 /// The tables of one word stand in memory of fixed size that is kept from word to word.
@@ -17,6 +18,7 @@ final class CandidateSearch {
   struct Hit {
     var entry: Lexicon.Entry
     var cost: Channel.Cost
+    var sum: Float { cost.nats + Quantum.nats(entry.cost) }
   }
 
   private let lexicon: Lexicon
@@ -28,6 +30,7 @@ final class CandidateSearch {
   private(set) var cheapest = Float.infinity
   private var reach: Float = 0
   private var ceiling: Float = 0
+  private var most = Int.max
   /// How much dearer than the cheapest candidate another may be.
   private static let slack: Float = 8
 
@@ -44,9 +47,11 @@ final class CandidateSearch {
   private let classLosses = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: Rasm.count)
   private let leastOfLength = UnsafeMutablePointer<Float>.allocate(capacity: Lexicon.longest + 1)
   private let addedCost = UnsafeMutablePointer<Float>.allocate(capacity: LetterCode.count)
-  // What is tried twice, and what the filter lets through.
+  // What is tried twice, and what may hold a word that is cheap enough.
   private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
   private let losses = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
+  private let changeStarts = UnsafeMutablePointer<Int>.allocate(capacity: CandidateSearch.longestForTwo + 2)
+  private let lossStarts = UnsafeMutablePointer<Int>.allocate(capacity: CandidateSearch.longestForTwo + 2)
   private let passed = UnsafeMutablePointer<Probe>.allocate(capacity: CandidateSearch.mostProbes)
   /// What is to be looked at.
   private var waiting: [Waiting] = []
@@ -77,6 +82,8 @@ final class CandidateSearch {
     leastOfLength.deallocate()
     changes.deallocate()
     losses.deallocate()
+    changeStarts.deallocate()
+    lossStarts.deallocate()
     passed.deallocate()
   }
 
@@ -86,10 +93,12 @@ final class CandidateSearch {
   ///   - word: at most ``longest`` letters.
   ///   - reach: how dear confusions may be.
   ///   - ceiling: how dear a word and its confusions may be together.
-  func begin(_ word: some Collection<UInt8>, reach: Float, ceiling: Float) {
+  ///   - most: how many words are wanted, the cheapest.
+  func begin(_ word: some Collection<UInt8>, reach: Float, ceiling: Float, most: Int = .max) {
     precondition(word.count <= CandidateSearch.longest)
     self.reach = reach
     self.ceiling = ceiling
+    self.most = most
     found.removeAll(keepingCapacity: true)
     cheapest = .infinity
     count = 0
@@ -111,12 +120,12 @@ final class CandidateSearch {
   func once() {
     var kept = tryChanges()
     let n = count
-    let mostAdded = most(n - 1)
+    let mostAdded = room(n - 1)
     for i in 0..<n where addedCost[Int(codes[i])] <= mostAdded {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
       gather(hash, addedCost[Int(codes[i])], n - 1, i, .added, &kept)
     }
-    let mostLost = most(n + 1)
+    let mostLost = room(n + 1)
     for index in 0..<Rasm.count {
       let loss = classLosses[index]
       if loss.cost > mostLost { break }
@@ -140,17 +149,18 @@ final class CandidateSearch {
 
   /// How dear confusions may be that lead to a word of a given length.
   @inline(__always)
-  private func most(_ length: Int) -> Float {
+  private func room(_ length: Int) -> Float {
     length < 0 || length > Lexicon.longest ? -1 : min(reach, ceiling - leastOfLength[length])
   }
 
-  /// - Returns: how many the filter let through.
+  /// - Returns: how many were gathered.
   private func tryChanges() -> Int {
     var kept = 0
     let n = count
-    let same = Probe(hash: heads[n], least: 0, length: n, place: -1, kind: .none)
-    take(Waiting(probe: same, sum: 0, records: lexicon.records(rasmHash: heads[n])))
-    let most = most(n)
+    let mixed = Rasm.mix(heads[n])
+    let same = Probe(hash: heads[n], mixed: mixed, least: 0, length: n, place: -1, kind: .none)
+    take(Waiting(probe: same, sum: 0, records: lexicon.records(mixed: mixed)))
+    let most = room(n)
     for i in 0..<n {
       let shift = powers[n - i - 1]
       let rest = heads[n] &- UInt64(rasm[i]) &* shift
@@ -167,7 +177,7 @@ final class CandidateSearch {
   /// Two letters read as one, and one as two.
   private func trySegments() {
     let n = count
-    let (mostMerged, mostParted) = (most(n + 1), most(n - 1))
+    let (mostMerged, mostParted) = (room(n + 1), room(n - 1))
     for i in 0..<n {
       var kept = 0
       for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= mostMerged {
@@ -185,17 +195,9 @@ final class CandidateSearch {
     }
   }
 
-  /// Forgets all words found but the cheapest, and looks for no dearer ones from now on.
-  func keepCheapest(_ most: Int) {
-    if found.count <= most { return }
-    let costs = found.map { $0.cost.nats + Quantum.nats($0.entry.cost) }.sorted()
-    ceiling = min(ceiling, costs[most - 1])
-    dropDear()
-  }
-
   private func dropDear() {
     let ceiling = ceiling
-    found.removeAll { $0.cost.nats + Quantum.nats($0.entry.cost) > ceiling }
+    found.removeAll { $0.sum > ceiling }
   }
 
   // MARK: Two confusions
@@ -205,7 +207,6 @@ final class CandidateSearch {
     /// What a change adds to the hash of the word; of a loss, the hash with it.
     var hash: UInt64
     var cost: Float
-    var place: Int32
   }
 
   /// Confusions dearer than this do not come in twos.
@@ -220,43 +221,54 @@ final class CandidateSearch {
     guard n <= CandidateSearch.longestForTwo else { return }
     var (changed, lost) = (0, 0)
     for place in 0...n {
-      let at = Int32(truncatingIfNeeded: place)
+      (changeStarts[place], lossStarts[place]) = (changed, lost)
       if place < n {
         let row = Int(codes[place]) * Rasm.count
-        for index in row..<(row + Rasm.count) where classChanges[index].cost <= CandidateSearch.dearestOfTwo {
+        for index in row..<(row + Rasm.count) {
           let change = classChanges[index]
+          if change.cost > CandidateSearch.dearestOfTwo { break }
           let hash = (UInt64(change.printed) &- UInt64(rasm[place])) &* powers[n - place - 1]
-          changes[changed] = Guess(hash: hash, cost: change.cost, place: at)
+          changes[changed] = Guess(hash: hash, cost: change.cost)
           changed += 1
         }
       }
-      for index in 0..<Rasm.count where classLosses[index].cost <= CandidateSearch.dearestOfTwo {
+      for index in 0..<Rasm.count {
         let loss = classLosses[index]
+        if loss.cost > CandidateSearch.dearestOfTwo { break }
         let hash = (heads[place] &* Rasm.base &+ UInt64(loss.printed)) &* powers[n - place] &+ tails[place]
-        losses[lost] = Guess(hash: hash, cost: loss.cost, place: at)
+        losses[lost] = Guess(hash: hash, cost: loss.cost)
         lost += 1
       }
     }
-    for index in 0..<changed { both(changes[index], index + 1..<changed, lost) }
+    lossStarts[n + 1] = lost
+    for place in 0..<n {
+      for index in changeStarts[place]..<changeStarts[place + 1] { both(changes[index], place) }
+    }
     takeWaiting()
   }
 
-  /// Tries a change together with all changes further on, and with every loss.
-  private func both(_ first: Guess, _ following: Range<Int>, _ lost: Int) {
+  /// Tries a change at a place together with all changes further on, and with every loss.
+  private func both(_ first: Guess, _ place: Int) {
     let n = count
     let hash = heads[n] &+ first.hash
-    let (room, roomOfLost) = (most(n) - first.cost, most(n + 1) - first.cost)
+    let (most, mostLost) = (room(n) - first.cost, room(n + 1) - first.cost)
     var kept = 0
-    for index in following where changes[index].place != first.place && changes[index].cost <= room {
-      let least = first.cost + changes[index].cost
-      gather(hash &+ changes[index].hash, least, n, -1, .none, &kept)
+    for other in place + 1..<max(place + 1, n) {
+      for index in changeStarts[other]..<changeStarts[other + 1] {
+        let change = changes[index]
+        if change.cost > most { break }
+        gather(hash &+ change.hash, first.cost + change.cost, n, -1, .none, &kept)
+      }
     }
     // A class put in further on moves the changed one a place up.
     let moved = first.hash &* Rasm.base
-    for index in 0..<lost where losses[index].cost <= roomOfLost {
-      let loss = losses[index]
-      let sum = loss.hash &+ (loss.place > first.place ? moved : first.hash)
-      gather(sum, first.cost + loss.cost, n + 1, Int(loss.place), .lost, &kept)
+    for other in 0...n {
+      let added = other > place ? moved : first.hash
+      for index in lossStarts[other]..<lossStarts[other + 1] {
+        let loss = losses[index]
+        if loss.cost > mostLost { break }
+        gather(loss.hash &+ added, first.cost + loss.cost, n + 1, other, .lost, &kept)
+      }
     }
     waitFor(kept)
   }
@@ -266,6 +278,8 @@ final class CandidateSearch {
   /// A rasm that may have been printed.
   private struct Probe {
     var hash: UInt64
+    /// ``hash`` with its bits spread, as the lexicon takes it.
+    var mixed: UInt64
     /// What its confusions cost at least.
     var least: Float
     /// How many letters its words have.
@@ -274,8 +288,9 @@ final class CandidateSearch {
     var kind: Channel.Gap.Kind
 
     @inline(__always)
-    init(hash: UInt64, least: Float, length: Int, place: Int, kind: Channel.Gap.Kind) {
+    init(hash: UInt64, mixed: UInt64, least: Float, length: Int, place: Int, kind: Channel.Gap.Kind) {
       self.hash = hash
+      self.mixed = mixed
       self.least = least
       self.length = UInt8(truncatingIfNeeded: length)
       self.place = Int8(truncatingIfNeeded: place)
@@ -294,32 +309,47 @@ final class CandidateSearch {
   /// More than are ever gathered at once: ``once()`` gathers three for every place and class.
   private static let mostProbes = 3 * (longest + 1) * (Rasm.count + 1)
 
-  /// Notes a rasm if the filter lets it through; without a branch, so that many looks into the filter are under way at once.
+  /// Where words must be cheaper than this, few buckets hold one, and fewer than the filter lets through.
+  private static let lowCeiling: Float = 18
+
+  /// Notes a rasm if some word may have it that is cheap enough; without a branch, so that many looks are under way at once.
   @inline(__always)
   private func gather(
     _ hash: UInt64, _ least: Float, _ length: Int, _ place: Int, _ kind: Channel.Gap.Kind, _ kept: inout Int
   ) {
-    passed[kept] = Probe(hash: hash, least: least, length: length, place: place, kind: kind)
-    kept &+= lexicon.mayHold(hash) ? 1 : 0
+    let mixed = Rasm.mix(hash)
+    passed[kept] = Probe(hash: hash, mixed: mixed, least: least, length: length, place: place, kind: kind)
+    let isKept =
+      ceiling < CandidateSearch.lowCeiling
+      ? least + lexicon.leastCostOfBucket(mixed: mixed) <= ceiling : lexicon.mayHold(mixed: mixed)
+    kept &+= isKept ? 1 : 0
   }
 
   /// Has those wait that what is known to be misread leaves room for.
   private func waitFor(_ kept: Int) {
     for index in 0..<kept {
       let probe = passed[index]
-      let sum = probe.least + lexicon.leastCostOfBucket(probe.hash)
-      if sum <= ceiling, probe.least <= reach { waiting.append(Waiting(probe: probe, sum: sum, records: .none)) }
+      let sum = probe.least + lexicon.leastCostOfBucket(mixed: probe.mixed)
+      if sum > ceiling || probe.least > reach || !lexicon.mayHold(mixed: probe.mixed) { continue }
+      waiting.append(Waiting(probe: probe, sum: sum, records: lexicon.records(mixed: probe.mixed)))
     }
   }
 
+  /// How much dearer than the cheapest may be what is taken in with it, before the rest.
+  private static let nearCheapest: Float = 2
+
   /// Takes in the words of all that waits, first where the cheapest may be.
   private func takeWaiting() {
-    guard let first = waiting.indices.min(by: { waiting[$0].sum < waiting[$1].sum }) else { return }
+    if waiting.isEmpty { return }
+    var least = Float.infinity
     // The lexicon does not fit into a processor's cache: what will be read is asked for together beforehand.
-    for index in waiting.indices { waiting[index].records = lexicon.records(rasmHash: waiting[index].probe.hash) }
-    for one in waiting { touched ^= lexicon.touch(one.records) }
-    take(waiting[first])
-    for index in waiting.indices where index != first && waiting[index].sum <= ceiling { take(waiting[index]) }
+    for one in waiting {
+      least = min(least, one.sum)
+      touched ^= lexicon.touch(one.records)
+    }
+    let near = least + CandidateSearch.nearCheapest
+    for one in waiting where one.sum <= near && one.sum <= ceiling { take(one) }
+    for one in waiting where one.sum > near && one.sum <= ceiling { take(one) }
     waiting.removeAll(keepingCapacity: true)
     dropDear()
   }
@@ -333,6 +363,7 @@ final class CandidateSearch {
       let own = Quantum.nats(entry.cost)
       let room = min(reach, ceiling - own)
       guard room >= probe.least,
+        channel.mayCost(printed: entry.letters, read: read, gap: gap, least: probe.least, bound: room),
         let cost = channel.cost(printed: entry.letters, read: read, gap: gap, bound: room),
         cost.confusions > 0, isSame(entry.letters, probe.hash)
       else { continue }
@@ -354,6 +385,22 @@ final class CandidateSearch {
       if hit.cost.nats < found[index].cost.nats { found[index] = hit }
     } else {
       found.append(hit)
+      if found.count > most { dropDearest() }
     }
+  }
+
+  /// Forgets the dearest word found, and looks for none as dear from now on.
+  private func dropDearest() {
+    var (dearest, most, next) = (0, -Float.infinity, -Float.infinity)
+    for index in found.indices {
+      let sum = found[index].sum
+      if sum >= most {
+        (dearest, most, next) = (index, sum, most)
+      } else {
+        next = max(next, sum)
+      }
+    }
+    found.remove(at: dearest)
+    ceiling = min(ceiling, next)
   }
 }

@@ -148,7 +148,7 @@ struct Decision {
     return Edit(
       range: range, source: text[range], replacement: spelled(edge, first.range.lowerBound..<last.range.upperBound),
       stage: .correction, rule: edge.kind.rule, confidence: confidence,
-      alternatives: alternatives(edge, range, lattice, first.kind == .word ? Array(page.codes[first.codes]) : []))
+      alternatives: alternatives(edge, range, lattice, first))
   }
 
   private static let mostAlternatives = 5
@@ -157,23 +157,21 @@ struct Decision {
 
   /// What else may have been printed: first what context was asked about, then words that only look alike.
   private func alternatives(
-    _ edge: Edge, _ range: Range<Int>, _ lattice: Lattice, _ read: [UInt8]
+    _ edge: Edge, _ range: Range<Int>, _ lattice: Lattice, _ item: Page.Item
   ) -> [Edit.Alternative] {
     let near = lattice.starting[edge.start].map { lattice.edges[$0] }
       .filter { $0.end == edge.end && $0.letters != edge.letters && $0.posterior > Decision.leastAlternative }
       .sorted { $0.posterior > $1.posterior }
       .prefix(Decision.mostAlternatives)
     var result = near.map { Edit.Alternative(text: spelled($0, range), confidence: Double($0.posterior)) }
-    if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 { return result }
-    var finder = decoder.finder.emptied
-    let taken = Set(([edge] + near).map { Array(decoder.finder.letters[$0.letters]) })
-    let wanted = Decision.mostAlternatives + taken.count
-    let found = finder.wideCandidates(for: read, most: wanted)
-    let others = found.filter { !taken.contains(Array(finder.letters[$0.letters])) }
-    let least = others.first.map { $0.nats + $0.word.cost } ?? 0
-    for other in others.prefix(Decision.mostAlternatives - result.count) {
-      let share = Decision.leastAlternative * exp(least - other.nats - other.word.cost)
-      let spelled = Spelling.carryMarks(from: text[range], to: Array(finder.letters[other.letters]))
+    if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 || item.kind != .word { return result }
+    let letters = decoder.finder.letters
+    let taken = [edge.letters] + near.map(\.letters)
+    let others = decoder.alike(item, but: taken.map { letters[$0] }, most: Decision.mostAlternatives - result.count)
+    let least = others.first?.cost ?? 0
+    for other in others {
+      let share = Decision.leastAlternative * exp(least - other.cost)
+      let spelled = Spelling.carryMarks(from: text[range], to: other.letters)
       result.append(Edit.Alternative(text: spelled, confidence: Double(share)))
     }
     return result

@@ -216,9 +216,7 @@ struct Decoder {
       if !isFirst { addJoined(index, position, read, &lattice) }
       return
     }
-    let share = unknownShare[item.line]
-    let calm = Decoder.calm.first { share < $0.share }?.cost ?? 0
-    let candidates = candidates(read, item.hasDigit, calm)
+    let candidates = candidates(read, item.hasDigit, calm(item))
     for candidate in candidates {
       let kind: Edge.Kind =
         candidate.isIdentity
@@ -235,11 +233,43 @@ struct Decoder {
     if !item.hasDigit, !item.hasMarks { addMark(position, read, &lattice) }
   }
 
-  private mutating func candidates(_ read: [UInt8], _ hasDigit: Bool, _ calm: Float) -> [Candidate] {
-    let key = WordHash.of(read) &+ UInt64(calm)
-    if let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) {
-      return known
+  /// How much dearer confusions are taken to be on the line of an item.
+  private func calm(_ item: Page.Item) -> Float {
+    let share = unknownShare[item.line]
+    return Decoder.calm.first { share < $0.share }?.cost ?? 0
+  }
+
+  private func key(_ read: [UInt8], _ calm: Float) -> UInt64 { WordHash.of(read) &+ UInt64(calm) }
+
+  /// What was found before for what was read, the word as read first.
+  private func found(_ read: [UInt8], _ key: UInt64) -> [Candidate]? {
+    guard let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) else {
+      return nil
     }
+    return known
+  }
+
+  /// Where fewer words are known that are like one read, others are looked for further.
+  private static let fewAlike = 2
+
+  /// Words that an item may have been besides those that are taken, cheapest first, and what each costs with its confusions: those
+  /// found for the lattice, and where they are too few, words looked for further.
+  func alike(
+    _ item: Page.Item, but taken: [ArraySlice<UInt8>], most: Int
+  ) -> [(letters: [UInt8], cost: Float)] {
+    let read = codes(item)
+    func isOther(_ letters: some Sequence<UInt8>) -> Bool { !taken.contains { $0.elementsEqual(letters) } }
+    let near = (found(read, key(read, calm(item))) ?? []).dropFirst().filter { isOther(finder.letters[$0.letters]) }
+    if near.count >= min(most, Decoder.fewAlike) {
+      return near.prefix(most).map { (Array(finder.letters[$0.letters]), $0.nats + $0.word.cost) }
+    }
+    return finder.wideCandidates(for: read, most: most + taken.count).filter { isOther($0.entry.letters) }
+      .prefix(most).map { (Array($0.entry.letters), $0.sum) }
+  }
+
+  private mutating func candidates(_ read: [UInt8], _ hasDigit: Bool, _ calm: Float) -> [Candidate] {
+    let key = key(read, calm)
+    if let known = found(read, key) { return known }
     var result = finder.candidates(for: read, hasDigit: hasDigit, calm: calm)
     if let source, !hasDigit { result += proposed(by: source, for: read, beside: result) }
     seen[key] = result

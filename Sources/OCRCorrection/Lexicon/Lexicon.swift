@@ -83,7 +83,10 @@ struct Lexicon: @unchecked Sendable {
   }
 
   @inline(__always)
-  static func bucket(_ hash: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(Rasm.mix(hash) >> (64 - bits)) }
+  static func bucket(_ hash: UInt64, bits: UInt64) -> Int { bucket(mixed: Rasm.mix(hash), bits: bits) }
+
+  @inline(__always)
+  private static func bucket(mixed: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(mixed >> (64 - bits)) }
 
   @inline(__always)
   private func offset(_ index: Int) -> Int { Lexicon.offset(buckets, index, words.count) }
@@ -94,22 +97,17 @@ struct Lexicon: @unchecked Sendable {
     return min(Int(buckets[at]) | Int(buckets[at + 1]) << 8 | Int(buckets[at + 2]) << 16, end)
   }
 
-  /// Whether a candidate may have this rasm; false positives are some in a hundred.
+  /// Whether a candidate may have a rasm, by its mixed hash; false positives are some in a hundred.
   @inline(__always)
-  func mayHold(_ hash: UInt64) -> Bool {
-    let mixed = Rasm.mix(hash)
+  func mayHold(mixed: UInt64) -> Bool {
     let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
     let both = filter[Int(first >> 3)] >> UInt8(first & 7) & filter[Int(second >> 3)] >> UInt8(second & 7)
     return both & 1 != 0
   }
 
-  /// The cost of the likeliest candidate that a rasm may have; infinite where none has it.
+  /// The cost of the likeliest candidate of all that stand in the bucket of a rasm, by its mixed hash.
   @inline(__always)
-  func leastCost(_ hash: UInt64) -> Float { mayHold(hash) ? leastCostOfBucket(hash) : .infinity }
-
-  /// The cost of the likeliest candidate of all that stand in the bucket of a rasm.
-  @inline(__always)
-  func leastCostOfBucket(_ hash: UInt64) -> Float { Quantum.nats(least[Lexicon.bucket(hash, bits: bucketBits)]) }
+  func leastCostOfBucket(mixed: UInt64) -> Float { Quantum.nats(least[Lexicon.bucket(mixed: mixed, bits: bucketBits)]) }
 
   /// Two bits of one cache line.
   @inline(__always)
@@ -126,10 +124,10 @@ struct Lexicon: @unchecked Sendable {
     static let none = Records(start: 0, end: 0)
   }
 
-  /// The records in the bucket of a rasm hash; some may have another rasm.
+  /// The records in the bucket of a rasm, by its mixed hash; some may have another rasm.
   @inline(__always)
-  func records(rasmHash hash: UInt64) -> Records {
-    let index = Lexicon.bucket(hash, bits: bucketBits)
+  func records(mixed: UInt64) -> Records {
+    let index = Lexicon.bucket(mixed: mixed, bits: bucketBits)
     return Records(
       start: UInt32(truncatingIfNeeded: offset(index)),
       end: UInt32(truncatingIfNeeded: max(offset(index), offset(index + 1))))

@@ -9,8 +9,8 @@ struct Proclitic: Sendable {
     ("فال", 9), ("كال", 9.5), ("ول", 8), ("وب", 8),
   ].compactMap { text, cost in LetterCode.codes(text).map { Proclitic(codes: $0, cost: cost) } }
 
-  private static let conjunctions = Set("وف".unicodeScalars.map { LetterCode.letter($0) })
-  private static let prepositions = Set("بلكس".unicodeScalars.map { LetterCode.letter($0) })
+  /// Single letters that are proclitics, as bits by code.
+  private static let single: UInt64 = "وفبلكس".unicodeScalars.reduce(0) { $0 | 1 << UInt64(LetterCode.letter($1)) }
   private static let lam = LetterCode.letter("ل")
   private static let alef = LetterCode.letter("ا")
 
@@ -18,11 +18,9 @@ struct Proclitic: Sendable {
   static func stem(_ letters: UnsafeRawBufferPointer) -> UInt64 {
     guard letters.count >= 4 else { return 0 }
     if letters[0] == lam, letters[1] == lam {
-      return WordHash.of([alef, lam] + Array(letters.dropFirst(2)))
+      return WordHash.of(letters.dropFirst(), after: WordHash.of(CollectionOfOne(alef)))
     }
-    if conjunctions.contains(letters[0]) || prepositions.contains(letters[0]) {
-      return WordHash.of(letters.dropFirst())
-    }
+    if single >> UInt64(letters[0]) & 1 != 0 { return WordHash.of(letters.dropFirst()) }
     return 0
   }
 

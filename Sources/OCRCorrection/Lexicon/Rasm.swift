@@ -55,9 +55,10 @@ enum WordHash {
   /// Whatever the model cannot know, such as a Latin word.
   static let foreign: UInt64 = 0x464F_5245_4947_0007
 
+  /// - Parameter head: the identity of what stands before the letters in the word.
   @inline(__always)
-  static func of(_ codes: some Sequence<UInt8>) -> UInt64 {
-    var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  static func of(_ codes: some Sequence<UInt8>, after head: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
+    var value = head
     for code in codes { value = (value ^ UInt64(code)) &* 0x0000_0100_0000_01B3 }
     return value
   }
