@@ -63,7 +63,7 @@ public struct Corrector: Sendable {
     language.usesCharacters = options.components.contains(.characters)
     var decoder = Decoder(
       page: page, language: language, channel: channel, user: user, components: options.components,
-      source: options.parts.candidates)
+      source: options.parts.candidates, cutsSentences: options.parts.context == nil)
     decoder.run()
     return decoder
   }
@@ -83,8 +83,8 @@ public struct Corrector: Sendable {
       let gaps = Gaps(text, in: range, items: decoder.page.items)
       return MarkPlaces(text: text, decoder: decoder, gaps: gaps).places().map { place in
         let read = place.read.map { String($0, radix: 16) }.joined(separator: "+")
-        let noise = decoder.noise[place.line]
-        return "\(place.range.lowerBound)\t\(read)\t\(place.features.map { "\($0)" }.joined(separator: " "))\t\(noise)"
+        let features = place.features.indices.map { "\(place.features[$0])" }.joined(separator: " ")
+        return "\(place.range.lowerBound)\t\(read)\t\(features)\t\(decoder.noise[place.line])"
       }
     }
   }

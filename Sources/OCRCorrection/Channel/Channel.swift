@@ -23,11 +23,11 @@ struct Channel: Sendable {
   }
 
   // Indexed by form, printed, read; 0 as read: lost.
-  private let single: CostTable
+  private let single: FixedTable<Float>
   // The least of any form, indexed by printed, read.
-  private let leastSingle: CostTable
+  private let leastSingle: FixedTable<Float>
   // Indexed by form and code of what was read.
-  private let added: CostTable
+  private let added: FixedTable<Float>
   // Two letters read as one, indexed by both letters and the one; and one read as two.
   private let merged: [Float]
   private let parted: [Float]
@@ -35,17 +35,17 @@ struct Channel: Sendable {
   /// Whether any two letters are known to be read as two others, indexed by both.
   private let isSwapped: [Bool]
   /// What a class of the rasm costs that was printed.
-  struct ClassCost: Sendable {
+  struct ClassCost: Sendable, BitwiseCopyable {
     var printed: UInt8
     var cost: Float
   }
 
   /// For each code that was read, all other classes that may have been printed, ``Rasm/count`` each, cheapest first.
-  let changes: [ClassCost]
+  let changes: FixedTable<ClassCost>
   /// All classes as they may have been lost, cheapest first.
-  let losses: [ClassCost]
+  let losses: FixedTable<ClassCost>
   /// The least cost of a code being read where nothing was printed.
-  let addedCost: [Float]
+  let addedCost: FixedTable<Float>
   /// Classes that run together or fall apart.
   struct SegmentClass: Sendable {
     var first: UInt8
@@ -68,10 +68,10 @@ struct Channel: Sendable {
         }
       }
     }
-    self.single = CostTable(single)
-    leastSingle = CostTable((0..<64 * 64).map { at in (0..<4).reduce(.infinity) { min($0, single[$1 << 12 | at]) } })
+    self.single = FixedTable(single)
+    leastSingle = FixedTable((0..<64 * 64).map { at in (0..<4).reduce(.infinity) { min($0, single[$1 << 12 | at]) } })
     let added = rates.added.map { Channel.cost($0) }
-    self.added = CostTable(added)
+    self.added = FixedTable(added)
     var merged = [Float](repeating: .infinity, count: 37 * 37 * 64)
     var parted = [Float](repeating: .infinity, count: 37 * 64 * 64)
     var swapped: [ConfusionRates.Segment: Float] = [:]
@@ -105,9 +105,10 @@ struct Channel: Sendable {
     self.isSwapped = isSwapped
     self.mergedClasses = mergedClasses
     self.partedClasses = partedClasses
-    changes = (0..<LetterCode.count).flatMap { Channel.classCosts(single, read: $0) }
-    losses = Channel.classCosts(single, read: 0)
-    addedCost = (0..<LetterCode.count).map { read in (0..<4).reduce(.infinity) { min($0, added[$1 << 6 | read]) } }
+    changes = FixedTable((0..<LetterCode.count).flatMap { Channel.classCosts(single, read: $0) })
+    losses = FixedTable(Channel.classCosts(single, read: 0))
+    addedCost = FixedTable(
+      (0..<LetterCode.count).map { read in (0..<4).reduce(.infinity) { min($0, added[$1 << 6 | read]) } })
   }
 
   private static func cost(_ rate: Double) -> Float { Float(-log(max(rate, 1e-7))) + nominalCost }
@@ -255,13 +256,13 @@ struct Channel: Sendable {
   }
 }
 
-/// Costs that are looked up in inner loops: never changed, and read in place.
+/// Values that are looked up in inner loops: never changed, and read in place.
 ///
 /// Unchecked, because the memory is not written after `init`; whoever reads keeps to the count.
-struct CostTable: @unchecked Sendable {
+struct FixedTable<Element: BitwiseCopyable>: @unchecked Sendable {
   private final class Memory {
-    let cells: UnsafeMutablePointer<Float>
-    init(_ values: [Float]) {
+    let cells: UnsafeMutablePointer<Element>
+    init(_ values: [Element]) {
       cells = .allocate(capacity: values.count)
       cells.initialize(from: values, count: values.count)
     }
@@ -269,15 +270,15 @@ struct CostTable: @unchecked Sendable {
   }
 
   private let memory: Memory
-  private let cells: UnsafePointer<Float>
+  private let cells: UnsafePointer<Element>
 
-  init(_ values: [Float]) {
+  init(_ values: [Element]) {
     memory = Memory(values)
     cells = UnsafePointer(memory.cells)
   }
 
   @inline(__always)
-  subscript(index: Int) -> Float { cells[index] }
+  subscript(index: Int) -> Element { cells[index] }
 }
 
 /// Order of letter codes, so that what is made of a set does not depend on the order of the set.

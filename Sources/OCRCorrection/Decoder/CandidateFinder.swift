@@ -39,15 +39,17 @@ struct CandidateFinder {
 
   private let search: CandidateSearch
 
-  init(language: LanguageModel, channel: Channel, user: UserLexicon, triesTwo: Bool = true) {
+  /// - Parameter letters: that edges may name beside the candidates.
+  init(
+    language: LanguageModel, channel: Channel, user: UserLexicon, letters: [UInt8] = [], triesTwo: Bool = true
+  ) {
+    self.letters = letters
     self.triesTwo = triesTwo
     self.user = user
     self.language = language
     self.channel = channel
     search = CandidateSearch(lexicon: language.lexicon, channel: channel)
   }
-
-  mutating func reset() { letters.removeAll(keepingCapacity: true) }
 
   mutating func store(_ codes: some Sequence<UInt8>) -> Range<Int> {
     let start = letters.count
@@ -57,9 +59,13 @@ struct CandidateFinder {
 
   /// The candidates of a word, cheapest first; the word as read comes first of all.
   ///
-  /// - Parameter calm: how much dearer than on a bad scan a confusion is here.
-  mutating func candidates(for codes: [UInt8], hasDigit: Bool, calm: Float = 0) -> [Candidate] {
-    let identity = identity(codes, hasDigit: hasDigit)
+  /// - Parameters:
+  ///   - word: what the model knows of the word as read, where that was asked before.
+  ///   - calm: how much dearer than on a bad scan a confusion is here.
+  mutating func candidates(
+    for codes: [UInt8], knownAs word: LanguageModel.Word? = nil, hasDigit: Bool, calm: Float = 0
+  ) -> [Candidate] {
+    let identity = identity(codes, word ?? language.word(codes), hasDigit: hasDigit)
     if codes.count < 2 || codes.count > CandidateSearch.longest { return [identity] }
     let ceiling = identity.word.cost + CandidateFinder.slack - calm
     let dearest = identity.word.known ? CandidateFinder.dearestOfKnown : CandidateFinder.dearest
@@ -133,8 +139,8 @@ struct CandidateFinder {
   }
 
   /// The word as read.
-  private mutating func identity(_ codes: [UInt8], hasDigit: Bool) -> Candidate {
-    var word = language.word(codes)
+  private mutating func identity(_ codes: [UInt8], _ word: LanguageModel.Word, hasDigit: Bool) -> Candidate {
+    var word = word
     word.cost = costAsRead(word, codes, hasDigit: hasDigit)
     return Candidate(letters: store(codes), word: word, nats: 0, confusions: 0, isIdentity: true)
   }

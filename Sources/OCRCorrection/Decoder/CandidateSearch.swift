@@ -41,12 +41,6 @@ final class CandidateSearch {
   private let heads = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 1)
   private let tails = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 1)
   private let powers = UnsafeMutablePointer<UInt64>.allocate(capacity: CandidateSearch.longest + 2)
-  private let classes = UnsafeMutablePointer<UInt8>.allocate(capacity: LetterCode.count)
-  // The same as ``Channel/changes``, ``Channel/losses`` and ``Channel/addedCost``.
-  private let classChanges = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: LetterCode.count * Rasm.count)
-  private let classLosses = UnsafeMutablePointer<Channel.ClassCost>.allocate(capacity: Rasm.count)
-  private let leastOfLength = UnsafeMutablePointer<Float>.allocate(capacity: Lexicon.longest + 1)
-  private let addedCost = UnsafeMutablePointer<Float>.allocate(capacity: LetterCode.count)
   // What is tried twice, and what may hold a word that is cheap enough.
   private let changes = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
   private let losses = UnsafeMutablePointer<Guess>.allocate(capacity: CandidateSearch.mostGuesses)
@@ -60,11 +54,6 @@ final class CandidateSearch {
   init(lexicon: Lexicon, channel: Channel) {
     self.lexicon = lexicon
     self.channel = channel
-    for code in 0..<LetterCode.count { classes[code] = Rasm.classes[code] }
-    for index in channel.changes.indices { classChanges[index] = channel.changes[index] }
-    for index in channel.losses.indices { classLosses[index] = channel.losses[index] }
-    for index in 0...Lexicon.longest { leastOfLength[index] = lexicon.leastOfLength[index] }
-    for index in channel.addedCost.indices { addedCost[index] = channel.addedCost[index] }
     powers[0] = 1
     for index in 0...CandidateSearch.longest { powers[index + 1] = powers[index] &* Rasm.base }
   }
@@ -75,11 +64,6 @@ final class CandidateSearch {
     heads.deallocate()
     tails.deallocate()
     powers.deallocate()
-    classes.deallocate()
-    classChanges.deallocate()
-    classLosses.deallocate()
-    addedCost.deallocate()
-    leastOfLength.deallocate()
     changes.deallocate()
     losses.deallocate()
     changeStarts.deallocate()
@@ -104,7 +88,7 @@ final class CandidateSearch {
     count = 0
     heads[0] = 0
     for code in word {
-      let known = LetterCode.isLetter(code) ? classes[Int(code)] : UInt8(Rasm.count + 1)
+      let known = LetterCode.isLetter(code) ? Rasm.table[Int(code)] : UInt8(Rasm.count + 1)
       codes[count] = code
       rasm[count] = known
       heads[count + 1] = heads[count] &* Rasm.base &+ UInt64(known)
@@ -121,13 +105,13 @@ final class CandidateSearch {
     var kept = tryChanges()
     let n = count
     let mostAdded = room(n - 1)
-    for i in 0..<n where addedCost[Int(codes[i])] <= mostAdded {
+    for i in 0..<n where channel.addedCost[Int(codes[i])] <= mostAdded {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
-      gather(hash, addedCost[Int(codes[i])], n - 1, i, .added, &kept)
+      gather(hash, channel.addedCost[Int(codes[i])], n - 1, i, .added, &kept)
     }
     let mostLost = room(n + 1)
     for index in 0..<Rasm.count {
-      let loss = classLosses[index]
+      let loss = channel.losses[index]
       if loss.cost > mostLost { break }
       for i in 0...n {
         // Before a letter of the same class the place makes no difference.
@@ -150,7 +134,7 @@ final class CandidateSearch {
   /// How dear confusions may be that lead to a word of a given length.
   @inline(__always)
   private func room(_ length: Int) -> Float {
-    length < 0 || length > Lexicon.longest ? -1 : min(reach, ceiling - leastOfLength[length])
+    length < 0 || length > Lexicon.longest ? -1 : min(reach, ceiling - lexicon.leastOfLength[length])
   }
 
   /// - Returns: how many were gathered.
@@ -166,7 +150,7 @@ final class CandidateSearch {
       let rest = heads[n] &- UInt64(rasm[i]) &* shift
       let row = Int(codes[i]) * Rasm.count
       for index in row..<(row + Rasm.count) {
-        let change = classChanges[index]
+        let change = channel.changes[index]
         if change.cost > most { break }
         gather(rest &+ UInt64(change.printed) &* shift, change.cost, n, -1, .none, &kept)
       }
@@ -225,7 +209,7 @@ final class CandidateSearch {
       if place < n {
         let row = Int(codes[place]) * Rasm.count
         for index in row..<(row + Rasm.count) {
-          let change = classChanges[index]
+          let change = channel.changes[index]
           if change.cost > CandidateSearch.dearestOfTwo { break }
           let hash = (UInt64(change.printed) &- UInt64(rasm[place])) &* powers[n - place - 1]
           changes[changed] = Guess(hash: hash, cost: change.cost)
@@ -233,7 +217,7 @@ final class CandidateSearch {
         }
       }
       for index in 0..<Rasm.count {
-        let loss = classLosses[index]
+        let loss = channel.losses[index]
         if loss.cost > CandidateSearch.dearestOfTwo { break }
         let hash = (heads[place] &* Rasm.base &+ UInt64(loss.printed)) &* powers[n - place] &+ tails[place]
         losses[lost] = Guess(hash: hash, cost: loss.cost)
@@ -373,7 +357,7 @@ final class CandidateSearch {
 
   private func isSame(_ letters: UnsafeRawBufferPointer, _ hash: UInt64) -> Bool {
     var value: UInt64 = 0
-    for letter in letters { value = value &* Rasm.base &+ UInt64(classes[Int(letter & 63)]) }
+    for letter in letters { value = value &* Rasm.base &+ UInt64(Rasm.table[Int(letter & 63)]) }
     return value == hash
   }
 

@@ -16,7 +16,7 @@ struct Decision {
   let options: Corrector.Options
 
   /// A change less sure than this is not even suggested.
-  private static let leastSuggested = 0.15
+  static let leastSuggested = 0.15
 
   func edits() -> (made: [Edit], suggested: [Edit]) {
     let decider = options.parts.decider ?? ModeDecider(mode: options.mode, repairsOrthography: options.orthography)
@@ -29,12 +29,15 @@ struct Decision {
       case .drop: break
       }
     }
-    for (items, lattice) in decoder.sentences {
-      let lattice = options.parts.context.map { rescored(lattice, items, by: $0) } ?? lattice
+    for stretch in decoder.stretches where !stretch.lattice.isSettled {
+      let items = stretch.items
+      let lattice = options.parts.context.map { rescored(stretch.lattice, items, by: $0) } ?? stretch.lattice
       for (edge, confidence) in path(items, lattice) { take(edit(edge, confidence, items, lattice)) }
     }
     for edit in MarkRules(text: text, range: range, decoder: decoder).edits() { take(edit) }
-    for edit in LatinRules(text: text, range: range).edits() { take(edit) }
+    if decoder.page.items.contains(where: { $0.kind == .foreign }) {
+      for edit in LatinRules(text: text, range: range).edits() { take(edit) }
+    }
     for finding in NumberOrderRules(text: text, decoder: decoder).findings() {
       take(finding.edit, onlySuggests: !finding.hasWitness)
     }
@@ -124,7 +127,8 @@ struct Decision {
   /// What the judge saw of every change, for training it: item, items read, source, replacement, features.
   func evidence() -> [String] {
     var lines: [String] = []
-    for (items, lattice) in decoder.sentences {
+    for stretch in decoder.stretches {
+      let (items, lattice) = (stretch.items, stretch.lattice)
       let judge = Judge(decoder: decoder, items: items, lattice: lattice)
       for position in 0..<lattice.count {
         for edge in leaders(lattice, position) {

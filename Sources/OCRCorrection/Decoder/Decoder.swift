@@ -5,13 +5,18 @@ struct Decoder {
   let inference: Inference
   let components: Corrector.Components
   private let source: (any CandidateSource)?
+  /// Whether what has one reading alone may stay out of the lattices.
+  private let cutsSentences: Bool
   private(set) var page: Page
-  private(set) var sentences: [(items: Range<Int>, lattice: Lattice)] = []
+  private(set) var sentences: [Sentence] = []
+  private(set) var stretches: [Stretch] = []
   /// The share of letters misread, line by line.
   private(set) var noise: [Float] = []
   /// The likeliest word of each item, by its number.
   private(set) var best: [LanguageModel.Word?]
   private var looks: [Look] = []
+  /// What is read of the lexicon only so that it is near when it is needed.
+  private var touched: UInt8 = 0
   /// The share of unknown words around each line.
   private(set) var unknownShare: [Float] = []
   private var seen: [UInt64: [Candidate]] = [:]
@@ -19,9 +24,24 @@ struct Decoder {
   /// How often each misreading is surely repaired on the page, by the identities of both words.
   private var repairs: [UInt64: Int] = [:]
   /// How often each word stands on the page as read.
-  private(set) var occurrences: [UInt64: Int] = [:]
+  private(set) var occurrences = IdentityTable<Int>()
   /// The share of words on the page that the lexicon does not know.
   private(set) var strangeness: Float = 0
+
+  /// A row of items that are read together.
+  struct Sentence {
+    var items: Range<Int>
+    /// Its place in ``stretches``.
+    var stretches: Range<Int>
+    /// How many letters were read that may be misread.
+    var letters = 0
+  }
+
+  /// A part of a sentence in which some items have more than one reading, with those beside it that say how likely each is.
+  struct Stretch {
+    var items: Range<Int>
+    var lattice: Lattice
+  }
 
   /// The share of misread letters where it is not estimated.
   private static let commonNoise: Float = 0.01
@@ -30,14 +50,16 @@ struct Decoder {
 
   init(
     page: Page, language: LanguageModel, channel: Channel, user: UserLexicon, components: Corrector.Components = .all,
-    source: (any CandidateSource)? = nil
+    source: (any CandidateSource)? = nil, cutsSentences: Bool = true
   ) {
     self.source = source
+    self.cutsSentences = cutsSentences
     self.components = components
     self.page = page
     self.language = language
     finder = CandidateFinder(
-      language: language, channel: channel, user: user, triesTwo: components.contains(.twoConfusions))
+      language: language, channel: channel, user: user, letters: page.codes,
+      triesTwo: components.contains(.twoConfusions))
     best = [LanguageModel.Word?](repeating: nil, count: page.items.count)
     counts = PageCounts(user)
     inference = Inference(language: language)
@@ -56,7 +78,7 @@ struct Decoder {
     }
     noise =
       components.contains(.noise)
-      ? Noise(inference: inference).rates(sentences, page)
+      ? Noise(inference: inference).rates(sentences, stretches, page)
       : [Float](repeating: Decoder.commonNoise, count: page.lines)
     forEachLattice { decoder, items, lattice in
       decoder.applyNoise(&lattice, items)
@@ -85,11 +107,11 @@ struct Decoder {
   /// Works on every lattice in turn. Each is taken out of its place meanwhile, as to change it there while the decoder is read
   /// would copy them all.
   private mutating func forEachLattice(_ body: (inout Decoder, Range<Int>, inout Lattice) -> Void) {
-    for index in sentences.indices {
+    for index in stretches.indices {
       var lattice = Lattice()
-      swap(&lattice, &sentences[index].lattice)
-      body(&self, sentences[index].items, &lattice)
-      swap(&lattice, &sentences[index].lattice)
+      swap(&lattice, &stretches[index].lattice)
+      body(&self, stretches[index].items, &lattice)
+      swap(&lattice, &stretches[index].lattice)
     }
   }
 
@@ -108,6 +130,10 @@ struct Decoder {
   /// What an item is before anything is looked for.
   private struct Look {
     var word: LanguageModel.Word
+    /// The hash of its bare shape.
+    var rasm: UInt64 = 0
+    /// Whether it was met beside the item before, in one sentence.
+    var isAtHome = false
     /// Whether the word is frequent and stands well beside a neighbour.
     var isTrusted = false
   }
@@ -122,13 +148,7 @@ struct Decoder {
 
   /// Looks every word up, and finds out where the page is calm.
   private mutating func survey() {
-    looks = page.items.map { item in
-      switch item.kind {
-      case .number: Look(word: .number)
-      case .foreign: Look(word: .foreign)
-      case .word: Look(word: language.word(Array(page.codes[item.codes])))
-      }
-    }
+    lookUp()
     var (words, strange) = ([Float](repeating: 0, count: page.lines), [Float](repeating: 0, count: page.lines))
     for (item, look) in zip(page.items, looks) where item.kind == .word {
       words[item.line] += 1
@@ -148,12 +168,46 @@ struct Decoder {
     }
   }
 
+  /// Looks up every word and every two that stand side by side. As the model does not fit into a processor's cache, all that is looked
+  /// up is touched first.
+  private mutating func lookUp() {
+    let (items, language) = (page.items, language)
+    var touched: UInt8 = 0
+    var looks: [Look] = []
+    looks.reserveCapacity(items.count)
+    page.codes.withUnsafeBufferPointer { codes in
+      for item in items {
+        switch item.kind {
+        case .number: looks.append(Look(word: .number))
+        case .foreign: looks.append(Look(word: .foreign))
+        case .word:
+          let rasm = Rasm.hash(UnsafeBufferPointer(rebasing: codes[item.codes]))
+          looks.append(Look(word: .foreign, rasm: rasm))
+          touched ^= language.lexicon.touch(language.lexicon.records(mixed: Rasm.mix(rasm)))
+        }
+      }
+      for index in items.indices where items[index].kind == .word {
+        looks[index].word = language.word(
+          UnsafeBufferPointer(rebasing: codes[items[index].codes]), rasmHash: looks[index].rasm)
+      }
+    }
+    var pairs: [UInt64] = []
+    pairs.reserveCapacity(looks.count)
+    for index in looks.indices.dropFirst() {
+      pairs.append(WordHash.pair(looks[index - 1].word.hash, looks[index].word.hash))
+      touched ^= language.touchPair(pairs[index - 1])
+    }
+    for index in looks.indices.dropFirst() where !items[index].startsSentence {
+      looks[index].isAtHome = language.knowsPair(pairs[index - 1])
+    }
+    self.looks = looks
+    self.touched = touched
+  }
+
   private func isTrusted(_ index: Int, _ most: Float) -> Bool {
     let word = looks[index].word
     guard page.items[index].kind == .word, word.known, !word.isSlip, word.cost < most else { return false }
-    if index > 0, !page.items[index].startsSentence, language.knowsPair(looks[index - 1].word, word) { return true }
-    let next = index + 1
-    return next < looks.count && !page.items[next].startsSentence && language.knowsPair(word, looks[next].word)
+    return looks[index].isAtHome || index + 1 < looks.count && looks[index + 1].isAtHome
   }
 
   /// Adds to each line what stands around it, less for every line of distance.
@@ -180,43 +234,48 @@ struct Decoder {
   private mutating func addSentence(_ items: Range<Int>) {
     var lattice = Lattice()
     lattice.count = items.count
-    for index in items { addEdges(index, index - items.lowerBound, &lattice, isFirst: index == items.lowerBound) }
-    lattice.index()
-    sentences.append((items, lattice))
+    var letters = 0
+    for index in items {
+      let number = lattice.edges.count
+      addEdges(index, index - items.lowerBound, &lattice, isFirst: index == items.lowerBound)
+      best[index] = lattice.edges[number].first
+      letters += lattice.edges[number].letters.count
+    }
+    let first = stretches.count
+    for range in cutsSentences ? lattice.openRanges(beside: 2) : [0..<items.count] {
+      let start = items.lowerBound + range.lowerBound
+      stretches.append(Stretch(items: start..<(start + range.count), lattice: lattice.part(range)))
+    }
+    sentences.append(Sentence(items: items, stretches: first..<stretches.count, letters: letters))
   }
+
+  /// An item as it was read.
+  func asRead(_ index: Int) -> LanguageModel.Word { looks[index].word }
 
   private func codes(_ item: Page.Item) -> [UInt8] { Array(page.codes[item.codes]) }
 
+  /// Adds the readings of an item, first as it stands.
   private mutating func addEdges(_ index: Int, _ position: Int, _ lattice: inout Lattice, isFirst: Bool) {
     let item = page.items[index]
+    func identity(_ word: LanguageModel.Word, _ letters: Range<Int>) -> Edge {
+      Edge(
+        kind: .identity, start: position, end: position + 1, first: word, letters: letters, nats: 0, confusions: 0)
+    }
     guard item.kind == .word, !item.isProtected else {
-      let word: LanguageModel.Word =
-        switch item.kind {
-        case .number: .number
-        case .foreign: .foreign
-        case .word: looks[index].word
-        }
-      lattice.edges.append(
-        Edge(kind: .identity, start: position, end: position + 1, first: word, letters: 0..<0, nats: 0, confusions: 0))
+      lattice.edges.append(identity(looks[index].word, 0..<0))
       return
     }
-    let read = codes(item)
-    if finder.user.contains(WordHash.of(read)) {
-      lattice.edges.append(
-        Edge(
-          kind: .identity, start: position, end: position + 1, first: finder.known(read), letters: finder.store(read),
-          nats: 0, confusions: 0))
+    if finder.user.contains(looks[index].word.hash) {
+      lattice.edges.append(identity(finder.known(codes(item)), item.codes))
       return
     }
     if looks[index].isTrusted, !item.hasDigit {
-      lattice.edges.append(
-        Edge(
-          kind: .identity, start: position, end: position + 1, first: looks[index].word, letters: finder.store(read),
-          nats: 0, confusions: 0))
-      if !isFirst { addJoined(index, position, read, &lattice) }
+      lattice.edges.append(identity(looks[index].word, item.codes))
+      if !isFirst { addJoined(index, position, &lattice) }
       return
     }
-    let candidates = candidates(read, item.hasDigit, calm(item))
+    let read = codes(item)
+    let candidates = candidates(read, item.hasDigit, calm(item), looks[index].word)
     for candidate in candidates {
       let kind: Edge.Kind =
         candidate.isIdentity
@@ -226,11 +285,11 @@ struct Decoder {
           kind: kind, start: position, end: position + 1, first: candidate.word, letters: candidate.letters,
           nats: candidate.nats, confusions: candidate.confusions))
     }
-    if !isFirst { addJoined(index, position, read, &lattice) }
+    if !isFirst { addJoined(index, position, &lattice) }
     let isKnown = candidates.first?.word.known == true
     let isRare = !isKnown || (candidates.first?.word.cost ?? 0) > 15
-    if !item.hasDigit { addParted(position, read, &lattice, mustBePair: !isRare) }
-    if !item.hasDigit, !item.hasMarks { addMark(position, read, &lattice) }
+    if !item.hasDigit { addParted(index, position, read, &lattice, mustBePair: !isRare) }
+    if !item.hasDigit, !item.hasMarks { addMark(index, position, read, &lattice) }
   }
 
   /// How much dearer confusions are taken to be on the line of an item.
@@ -249,7 +308,7 @@ struct Decoder {
     return known
   }
 
-  /// Where fewer words are known that are like one read, others are looked for further.
+  /// Where fewer words were found that are like one that is not known, others are looked for further.
   private static let fewAlike = 2
 
   /// Words that an item may have been besides those that are taken, cheapest first, and what each costs with its confusions: those
@@ -259,18 +318,22 @@ struct Decoder {
   ) -> [(letters: [UInt8], cost: Float)] {
     let read = codes(item)
     func isOther(_ letters: some Sequence<UInt8>) -> Bool { !taken.contains { $0.elementsEqual(letters) } }
-    let near = (found(read, key(read, calm(item))) ?? []).dropFirst().filter { isOther(finder.letters[$0.letters]) }
-    if near.count >= min(most, Decoder.fewAlike) {
+    let found = found(read, key(read, calm(item))) ?? []
+    let near = found.dropFirst().filter { isOther(finder.letters[$0.letters]) }
+    let isKnown = found.first?.word.known ?? true
+    if near.count >= (isKnown ? most : min(most, Decoder.fewAlike)) {
       return near.prefix(most).map { (Array(finder.letters[$0.letters]), $0.nats + $0.word.cost) }
     }
     return finder.wideCandidates(for: read, most: most + taken.count).filter { isOther($0.entry.letters) }
       .prefix(most).map { (Array($0.entry.letters), $0.sum) }
   }
 
-  private mutating func candidates(_ read: [UInt8], _ hasDigit: Bool, _ calm: Float) -> [Candidate] {
+  private mutating func candidates(
+    _ read: [UInt8], _ hasDigit: Bool, _ calm: Float, _ word: LanguageModel.Word
+  ) -> [Candidate] {
     let key = key(read, calm)
     if let known = found(read, key) { return known }
-    var result = finder.candidates(for: read, hasDigit: hasDigit, calm: calm)
+    var result = finder.candidates(for: read, knownAs: word, hasDigit: hasDigit, calm: calm)
     if let source, !hasDigit { result += proposed(by: source, for: read, beside: result) }
     seen[key] = result
     return result
@@ -305,16 +368,22 @@ struct Decoder {
     LetterCode.form(left ?? 0, after: 0, before: right ?? 0) == 1
   }
 
+  /// Whether the lexicon may have a candidate of a shape.
+  private func mayHold(_ rasm: UInt64) -> Bool { language.lexicon.mayHold(mixed: Rasm.mix(rasm)) }
+
   /// Reads the item and the one before it as one word.
-  private mutating func addJoined(_ index: Int, _ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
+  private mutating func addJoined(_ index: Int, _ position: Int, _ lattice: inout Lattice) {
     let item = page.items[index]
     let before = page.items[index - 1]
     guard item.followsSpace, before.kind == .word, !before.isProtected, !before.hasDigit, !item.hasDigit,
-      item.line == before.line, before.codes.count + read.count <= 14
+      item.line == before.line, before.codes.count + item.codes.count <= 14,
+      mayHold(looks[index - 1].rasm &* Rasm.powers[item.codes.count] &+ looks[index].rasm)
     else { return }
-    let joined = codes(before) + read
+    let joined = codes(before) + codes(item)
     guard let entry = language.lexicon.find(joined), entry.flags.contains(.candidate) else { return }
-    let (cost, isJoined) = (Decoder.spaceAdded, join(page.codes[before.codes].last, read.first))
+    let (cost, isJoined) = (
+      Decoder.spaceAdded, join(page.codes[before.codes].last, page.codes[item.codes].first)
+    )
     lattice.edges.append(
       Edge(
         kind: .splitWord, start: position - 1, end: position + 1, first: language.word(entry),
@@ -323,9 +392,14 @@ struct Decoder {
   }
 
   /// Reads the item as two words; where it is an ordinary word itself, as two that are met side by side and do not join.
-  private mutating func addParted(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice, mustBePair: Bool) {
+  private mutating func addParted(
+    _ index: Int, _ position: Int, _ read: [UInt8], _ lattice: inout Lattice, mustBePair: Bool
+  ) {
     guard read.count >= 4, read.count <= 20 else { return }
+    var rasm = Rasm.hash(read[..<1])
     for cut in 2...(read.count - 2) {
+      rasm = rasm &* Rasm.base &+ UInt64(Rasm.table[Int(read[cut - 1])])
+      guard mayHold(rasm), mayHold(looks[index].rasm &- rasm &* Rasm.powers[read.count - cut]) else { continue }
       let isJoined = join(read[cut - 1], read[cut])
       if mustBePair, isJoined { continue }
       let (head, tail) = (Array(read[..<cut]), Array(read[cut...]))
@@ -348,14 +422,14 @@ struct Decoder {
     (LetterCode.letter("ء"), 2.0), (LetterCode.letter("ه"), 4.2), (LetterCode.letter("ة"), 4.9),
   ]
 
-  private mutating func addMark(_ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
+  private mutating func addMark(_ index: Int, _ position: Int, _ read: [UInt8], _ lattice: inout Lattice) {
     guard read.count >= 3, let mark = Decoder.marks.first(where: { $0.read == read[read.count - 1] }) else { return }
+    // A feminine noun is no masculine one with a comma: «نائب رئيسة الحكومة»; nor is a name that recurs.
+    let whole = looks[index].word
+    if mark.cost > 3, whole.known || (occurrences[whole.hash] ?? 0) > 1 { return }
     let rest = Array(read.dropLast())
     let word = language.word(rest)
     guard word.known || mark.cost < 3 else { return }
-    // A feminine noun is no masculine one with a comma: «نائب رئيسة الحكومة»; nor is a name that recurs.
-    let whole = language.word(read)
-    if mark.cost > 3, whole.known || (occurrences[whole.hash] ?? 0) > 1 { return }
     let nats = Channel.nominalCost + mark.cost
     lattice.edges.append(
       Edge(
@@ -363,7 +437,7 @@ struct Decoder {
         confusions: 1))
     if word.known || rest.count < 4 { return }
     // The rest was misread too: «الأسفء».
-    for candidate in candidates(rest, false, 0).dropFirst().prefix(3) where candidate.confusions < 2 {
+    for candidate in candidates(rest, false, 0, word).dropFirst().prefix(3) where candidate.confusions < 2 {
       lattice.edges.append(
         Edge(
           kind: .punctuation, start: position, end: position + 1, first: candidate.word, letters: candidate.letters,
@@ -384,28 +458,55 @@ struct Decoder {
   // MARK: The page's own words
 
   private mutating func countPage() {
-    forEachLattice { decoder, items, lattice in
-      var previous: Edge?
-      for position in 0..<lattice.count {
-        let best = lattice.starting[position].max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }
-        guard let best else { continue }
-        let edge = lattice.edges[best]
-        if edge.kind == .identity, decoder.isOutdone(edge, lattice, position) {
-          previous = nil
-          continue
-        }
-        let isSure = edge.posterior > 0.5 && (edge.first.known || edge.posterior > 0.9)
-        if isSure {
-          decoder.counts.add(edge.first, after: previous?.end == position ? previous?.last : nil, edge.posterior)
-          if let second = edge.second { decoder.counts.add(second, after: edge.first, edge.posterior) }
-          lattice.edges[best].first.counted = edge.posterior
-          if edge.second != nil { lattice.edges[best].second?.counted = edge.posterior }
-          previous = edge
-        } else {
-          previous = nil
-        }
+    for sentence in sentences {
+      var previous: LanguageModel.Word?
+      var next = sentence.items.lowerBound
+      for stretch in sentence.stretches {
+        let items = stretches[stretch].items
+        countSettled(next..<items.lowerBound, &previous)
+        count(stretch, &previous)
+        next = items.upperBound
+      }
+      countSettled(next..<sentence.items.upperBound, &previous)
+    }
+  }
+
+  /// Counts items that have one reading alone.
+  private mutating func countSettled(_ items: Range<Int>, _ previous: inout LanguageModel.Word?) {
+    for index in items {
+      guard let word = best[index] else { continue }
+      counts.add(word, after: previous, 1)
+      previous = word
+    }
+  }
+
+  private mutating func count(_ stretch: Int, _ previous: inout LanguageModel.Word?) {
+    var lattice = Lattice()
+    swap(&lattice, &stretches[stretch].lattice)
+    defer { swap(&lattice, &stretches[stretch].lattice) }
+    // Where the word before ends.
+    var end = 0
+    for position in 0..<lattice.count {
+      let best = lattice.starting[position].max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }
+      guard let best else { continue }
+      let edge = lattice.edges[best]
+      if edge.kind == .identity, isOutdone(edge, lattice, position) {
+        previous = nil
+        continue
+      }
+      let isSure = edge.posterior > 0.5 && (edge.first.known || edge.posterior > 0.9)
+      if isSure {
+        counts.add(edge.first, after: end == position ? previous : nil, edge.posterior)
+        if let second = edge.second { counts.add(second, after: edge.first, edge.posterior) }
+        lattice.edges[best].first.counted = edge.posterior
+        if edge.second != nil { lattice.edges[best].second?.counted = edge.posterior }
+        previous = edge.last
+        end = edge.end
+      } else {
+        previous = nil
       }
     }
+    if end != lattice.count { previous = nil }
   }
 
   /// How sure a repair must be to bear out others.

@@ -285,8 +285,8 @@ struct Inference {
 
 /// What was read with confidence elsewhere on the same page: words, and words side by side.
 struct PageCounts {
-  private var words: [UInt64: Float] = [:]
-  private var pairs: [UInt64: Float] = [:]
+  private var words = IdentityTable<Float>()
+  private var pairs = IdentityTable<Float>()
   private var total: Float = 0
   private static let wordShare: Float = 0.01
   private static let pairShare: Float = 0.1

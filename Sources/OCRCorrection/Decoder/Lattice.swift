@@ -121,6 +121,46 @@ struct Lattice {
   /// Whether every item has one reading alone.
   var isSettled: Bool { edges.count == count }
 
+  /// Where some item has more than one reading, and so many items on either side; no two touch.
+  ///
+  /// Asked before the edges are in order: the first of each position is the item as it stands.
+  func openRanges(beside: Int) -> [Range<Int>] {
+    if isSettled { return [] }
+    var isOpen = [Bool](repeating: false, count: count)
+    var seen = 0
+    for edge in edges {
+      if edge.start == seen, edge.kind == .identity {
+        seen += 1
+      } else {
+        for position in edge.start..<edge.end { isOpen[position] = true }
+      }
+    }
+    var result: [Range<Int>] = []
+    for position in 0..<count where isOpen[position] {
+      let range = max(0, position - beside)..<min(count, position + 1 + beside)
+      if let last = result.last, last.upperBound >= range.lowerBound {
+        result[result.count - 1] = last.lowerBound..<range.upperBound
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// The lattice of some of the positions, which no edge leaves or enters.
+  func part(_ range: Range<Int>) -> Lattice {
+    var result = Lattice()
+    result.count = range.count
+    for edge in edges where range.contains(edge.start) {
+      var moved = edge
+      moved.start -= range.lowerBound
+      moved.end -= range.lowerBound
+      result.edges.append(moved)
+    }
+    result.index()
+    return result
+  }
+
   /// Puts the edges in order and finds those of each position.
   ///
   /// - Complexity: O(*edges*), as an edge is added at most one position after the one where it starts.

@@ -15,15 +15,16 @@ struct Noise {
 
   /// The rates that are tried.
   private static let grid: [Float] = [0.0002, 0.0008, 0.0025, 0.007, 0.015, 0.03, 0.06, 0.12]
+  private static let logarithms = grid.map { log($0) }
   /// How likely each is before anything was read, as logarithms.
-  private static let prior: [Float] = [-0.3, -2.3, -2.5, -2.3, -2.3, -2.3, -2.5, -3.0]
+  private static let prior: SIMD8<Float> = [-0.3, -2.3, -2.5, -2.3, -2.3, -2.3, -2.5, -3.0]
   /// What a sentence's evidence is worth to the next one.
   private static let reach: Float = 0.75
 
-  func rates(_ sentences: [(items: Range<Int>, lattice: Lattice)], _ page: Page) -> [Float] {
+  func rates(_ sentences: [Decoder.Sentence], _ stretches: [Decoder.Stretch], _ page: Page) -> [Float] {
     var noise = [Float](repeating: Channel.nominalNoise, count: page.lines)
     if sentences.isEmpty { return noise }
-    let evidence = smoothed(sentences.map { self.evidence($0.lattice) })
+    let evidence = smoothed(sentences.map { self.evidence($0, stretches[$0.stretches]) })
     for (sentence, values) in zip(sentences, evidence) {
       let rate = mean(values)
       for index in sentence.items { noise[page.items[index].line] = rate }
@@ -32,24 +33,27 @@ struct Noise {
   }
 
   /// The evidence of one sentence under each rate, relative to the first.
-  private func evidence(_ lattice: Lattice) -> [Float] {
-    let letters = lattice.edges.reduce(Float(0)) { $0 + ($1.kind == .identity ? Float($1.letters.count) : 0) }
-    let probability = lattice.isSettled ? SIMD8<Float>(repeating: 0) : logarithm(lattice)
-    let values = Noise.grid.indices.map { probability[$0] + letters * log(1 - Noise.grid[$0]) }
-    return values.map { $0 - values[0] }
+  private func evidence(_ sentence: Decoder.Sentence, _ stretches: ArraySlice<Decoder.Stretch>) -> Evidence {
+    var product = Product()
+    for stretch in stretches where !stretch.lattice.isSettled { multiply(stretch.lattice, &product) }
+    let values = product.logarithm + Float(sentence.letters) * Noise.logarithmsOfRight
+    return values - values[0]
   }
+
+  /// The logarithm of the probability that a letter is read right under each rate.
+  private static let logarithmsOfRight = Evidence(grid.map { log(1 - $0) })
+  private typealias Evidence = SIMD8<Float>
 
   /// A value for each rate of the grid.
   private typealias Lanes = SIMD8<Double>
   private static let rates = Lanes(grid.map { Double($0) })
   private static let slipRates = Lanes(grid.map { Double(max($0, Edge.slips)) })
 
-  /// The logarithm of the probability of what was read, but for what does not depend on the rate.
-  private func logarithm(_ lattice: Lattice) -> SIMD8<Float> {
+  /// Multiplies the probability of what was read, but for what does not depend on the rate.
+  private func multiply(_ lattice: Lattice, _ total: inout Product) {
     var forward = [Lanes](repeating: Lanes(repeating: 1), count: lattice.edges.count)
     // What the values of each position were divided by together with what its cheapest step costs.
     var gains = [Lanes](repeating: Lanes(repeating: 1), count: lattice.count + 1)
-    var total = Product()
     for position in 0...lattice.count {
       let here = position < lattice.count ? lattice.startingRange(position) : 0..<1
       if lattice.isNarrow[position], position < lattice.count, lattice.edges[here.lowerBound].kind == .identity {
@@ -82,7 +86,6 @@ struct Noise {
       gains[position] = most * exp(-Double(lattice.floors[position]))
       total.multiply(most)
     }
-    return total.logarithm
   }
 
   /// What the channel makes of an edge under each rate.
@@ -117,26 +120,23 @@ struct Noise {
     }
   }
 
-  private func smoothed(_ values: [[Float]]) -> [[Float]] {
+  private func smoothed(_ values: [Evidence]) -> [Evidence] {
     var (fromBefore, fromAfter) = (values, values)
-    for index in values.indices.dropFirst() { add(fromBefore[index - 1], to: &fromBefore[index]) }
-    for index in values.indices.dropLast().reversed() { add(fromAfter[index + 1], to: &fromAfter[index]) }
-    return values.indices.map { index in
-      zip(zip(fromBefore[index], fromAfter[index]), values[index]).map { $0.0 + $0.1 - $1 }
-    }
-  }
-
-  private func add(_ other: [Float], to values: inout [Float]) {
-    for index in values.indices { values[index] += Noise.reach * other[index] }
+    for index in values.indices.dropFirst() { fromBefore[index] += Noise.reach * fromBefore[index - 1] }
+    for index in values.indices.dropLast().reversed() { fromAfter[index] += Noise.reach * fromAfter[index + 1] }
+    return values.indices.map { fromBefore[$0] + fromAfter[$0] - values[$0] }
   }
 
   /// The geometric mean of the rates, each as likely as its evidence and the prior make it.
-  private func mean(_ evidence: [Float]) -> Float {
-    let scores = zip(evidence, Noise.prior).map { $0 + $1 }
-    let most = scores.max() ?? 0
-    let weights = scores.map { exp($0 - most) }
-    let total = weights.reduce(0, +)
-    let logs = zip(weights, Noise.grid).map { $0 * log($1) }.reduce(0, +)
+  private func mean(_ evidence: Evidence) -> Float {
+    let scores = evidence + Noise.prior
+    let most = scores.max()
+    var (total, logs) = (Float(0), Float(0))
+    for lane in Noise.grid.indices {
+      let weight = exp(scores[lane] - most)
+      total += weight
+      logs += weight * Noise.logarithms[lane]
+    }
     return total > 0 ? exp(logs / total) : Channel.nominalNoise
   }
 }

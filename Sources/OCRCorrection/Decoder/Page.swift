@@ -47,7 +47,60 @@ struct Page: Sendable {
     fullLine = Page.fullLine(text, in: range)
     var state = State()
     state.lineStart = range.lowerBound
-    for token in Tokens(text, in: range) { add(token, text, &state) }
+    codes.reserveCapacity(range.count / 2)
+    var at = range.lowerBound
+    while at < range.upperBound {
+      if let end = addPlainWord(text.utf8, at, range.upperBound, &state) {
+        at = end
+        continue
+      }
+      if text.utf8[at] == 0x20, at + 1 < range.upperBound, Page.isLead(text.utf8[at + 1]) {
+        state.spaces += 1
+        state.tag = false
+        at += 1
+        continue
+      }
+      var tokens = Tokens(text, in: at..<range.upperBound)
+      guard let token = tokens.next() else { break }
+      add(token, text, &state)
+      at = token.range.upperBound
+    }
+  }
+
+  /// What a scalar of two bytes from U+0600 to U+067F is: the code of a letter, or one of these.
+  private static let plain = FixedTable(
+    (0..<128).map { index -> UInt8 in
+      let scalar = 0x0600 + UInt32(index)
+      if LetterCode.isLetter(LetterCode.of(scalar)) { return LetterCode.of(scalar) }
+      return (0x0640...0x0652).contains(scalar) ? plainMark : notPlain
+    })
+  private static let plainMark: UInt8 = 0x40
+  private static let notPlain: UInt8 = 0x80
+
+  /// Whether a byte begins a scalar from U+0600 to U+067F.
+  @inline(__always)
+  private static func isLead(_ byte: UInt8) -> Bool { byte & 0xFE == 0xD8 }
+
+  /// Adds a word of ordinary letters and marks that ends before ASCII; the same as ``addWord(_:_:_:)`` would.
+  ///
+  /// - Returns: where the word ends, or nil where there is none.
+  private mutating func addPlainWord(_ bytes: [UInt8], _ from: Int, _ limit: Int, _ state: inout State) -> Int? {
+    var at = from
+    let start = codes.count
+    var marks = 0
+    while at < limit, bytes[at] >= 0x80 {
+      let index = Int(bytes[at] & 1) << 6 | Int(bytes[at + 1] & 0x3F)
+      let code = Page.isLead(bytes[at]) ? Page.plain[index] : Page.notPlain
+      if code == Page.notPlain {
+        codes.removeLast(codes.count - start)
+        return nil
+      }
+      if code == Page.plainMark { marks += 1 } else { codes.append(code) }
+      at += 2
+    }
+    if at == from { return nil }
+    add(from..<at, start, marks, isForeign: false, &state)
+    return at
   }
 
   /// How long a line of a page is that was set in lines: some less than its longest, the very longest left aside.
@@ -148,8 +201,15 @@ struct Page: Sendable {
       isForeign = isForeign || !LetterCode.isLetter(code)
       codes.append(code)
     }
+    add(token.range, start, marks, isForeign: isForeign, &state)
+  }
+
+  /// Adds a word whose codes were added already, from a place on.
+  private mutating func add(
+    _ range: Range<Int>, _ start: Int, _ marks: Int, isForeign: Bool, _ state: inout State
+  ) {
     let isTagged = state.tag
-    append(isForeign || codes.count == start ? .foreign : .word, token.range, &state)
+    append(isForeign || codes.count == start ? .foreign : .word, range, &state)
     items[items.count - 1].codes = start..<codes.count
     items[items.count - 1].hasMarks = marks > 0
     // Where nearly every letter is vowelled, as in the Qur'an, the text was set with care; it is left alone.

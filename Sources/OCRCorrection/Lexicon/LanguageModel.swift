@@ -63,15 +63,19 @@ struct LanguageModel: Sendable {
   }
 
   /// A word that the lexicon does not know, by its letters.
-  func unknown(_ codes: [UInt8]) -> Word {
+  func unknown(_ codes: UnsafeBufferPointer<UInt8>) -> Word {
     Word(
       hash: WordHash.of(codes),
       cost: usesCharacters ? LanguageModel.unknownWord + characters.cost(codes) : LanguageModel.anyUnknown, backoff: 0,
       known: false,
-      stem: codes.withUnsafeBytes { Proclitic.stem($0) })
+      stem: Proclitic.stem(UnsafeRawBufferPointer(codes)))
   }
 
-  func word(_ codes: [UInt8]) -> Word { lexicon.find(codes).map { word($0) } ?? unknown(codes) }
+  func word(_ codes: [UInt8]) -> Word { codes.withUnsafeBufferPointer { word($0, rasmHash: Rasm.hash($0)) } }
+
+  func word(_ codes: UnsafeBufferPointer<UInt8>, rasmHash: UInt64) -> Word {
+    lexicon.find(codes, rasmHash: rasmHash).map { word($0) } ?? unknown(codes)
+  }
 
   /// The cost of a word after another.
   @inline(__always)
@@ -117,9 +121,13 @@ struct LanguageModel: Sendable {
   }
 
   /// Whether two words were met side by side.
-  func knowsPair(_ first: Word, _ second: Word) -> Bool {
-    pairs.value(WordHash.pair(first.hash, second.hash)) != nil
-  }
+  func knowsPair(_ first: Word, _ second: Word) -> Bool { knowsPair(WordHash.pair(first.hash, second.hash)) }
+
+  func knowsPair(_ pair: UInt64) -> Bool { pairs.value(pair) != nil }
+
+  /// Reads where a pair would stand, so that it is near when it is needed.
+  @inline(__always)
+  func touchPair(_ pair: UInt64) -> UInt8 { pairs.touch(pair) }
 
   var sequenceCounts: (pairs: Int, triples: Int) { (pairs.count, triples.count) }
 }
@@ -140,7 +148,7 @@ struct CharacterModel: Sendable {
   }
 
   /// The negative logarithm of the probability of a word's letters, the end of the word included.
-  func cost(_ codes: [UInt8]) -> Float {
+  func cost(_ codes: UnsafeBufferPointer<UInt8>) -> Float {
     var total: Float = 0
     var (a, b, c) = (UInt8(0), UInt8(0), UInt8(0))
     for position in 0...codes.count {

@@ -21,7 +21,7 @@ struct Lexicon: @unchecked Sendable {
   private let filter: UnsafeRawBufferPointer
   private let least: UnsafeRawBufferPointer
   /// The least cost of a candidate of each length, or ``frequent`` where it is more.
-  let leastOfLength: [Float]
+  let leastOfLength: FixedTable<Float>
   private let bucketBits: UInt64
   private let filterMask: UInt64
 
@@ -58,7 +58,7 @@ struct Lexicon: @unchecked Sendable {
     guard filter.count >= 64, filter.count & (filter.count - 1) == 0 else { throw ModelError.section("filter") }
     bucketBits = UInt64(bucketCount.trailingZeroBitCount)
     filterMask = UInt64(filter.count * 8 - 1)
-    leastOfLength = Lexicon.leastOfLength(buckets, words, least)
+    leastOfLength = FixedTable(Lexicon.leastOfLength(buckets, words, least))
   }
 
   /// The cost of words of which there are some hundreds.

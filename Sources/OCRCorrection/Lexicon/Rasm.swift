@@ -18,6 +18,14 @@ enum Rasm {
     return table
   }()
 
+  /// The same for inner loops.
+  static let table = FixedTable(classes)
+
+  /// What moves a hash by so many classes, up to the longest word of a lexicon.
+  static let powers: [UInt64] = (1...Lexicon.longest).reduce(into: [1]) { powers, length in
+    powers.append(powers[length - 1] &* base)
+  }
+
   /// The codes of each class.
   static let members: [[UInt8]] = (0...count).map { index in
     (1...UInt8(LetterCode.letters)).filter { classes[Int($0)] == UInt8(index) && index > 0 }
@@ -30,7 +38,7 @@ enum Rasm {
   @inline(__always)
   static func hash(_ codes: some Sequence<UInt8>) -> UInt64 {
     var value: UInt64 = 0
-    for code in codes { value = value &* base &+ UInt64(classes[Int(code)]) }
+    for code in codes { value = value &* base &+ UInt64(table[Int(code & 63)]) }
     return value
   }
 

@@ -36,6 +36,13 @@ struct SequenceTable: @unchecked Sendable {
     return nil
   }
 
+  /// Reads where a sequence would stand, so that it is near when it is needed.
+  @inline(__always)
+  func touch(_ hash: UInt64) -> UInt8 {
+    let at = number(SequenceTable.bucket(hash, bits: bits)) * 3
+    return at < entries.count ? entries[at] : 0
+  }
+
   @inline(__always)
   private func number(_ bucket: Int) -> Int {
     let at = bucket * 3

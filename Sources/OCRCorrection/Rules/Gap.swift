@@ -25,12 +25,9 @@ struct Gaps {
 
   /// - Complexity: O(*n*) in the length of the range.
   init(_ text: UTF8Text, in range: Range<Int>, items: [Page.Item]) {
-    var (next, start, line) = (0, 0, 0)
+    var (start, line, at) = (0, 0, range.lowerBound)
     var hasMark = false
     var left: Int?
-    func isInside(_ token: Token) -> Bool {
-      next < items.count && token.range.lowerBound >= items[next].range.lowerBound
-    }
     func close(_ right: Int?) {
       if hasMark {
         gaps.append(Gap(left: left, right: right, signs: start..<signs.count, line: line))
@@ -40,27 +37,29 @@ struct Gaps {
         signs.removeLast(signs.count - start)
       }
     }
-    for token in Tokens(text, in: range) {
-      if isInside(token) {
-        if token.range.lowerBound == items[next].range.lowerBound { close(next) }
-        if token.range.upperBound == items[next].range.upperBound {
-          left = next
-          next += 1
+    func read(to end: Int) {
+      if end == at || end == at + 1 && text.utf8[at] == 0x20 { return }
+      for token in Tokens(text, in: at..<end) {
+        switch token.kind {
+        case .newline:
+          close(nil)
+          left = nil
+          line += 1
+        case .space: signs.append(Gap.Sign(scalar: 0x20, range: token.range, isSpace: true))
+        default:
+          hasMark = true
+          let scalar = UTF8Decoding.scalar(text.utf8, token.range.lowerBound).value
+          signs.append(Gap.Sign(scalar: scalar, range: token.range, isSpace: false))
         }
-        continue
-      }
-      switch token.kind {
-      case .newline:
-        close(nil)
-        left = nil
-        line += 1
-      case .space: signs.append(Gap.Sign(scalar: 0x20, range: token.range, isSpace: true))
-      default:
-        hasMark = true
-        let scalar = UTF8Decoding.scalar(text.utf8, token.range.lowerBound).value
-        signs.append(Gap.Sign(scalar: scalar, range: token.range, isSpace: false))
       }
     }
+    for (index, item) in items.enumerated() {
+      read(to: item.range.lowerBound)
+      close(index)
+      left = index
+      at = item.range.upperBound
+    }
+    read(to: range.upperBound)
     close(nil)
   }
 }

@@ -19,7 +19,10 @@ struct MarkPlace {
   var isFinal: Bool
   var line: Int
   /// What is known of the place, in the order of ``Feature``.
-  var features: [Float]
+  var features: Features
+
+  /// A value for each ``Feature``.
+  typealias Features = SIMD16<Float>
 
   enum Feature: Int, CaseIterable {
     /// How much dearer it is that one sentence ends and another begins here than that the words stand side by side, in nats.
@@ -42,9 +45,18 @@ struct MarkPlaces {
   let decoder: Decoder
   let gaps: Gaps
 
-  private static let candidates: Set<UInt32> = [0x2E, 0x2C, 0x3A, 0x3B, 0x060C, 0x061B, 0xBB]
-  private static let closers: Set<UInt32> = [0x22, 0x29, 0x5D, 0x201D]
-  private static let openers: Set<UInt32> = [0x22, 0x28, 0x5B, 0xAB, 0x201C]
+  private static func isCandidate(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2E, 0x2C, 0x3A, 0x3B, 0x060C, 0x061B, 0xBB: true
+    default: false
+    }
+  }
+  private static func isCloser(_ scalar: UInt32) -> Bool {
+    scalar == 0x22 || scalar == 0x29 || scalar == 0x5D || scalar == 0x201D
+  }
+  private static func isOpener(_ scalar: UInt32) -> Bool {
+    scalar == 0x22 || scalar == 0x28 || scalar == 0x5B || scalar == 0xAB || scalar == 0x201C
+  }
 
   /// Words after which a colon is at home.
   private static let saying = words(
@@ -63,9 +75,7 @@ struct MarkPlaces {
   )
   private static let conjunctions = [LetterCode.letter("و"), LetterCode.letter("ف")]
 
-  private static func words(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(separator: " ").compactMap { LetterCode.codes($0) })
-  }
+  private static func words(_ list: String) -> WordSet { WordSet(list.split(separator: " ")) }
 
   func places() -> [MarkPlace] {
     var result: [MarkPlace] = []
@@ -109,20 +119,21 @@ struct MarkPlaces {
   private func place(_ index: Int, _ gap: Gap) -> MarkPlace? {
     guard let left = gap.left else { return nil }
     let items = decoder.page.items
-    let signs = Array(gaps.signs[gap.signs])
-    var at = 0
-    while at < signs.count, MarkPlaces.closers.contains(signs[at].scalar) { at += 1 }
+    let signs = gaps.signs
+    let end = gap.signs.upperBound
+    var at = gap.signs.lowerBound
+    while at < end, MarkPlaces.isCloser(signs[at].scalar) { at += 1 }
     let start = at
-    while at < signs.count, at < start + 3, MarkPlaces.candidates.contains(signs[at].scalar) { at += 1 }
+    while at < end, at < start + 3, MarkPlaces.isCandidate(signs[at].scalar) { at += 1 }
     guard (1...2).contains(at - start) else { return nil }
     let read = signs[start..<at]
     if read.count == 2, signs[start].scalar == signs[start + 1].scalar { return nil }
-    while at < signs.count, MarkPlaces.closers.contains(signs[at].scalar) { at += 1 }
-    guard gap.right == nil || (at < signs.count && signs[at].isSpace) else { return nil }
+    while at < end, MarkPlaces.isCloser(signs[at].scalar) { at += 1 }
+    guard gap.right == nil || (at < end && signs[at].isSpace) else { return nil }
     let isFinal = gap.right == nil
-    let beyond = isFinal ? opening(after: index, left) : signs[at...]
-    let hasQuote = beyond.contains { MarkPlaces.openers.contains($0.scalar) }
-    guard signs[at...].allSatisfy({ $0.isSpace || MarkPlaces.openers.contains($0.scalar) }) else { return nil }
+    let beyond = isFinal ? opening(after: index, left) : signs[at..<end]
+    let hasQuote = beyond.contains { MarkPlaces.isOpener($0.scalar) }
+    guard signs[at..<end].allSatisfy({ $0.isSpace || MarkPlaces.isOpener($0.scalar) }) else { return nil }
     let item = items[left]
     switch item.kind {
     case .word where item.codes.count < 2 || item.isProtected: return nil
@@ -140,8 +151,7 @@ struct MarkPlaces {
     }
     var place = MarkPlace(
       read: read.map(\.scalar), range: read.first!.range.lowerBound..<read.last!.range.upperBound, left: left,
-      right: next, isFinal: isFinal, line: gap.line,
-      features: [Float](repeating: 0, count: MarkPlace.Feature.allCases.count))
+      right: next, isFinal: isFinal, line: gap.line, features: MarkPlace.Features())
     note(&place, hasQuote)
     return place
   }
@@ -161,20 +171,19 @@ struct MarkPlaces {
     set(.one, 1)
     set(.quoteAfter, hasQuote ? 1 : 0)
     let left = items[place.left]
-    let leftCodes = Array(decoder.page.codes[left.codes])
     if left.kind == .number { set(.numberBefore, 1) }
-    if MarkPlaces.saying.contains(leftCodes) { set(.saying, 1) }
+    if MarkPlaces.saying.contains(decoder.asRead(place.left)) { set(.saying, 1) }
     if isLabel(place.left) { set(.label, 1) }
     guard let next = place.right else { return }
     let right = items[next]
-    let rightCodes = Array(decoder.page.codes[right.codes])
     if right.kind == .word {
-      let opens = MarkPlaces.opening.contains(rightCodes)
+      let word = decoder.asRead(next)
+      let opens = MarkPlaces.opening.contains(word)
       if opens { set(.opens, 1) }
-      if !opens, rightCodes.count > 2, let first = rightCodes.first, MarkPlaces.conjunctions.contains(first) {
+      if !opens, right.codes.count > 2, MarkPlaces.conjunctions.contains(decoder.page.codes[right.codes.lowerBound]) {
         set(.conjunction, 1)
       }
-      if MarkPlaces.continuing.contains(rightCodes) { set(.continues, 1) }
+      if MarkPlaces.continuing.contains(word) { set(.continues, 1) }
     }
     guard let before = decoder.best[place.left], let after = decoder.best[next] else { return }
     let apart = language.cost(.end, after: before) + language.cost(after, after: .start)

@@ -53,13 +53,9 @@ struct MarkReading {
   /// How often an opening guillemet was lost, so that its closing one stands alone.
   private static let loneGuillemet: Float = 0.03
 
-  /// The logarithm of how likely a kind is, next to commas that are read, before any mark was seen.
-  private static func prior(_ kind: Kind, noise: Float) -> Float {
-    switch kind {
-    case .read: 0
-    case .lost: min(0, max(-4, -4 + 1.2 * log(noise / 0.0005)))
-    case .none, .latin: -3.5
-    }
+  /// The logarithm of how likely each kind is, next to commas that are read, before any mark was seen.
+  private static func priors(noise: Float) -> SIMD4<Float> {
+    SIMD4(0, min(0, max(-4, -4 + 1.2 * log(noise / 0.0005))), -3.5, -3.5)
   }
 
   /// What a misread mark is read as.
@@ -86,7 +82,8 @@ struct MarkReading {
     var prior: Values
     var right: Values
     var wrong: Values
-    var noise: Float
+    /// Of each kind of page.
+    var priors: SIMD4<Float>
     /// The share of commas misread where they are read about as well as letters.
     var lostCommas: Float
     /// The share of full stops misread around here.
@@ -115,11 +112,13 @@ struct MarkReading {
   init(_ places: [MarkPlace], noise: [Float]) {
     var rows = places.map { MarkReading.row($0, noise[$0.line]) }
     let firstStops = rows.map(\.lostStops)
-    for _ in 0..<MarkReading.rounds {
+    for round in 1...MarkReading.rounds {
       posteriors = MarkReading.posteriors(rows)
-      let stops = posteriors.map { $0[PrintedMark.stop.rawValue] }
-      let lost = zip(rows, stops).map { $0.right[PrintedMark.stop.rawValue] == 0 ? $1 : 0 }
-      let (all, misread) = (MarkReading.smoothed(stops), MarkReading.smoothed(lost))
+      if round == MarkReading.rounds { break }
+      var all = posteriors.map { $0[PrintedMark.stop.rawValue] }
+      var misread = zip(rows, all).map { $0.right[PrintedMark.stop.rawValue] == 0 ? $1 : 0 }
+      MarkReading.smooth(&all)
+      MarkReading.smooth(&misread)
       for index in rows.indices {
         rows[index].lostStops =
           (MarkReading.stopWeight * firstStops[index] + misread[index]) / (MarkReading.stopWeight + all[index])
@@ -132,41 +131,51 @@ struct MarkReading {
     let right = values { place.read.contains($0.scalar) ? 1 / Float(place.read.count) : 0 }
     let wrong = values { mark in place.read.reduce(0) { max($0, misread(mark, as: $1)) } }
     let noise = max(1e-4, noise)
-    let shares = MarkPrior.shares(place.features) + [0, loneGuillemet]
+    var shares = Values(lowHalf: MarkPrior.shares(place.features), highHalf: SIMD4(repeating: 0))
+    shares[PrintedMark.guillemet.rawValue] = loneGuillemet
     return Row(
-      prior: values { shares[$0.rawValue] }, right: right, wrong: wrong, noise: noise,
+      prior: shares, right: right, wrong: wrong, priors: priors(noise: noise),
       lostCommas: min(0.9, 5 * pow(noise, 0.8)), lostStops: min(0.4, 2 * noise))
   }
 
   private static func values(_ value: (PrintedMark) -> Float) -> Values {
-    PrintedMark.allCases.reduce(into: Values(repeating: 0)) { $0[$1.rawValue] = value($1) }
+    var result = Values(repeating: 0)
+    for mark in PrintedMark.allCases { result[mark.rawValue] = value(mark) }
+    return result
   }
 
   /// What was printed, each kind of page weighed by how well it explains the marks around.
   private static func posteriors(_ rows: [Row]) -> [Values] {
+    var result = [Values](repeating: Values(repeating: 0), count: rows.count)
     let joints = Kind.allCases.map { kind in rows.map { $0.joint(kind) } }
-    let evidence = zip(Kind.allCases, joints).map { kind, joint in
-      let sums = smoothed(joint.map { log(max(1e-4, $0.sum())) })
-      return zip(sums, rows).map { $0 + prior(kind, noise: $1.noise) }
+    var evidence: [[Float]] = []
+    for (number, joint) in joints.enumerated() {
+      var values = joint.map { log(max(1e-4, $0.sum())) }
+      smooth(&values)
+      for index in rows.indices { values[index] += rows[index].priors[number] }
+      evidence.append(values)
     }
-    return rows.indices.map { index in
+    for index in rows.indices {
       var most = -Float.infinity
       for values in evidence { most = max(most, values[index]) }
-      var result = Values(repeating: 0)
-      for kind in evidence.indices {
-        let joint = joints[kind][index]
-        result += joint * (exp(evidence[kind][index] - most) / max(1e-12, joint.sum()))
+      for (joints, values) in zip(joints, evidence) {
+        let joint = joints[index]
+        result[index] += joint * (exp(values[index] - most) / max(1e-12, joint.sum()))
       }
-      return result / max(1e-12, result.sum())
+      result[index] /= max(1e-12, result[index].sum())
     }
+    return result
   }
 
   /// Adds to each value those around it, less with every step between.
-  private static func smoothed(_ values: [Float]) -> [Float] {
-    var (fromBefore, fromAfter) = (values, values)
-    for index in values.indices.dropFirst() { fromBefore[index] += fromBefore[index - 1] * reach }
+  private static func smooth(_ values: inout [Float]) {
+    var fromAfter = values
     for index in values.indices.dropLast().reversed() { fromAfter[index] += fromAfter[index + 1] * reach }
-    return values.indices.map { fromBefore[$0] + fromAfter[$0] - values[$0] }
+    var fromBefore: Float = 0
+    for index in values.indices {
+      fromBefore = values[index] + fromBefore * reach
+      values[index] = fromBefore + fromAfter[index] - values[index]
+    }
   }
 }
 
@@ -176,26 +185,24 @@ enum MarkPrior {
   ///
   /// The weights of a conjunction (-1.57) and of words that open a sentence (0.25) were moved by hand: the pairs are
   /// translations, and news written in Arabic begins far more sentences with و.
-  static let stop: [Float] = [
-    -3.99, -0.25, 0.13, -0.68, 0.23, 1.76, 0.19, -0.75, -0.04, -1.1, -1.86, 0.5, -0.76, -0.91, 4.53, 1.19,
-  ]
-  static let colon: [Float] = [
-    -2.51, 0.08, -0.74, 0.03, -0.17, 0, -0.53, 0.35, -1.37, -0.2, -0.68, 0.37, -0.67, 5.44, -0.32, -0.09,
-  ]
+  static let stop = MarkPlace.Features(
+    -3.99, -0.25, 0.13, -0.68, 0.23, 1.76, 0.19, -0.75, -0.04, -1.1, -1.86, 0.5, -0.76, -0.91, 4.53, 1.19)
+  static let colon = MarkPlace.Features(
+    -2.51, 0.08, -0.74, 0.03, -0.17, 0, -0.53, 0.35, -1.37, -0.2, -0.68, 0.37, -0.67, 5.44, -0.32, -0.09)
   private static let leastColon: Float = 0.04
   private static let leastSemicolon: Float = 0.01
   private static let most: Float = 8
 
   /// The shares of comma, full stop, colon and semicolon.
-  static func shares(_ features: [Float]) -> [Float] {
-    func score(_ weights: [Float]) -> Float {
-      let sum = zip(features, weights).reduce(Float(0)) { $0 + $1.0 * $1.1 }
+  static func shares(_ features: MarkPlace.Features) -> SIMD4<Float> {
+    func score(_ weights: MarkPlace.Features) -> Float {
+      var sum: Float = 0
+      for feature in features.indices { sum += features[feature] * weights[feature] }
       return exp(max(-most, min(most, sum)))
     }
     let (stop, colon) = (score(stop), score(colon))
     let total = 1 + stop + colon
-    let shares = [1 / total, stop / total, max(leastColon, colon / total), leastSemicolon]
-    let sum = shares.reduce(0, +)
-    return shares.map { $0 / sum }
+    let shares = SIMD4(1 / total, stop / total, max(leastColon, colon / total), leastSemicolon)
+    return shares / (shares[0] + shares[1] + shares[2] + shares[3])
   }
 }

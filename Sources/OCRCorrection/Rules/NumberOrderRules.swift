@@ -16,12 +16,17 @@ struct NumberOrderRules {
   func findings() -> [Finding] {
     let items = decoder.page.items
     let numbers = items.indices.filter { items[$0].kind == .number }
-    let values = numbers.flatMap { parts(items[$0].range).map(\.value) }
+    if numbers.isEmpty { return [] }
+    let values = Set(numbers.flatMap { parts(items[$0].range).map(\.value) })
+    var hours: [Int: Int] = [:]
+    for index in numbers {
+      if let hour = hour(index) { hours[hour, default: 0] += 1 }
+    }
     var result: [Finding] = []
     for (place, index) in numbers.enumerated() {
       let next = place + 1 < numbers.count ? items[numbers[place + 1]].range : nil
       if let finding = reference(items[index].range, next, values) { result.append(finding) }
-      if let finding = time(items[index].range, values) ?? leadingZero(index, values) { result.append(finding) }
+      if let finding = time(index, hours) ?? leadingZero(index, values) { result.append(finding) }
     }
     return result
   }
@@ -48,7 +53,7 @@ struct NumberOrderRules {
   }
 
   /// «10-20181117»: a running number that stands before the day it was given on.
-  private func reference(_ first: Range<Int>, _ second: Range<Int>?, _ values: [Int]) -> Finding? {
+  private func reference(_ first: Range<Int>, _ second: Range<Int>?, _ values: Set<Int>) -> Finding? {
     let range: Range<Int>
     let halves: [Part]
     if parts(first).count == 2, first.count <= 16 {
@@ -65,7 +70,7 @@ struct NumberOrderRules {
     else { return nil }
     let day = halves[1].value % 100
     let year = halves[1].value / 10000
-    let hasWitness = values.filter { $0 == year }.count > 0 && values.filter { $0 == day }.count > 0
+    let hasWitness = values.contains(year) && values.contains(day)
     let swapped = text[halves[1].range] + "-" + text[halves[0].range]
     return finding(range, swapped, hasWitness ? 0.8 : 0.5, hasWitness)
   }
@@ -75,34 +80,31 @@ struct NumberOrderRules {
   }
 
   /// «10:11» where another place says eleven o'clock: hour and minute changed places.
-  private func time(_ range: Range<Int>, _ values: [Int]) -> Finding? {
+  private func time(_ index: Int, _ hours: [Int: Int]) -> Finding? {
+    let range = decoder.page.items[index].range
     let halves = parts(range)
     guard halves.count == 2, text.utf8[halves[0].range.upperBound] == 0x3A,
       halves[1].range.lowerBound == halves[0].range.upperBound + 1, halves[0].value != halves[1].value,
       (1...23).contains(halves[1].value), halves[0].value < 60, halves[0].value % 5 == 0
     else { return nil }
-    let isWitnessed = isHour(halves[1].value, outside: range)
-    guard isWitnessed, !isHour(halves[0].value, outside: range) else { return nil }
+    let own = hour(index)
+    func isHour(_ value: Int) -> Bool { hours[value, default: 0] > (own == value ? 1 : 0) }
+    guard isHour(halves[1].value), !isHour(halves[0].value) else { return nil }
     return finding(range, text[halves[1].range] + ":" + text[halves[0].range], 0.6, true)
   }
 
   private static let hours: [[UInt8]] = ["الساعة", "ساعة"].compactMap { LetterCode.codes($0) }
 
-  /// Whether a number stands after «الساعة» elsewhere.
-  private func isHour(_ value: Int, outside range: Range<Int>) -> Bool {
-    let items = decoder.page.items
-    for index in items.indices.dropFirst() where items[index].kind == .number && items[index].range != range {
-      let before = items[index - 1]
-      guard before.kind == .word, NumberOrderRules.hours.contains(Array(decoder.page.codes[before.codes])) else {
-        continue
-      }
-      if parts(items[index].range).first?.value == value { return true }
-    }
-    return false
+  /// The hour that a number gives after «الساعة».
+  private func hour(_ index: Int) -> Int? {
+    guard index > 0, decoder.page.items[index - 1].kind == .word else { return nil }
+    let before = decoder.page.codes[decoder.page.items[index - 1].codes]
+    guard NumberOrderRules.hours.contains(where: { $0.elementsEqual(before) }) else { return nil }
+    return parts(decoder.page.items[index].range).first?.value
   }
 
   /// «٠١ أسابيع»: digits that stand in the opposite order, so that the number begins with a zero.
-  private func leadingZero(_ index: Int, _ values: [Int]) -> Finding? {
+  private func leadingZero(_ index: Int, _ values: Set<Int>) -> Finding? {
     let item = decoder.page.items[index]
     let digits = parts(item.range)
     guard digits.count == 1, item.codes.count >= 2, item.codes.count <= 4,

@@ -17,15 +17,21 @@ struct PunctuationRules {
   }
 
   private func edit(_ place: MarkPlace, _ posteriors: MarkReading.Values) -> Edit? {
-    let source = text[place.range]
-    let ranked = PrintedMark.allCases.map { (text: PunctuationRules.string($0), share: posteriors[$0.rawValue]) }
-      .sorted { $0.share > $1.share }
-    guard let best = ranked.first(where: { $0.text != source }) else { return nil }
+    var likeliest: PrintedMark?
+    var share = -Float.infinity
+    for mark in PrintedMark.allCases where posteriors[mark.rawValue] > share {
+      if place.read.count == 1, place.read[0] == mark.scalar { continue }
+      (likeliest, share) = (mark, posteriors[mark.rawValue])
+    }
+    guard let likeliest, Double(share) >= Decision.leastSuggested else { return nil }
+    let others = PrintedMark.allCases.filter { $0 != likeliest && posteriors[$0.rawValue] > 0.001 }
+      .sorted { posteriors[$0.rawValue] > posteriors[$1.rawValue] }
     return Edit(
-      range: place.range, source: source, replacement: best.text, stage: .correction, rule: .punctuation,
-      confidence: Double(best.share),
-      alternatives: ranked.filter { $0.text != best.text && $0.share > 0.001 }
-        .map { Edit.Alternative(text: $0.text, confidence: Double($0.share)) })
+      range: place.range, source: text[place.range], replacement: PunctuationRules.string(likeliest),
+      stage: .correction, rule: .punctuation, confidence: Double(share),
+      alternatives: others.map {
+        Edit.Alternative(text: PunctuationRules.string($0), confidence: Double(posteriors[$0.rawValue]))
+      })
   }
 
   private static func string(_ mark: PrintedMark) -> String { Unicode.Scalar(mark.scalar).map { String($0) } ?? "" }

@@ -51,9 +51,7 @@ struct TashkeelRules {
       + " كثيرا قليلا مباشرا جميعا كليا جزئيا مبدئيا نهائيا شخصيا علنا سرا حرفيا عمليا نظريا ذاتيا اعتبارا استنادا بناء ابتداء انطلاقا تباعا"
       + " مرارا تكرارا خلافا قريبا نادرا سلفا لطفا شكرا عفوا مرحبا أهلا سهلا")
 
-  private static func words(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(separator: " ").compactMap { LetterCode.codes($0) }.filter { $0.last == alef })
-  }
+  private static func words(_ list: String) -> WordSet { WordSet(list.split(separator: " ")) }
 
   /// Kinds of writers by how often they set the tanwin of the accusative, and how common each kind is.
   private static let writers: [(sets: Float, share: Float)] = [(0.97, 0.5), (0.5, 0.2), (0.02, 0.3)]
@@ -87,12 +85,12 @@ struct TashkeelRules {
     for index in words {
       let item = decoder.page.items[index]
       guard item.codes.count >= 3, decoder.page.codes[item.codes.upperBound - 1] == TashkeelRules.alef else { continue }
-      let codes = Array(decoder.page.codes[item.codes])
+      let isAdverb = TashkeelRules.adverbs.contains(decoder.asRead(index))
       if let isBefore = tanwinOnEnd(index) {
-        with += TashkeelRules.adverbs.contains(codes) ? 1 : TashkeelRules.weakWitness
+        with += isAdverb ? 1 : TashkeelRules.weakWitness
         before += isBefore ? 1 : 0
         ends += 1
-      } else if !item.hasMarks, TashkeelRules.adverbs.contains(codes) {
+      } else if !item.hasMarks, isAdverb {
         bare.append(index)
       }
     }
