@@ -87,6 +87,9 @@ struct DateGrammar: Sendable {
       if candidate.fillsText, left?.weekday != nil || left?.day != nil, left?.daypart == nil {
         resolver.looksAhead = true
       }
+      if left?.isSince == true { resolver.looksAhead = false }
+      // «غداً … ويستمر حتى الثلاثاء»
+      if left == nil, resolver.isLineAhead { resolver.looksAhead = true }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
       return DateMention(
@@ -138,6 +141,12 @@ extension DateParser {
 }
 
 extension DateResolver {
+  /// Whether the last date lies ahead of the document and stands in the same line.
+  var isLineAhead: Bool {
+    guard isLineDated, let today, let start = lastDate?.start else { return false }
+    return start.epochDay > today
+  }
+
   /// Keeps a date for what refers to it later.
   mutating func remember(_ placed: PlacedDate) {
     guard placed.start != nil else { return }

@@ -95,7 +95,11 @@ extension DateParser {
       default: return nil
       }
       // «ربيع أول» may be the first spring of something.
-      if head >= 3, !hasArticle(index) { return nil }
+      if head >= 3, !hasArticle(index),
+        digits(index + 1, 4...4) == nil || kind(index - 2) == .none && digits(index - 2, 1...2) == nil
+      {
+        return nil
+      }
     }
     guard number == 1 || number == 2 else { return nil }
     let month = DateParser.twinMonth(head, number)
@@ -230,6 +234,12 @@ extension DateParser {
     {
       at = after + 1
     }
+    // «حتى الخامس عشر منه»
+    if at == next, text.isPlainWord(at, "منه"), isLedToDay(index) {
+      (draft.monthShift, draft.isAnaphoric, draft.isOfSame) = (0, true, true)
+      parts = draft
+      return at + 1
+    }
     // «22 من الشهر»
     if at > next, isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at), isPhraseEnd(at + 1),
       text[index].kind == .digits || isKind(index - 1, .unit, 3) || isKind(index - 1, .inside)
@@ -243,13 +253,30 @@ extension DateParser {
       parts = draft
       return end
     }
-    if let (shift, end) = shiftWord(at), text[index].kind == .digits, shift <= 1, shift >= -1, at == next {
-      // «17 الجاري»
+    if let (shift, end) = shiftWord(at), text[index].kind == .digits || at > next && isKind(at, .relative, 0),
+      shift <= 1, shift >= -1,
+      at == next || isKind(at, .relative)
+    {
+      // «17 الجاري», «الخامس والعشرين من الجاري»
       draft.monthShift = shift
       parts = draft
       return end
     }
     return garbledMonth(index, day, at, &parts)
+  }
+
+  /// Whether what stands before a number leads to a day: «في 20 منه», «والعاشر منه», but not «الجزء الأول منه».
+  private func isLedToDay(_ index: Int) -> Bool {
+    if text[index].kind == .word {
+      guard hasArticle(index) || isKind(index, .article) else { return false }
+      if hasAnd(index) { return true }
+    }
+    switch kind(index - 1) {
+    case .inside, .until, .into, .from, .since, .before, .after, .between, .and, .daypart, .matching, .weekday:
+      return true
+    case .unit: return isKind(index - 1, .unit, Int(TimeUnit.day.rawValue))
+    default: return false
+    }
   }
 
   /// Whether an earlier day stands before a dash: the 17 of «16-17 تشرين الثاني».

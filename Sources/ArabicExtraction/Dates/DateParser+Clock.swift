@@ -64,8 +64,9 @@ extension DateParser {
     guard let (hour, next) = hourWord(index, cue: cue) else { return nil }
     var time = ClockTime(hour: hour)
     let end = minutes(next, &time, cue: cue)
-    // «الثامنة إلا ثلثاً»
-    return (time, end, time.minutesBefore > 0)
+    // «الثامنة إلا ثلثاً», «العاشرة والنصف», but not «الأولى والنصف الثاني»
+    let isForm = time.minutesBefore > 0 || time.minute != nil && !isKind(end, .ordinal) && !isKind(end, .from)
+    return (time, end, isForm)
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
@@ -140,6 +141,7 @@ extension DateParser {
     let here = sense(index)
     guard cue || hasArticle(index) else { return nil }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
+    if cue, text.isPlainWord(index, "وحدة") { return (1, index + 1) }
     if here.kind == .teen, here.value <= 12 { return (Int(here.value), index + 1) }
     guard here.kind == .number, here.value <= 10 else { return nil }
     if here.value <= 2, isKind(index + 1, .number, 10), isBare(index + 1) { return (Int(here.value) + 10, index + 2) }
@@ -168,10 +170,37 @@ extension DateParser {
     let before = sense(index - 1)
     switch before.kind {
     case .unitPlural, .unitDual, .times: return true
-    case .none, .placeHead, .eventHead: return text[index - 1].kind == .word && hasArticleLook(index - 1)
+    case .none, .placeHead, .eventHead:
+      return text[index - 1].kind == .word && hasArticleLook(index - 1) && !isHourOfAdverb(index)
     default: return false
     }
   }
+
+  /// «الجلسة العاشرة صباحاً»: behind what is held at an hour, an ordinal is the hour where it suits the part of the day.
+  private func isHourOfAdverb(_ index: Int) -> Bool {
+    guard text.endsInTehMarbuta(index) else { return false }
+    let isTeen = isKind(index + 1, .number, 10) && isBare(index + 1)
+    let next = isTeen ? index + 2 : index + 1
+    guard isKind(next, .daypartAdverb) || isKind(next, .daypart) && isBare(next) && text.hasTanwin(next),
+      let part = Daypart(rawValue: sense(next).value), let key = text.key(index - 1),
+      !DateParser.numbered.contains(where: { key.dropFirst(2).hasPrefix($0) })
+    else { return false }
+    let hour = isTeen ? value(index) % 10 + 10 : value(index)
+    switch part {
+    case .dawn: return hour <= 5
+    case .morning, .forenoon: return (5...11).contains(hour)
+    case .noon: return hour == 12 || hour <= 2
+    case .asr: return (3...5).contains(hour)
+    default: return (5...12).contains(hour)
+    }
+  }
+
+  /// Nouns that ordinals number, and no hour does.
+  private static let numbered: [LetterKey] = [
+    "جول", "دور", "مرحل", "حلق", "نسخ", "طبع", "مر", "دفع", "قم", "فرق", "غار", "ضرب", "قذيف", "حمل", "سن", "ماد",
+    "فقر",
+    "صفح", "طاب", "درج", "فئ", "لجن", "كتيب",
+  ].compactMap { LetterKey($0) }
 
   /// The minutes said after an hour: «والنصف», «وعشر دقائق», «إلا ربعاً».
   private func minutes(_ index: Int, _ time: inout ClockTime, cue: Bool) -> Int {
@@ -186,6 +215,8 @@ extension DateParser {
           time.minute = (time.minute ?? 0) + count
           at = after
         }
+      } else if let (count, after) = numberedMinute(next) {
+        (time.minute, at) = (count, after)
       } else if let (count, after) = minuteCount(next) {
         time.minute = count
         at = seconds(after, &time)
@@ -204,6 +235,16 @@ extension DateParser {
       }
     }
     return at
+  }
+
+  /// «والدقيقة الثلاثين», «والدقيقة 45»
+  private func numberedMinute(_ index: Int) -> (Int, Int)? {
+    guard isKind(index, .unit, Int(TimeUnit.minute.rawValue)), hasArticle(index) else { return nil }
+    if let value = digits(index + 1, 1...2), value < 60, isIsolated(index + 1) { return (value, index + 2) }
+    guard hasArticle(index + 1), !isBound(index + 1), let (value, next) = ordinal(index + 1), value < 60 else {
+      return nil
+    }
+    return (value, next)
   }
 
   /// «ثلاث وعشرون دقيقة», 1…59.
@@ -269,7 +310,8 @@ extension DateParser {
     }
   }
 
-  private func daypartNoun(_ index: Int) -> (Daypart, Int)? {
+  /// The part of the day that stands behind قبل or بعد.
+  func daypartNoun(_ index: Int) -> (Daypart, Int)? {
     if isKind(index, .part, 2), isKind(index + 1, .daypart, 9) { return (.midnight, index + 2) }
     guard isKind(index, .daypart), !isBound(index) else { return nil }
     return Daypart(rawValue: sense(index).value).map { ($0, index + 1) }

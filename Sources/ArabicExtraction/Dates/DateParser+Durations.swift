@@ -14,10 +14,25 @@ extension DateParser {
       (bound, at) = (value(at) > 0 ? .moreThan : .lessThan, at + 2)
     }
     if at > index, isBound(at) { return nil }
+    if bound != nil || isKind(index - 1, .during), let (value, next) = definiteLength(at) {
+      return (value, bound, next)
+    }
     guard let (value, next) = chain(at, afterPreposition: afterPreposition || bound != nil) else { return nil }
     // «ثلاث ساعات تقريباً»
     if bound == nil, isKind(next, .about, 2) { return (value, .approximate, next + 1) }
+    if bound == nil, !value.isIndefinite, let (found, end) = limit(next) { return (value, found, end) }
     return (value, bound, next)
+  }
+
+  /// «على الأقل», «على الأكثر», «كحد أقصى», «بحد أدنى» behind a length
+  private func limit(_ index: Int) -> (NumberBound, Int)? {
+    if isKind(index, .on), isBare(index) {
+      if text.isPlainWord(index + 1, "الأقل") { return (.atLeast, index + 2) }
+      return text.isPlainWord(index + 1, "الأكثر") ? (.atMost, index + 2) : nil
+    }
+    guard text.isPlainWord(index, "كحد") || text.isPlainWord(index, "بحد") else { return nil }
+    if text.isPlainWord(index + 1, "أقصى") { return (.atMost, index + 2) }
+    return text.isPlainWord(index + 1, "أدنى") ? (.atLeast, index + 2) : nil
   }
 
   /// «ما يزيد على», «لا يقل عن», «لا يتجاوز»
@@ -26,7 +41,8 @@ extension DateParser {
     if isKind(at, .what) { at += 1 }
     let isNegated = isKind(at, .no) && isBare(at)
     if isNegated { at += 1 }
-    guard at > index, isKind(at, .compared) else { return nil }
+    // «لمدة تزيد على شهر» needs no «ما».
+    guard at > index || isKind(index - 1, .duration), isKind(at, .compared) else { return nil }
     let word = value(at)
     at += 1
     if isKind(at, .on) || text.isPlainWord(at, "عن") {
@@ -40,6 +56,25 @@ extension DateParser {
     case -2: return (isNegated ? .atLeast : .lessThan, at)
     default: return nil
     }
+  }
+
+  /// «نحو العامين», «قرابة الشهر», «زهاء الساعة ونصف الساعة», «طوال الأسبوع»: behind a bound or طوال, a unit with its article is
+  /// a length unless something places it.
+  private func definiteLength(_ index: Int) -> (DurationValue, Int)? {
+    guard isKind(index, .unit) || isKind(index, .unitDual), hasArticle(index),
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index))), unit != .second,
+      unit != .day || isKind(index, .unitDual)
+    else { return nil }
+    let part = (amount: DecimalAmount(isKind(index, .unitDual) ? 2 : 1), unit: unit)
+    if let (whole, next) = fractionTail(index + 1, of: part) { return (DurationValue(parts: [whole]), next) }
+    if unit == .hour, part.amount.whole == 1 { return nil }
+    switch kind(index + 1) {
+    case .none, .inside, .from, .on, .and, .before, .after: break
+    default: return nil
+    }
+    let next = text[index + 1]
+    return next.kind == .digits || next.kind == .word && hasArticleLook(index + 1)
+      ? nil : (DurationValue(parts: [part]), index + 1)
   }
 
   private func chain(_ index: Int, afterPreposition: Bool) -> (DurationValue, Int)? {
@@ -67,12 +102,35 @@ extension DateParser {
     if isSingle {
       // «خلال شهر», but not «خلال ساعة الذروة»
       let isWithin = isKind(index - 1, .inside, 2) && !hasArticleLook(at)
-      let isSaid = afterPreposition || isKind(index - 1, .duration, 1) || isWithin
+      // «بعد أسبوع على الهجوم»
+      let isTold =
+        (isKind(index - 1, .before) || isKind(index - 1, .after)) && (isKind(at, .from) || isKind(at, .on))
+        && isBare(at)
+      let isSaid =
+        afterPreposition || isKind(index - 1, .duration, 1) || isWithin || isTold || isBeside(index)
+        || isAdverb(index, at)
       let isAlone = isAloneInLine(index, at)
       guard isSaid || isAlone else { return nil }
       if isSaid, hasArticle(index) { return nil }
     }
     return (DurationValue(parts: parts), at)
+  }
+
+  /// «تستمر أسبوعاً», «أمضى شهراً في السجن»: the accusative of what is said how long. «عاماً» is also "general", «يوماً» "ever".
+  private func isAdverb(_ index: Int, _ next: Int) -> Bool {
+    guard isKind(index, .unit), isBare(index), kind(index - 1) == .none || hasArticle(index - 1),
+      text[index - 1].kind == .word,
+      isKind(index, .unit, Int(TimeUnit.week.rawValue)) || isKind(index, .unit, Int(TimeUnit.month.rawValue))
+    else { return false }
+    // «أسبوعاً بعد أسبوع»
+    return text.endsInAlef(index) && !isKind(next, .after) && !isKind(index - 1, .after)
+  }
+
+  /// «قبل ذلك بعام», «بعدها بأسبوع»
+  private func isBeside(_ index: Int) -> Bool {
+    guard text[index].proclitics == .ba else { return false }
+    return (2...3).contains { isKind(index - $0, .before) || isKind(index - $0, .after) }
+      || ["بعدها", "بعده", "قبلها", "قبله"].contains { text.isPlainWord(index - 1, $0) }
   }
 
   /// Whether nothing but one sign on either side stands in the line with it.
@@ -147,7 +205,12 @@ extension DateParser {
       return ((DecimalAmount(1), unit), index + 1, true, false)
     case .fraction:
       guard let unit = dividedUnit(index + 1) else { return nil }
-      return (DateParser.share(Int(here.value), of: unit), index + 2, false, false)
+      var part = DateParser.share(Int(here.value), of: unit)
+      // «ثلثا ساعة»
+      if here.value == 3, text.isPlainWord(index, "ثلثا") && !text.hasTanwin(index) || text.isPlainWord(index, "ثلثي") {
+        part.amount = part.amount.times(2)
+      }
+      return (part, index + 2, false, false)
     case .few:
       guard isKind(index + 1, .unitPlural), isBare(index + 1), let unit = TimeUnit(rawValue: UInt8(value(index + 1)))
       else { return nil }
@@ -262,13 +325,7 @@ extension DateParser {
     if here.kind == .times || here.kind == .number || text[index].kind == .digits, let found = timesIn(index) {
       return found
     }
-    // «أيام الجمعة»
-    if here.kind == .unitPlural, here.value == 3, isBare(index) || text[index].proclitics.isSubset(of: [.wa, .fa]),
-      hasArticle(index + 1), let day = weekdayName(index + 1), joined(index + 2) == nil, !isKind(index + 2, .relative),
-      text[index + 2].kind != .digits
-    {
-      return withClock("XXXX-WXX-\(day)", .day, index + 2)
-    }
+    if let found = weekdays(index) ?? inEvery(index) { return found }
     if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
       if unit == .day { return withClock("P1D", .day, index + 1) }
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
@@ -285,8 +342,13 @@ extension DateParser {
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
     if isKind(start, .weekday), start > next || !hasArticle(start) {
       // «كل ثلاثاء من كل أسبوع»
-      let isEveryWeek = isKind(start + 1, .from) && isKind(start + 2, .every) && isKind(start + 3, .unit, 4)
-      return withClock("XXXX-WXX-\(value(start))", .day, isEveryWeek ? start + 4 : start + 1)
+      return withClock("XXXX-WXX-\(value(start))", .day, everyWeek(start + 1) ?? start + 1)
+    }
+    // «كل أول شهر», «كل نهاية أسبوع»
+    if isKind(next, .ordinal, 1) || isKind(next, .last) || isKind(next, .part), isBare(next), isKind(next + 1, .unit),
+      isBare(next + 1), let unit = TimeUnit(rawValue: UInt8(value(next + 1))), unit >= .week
+    {
+      return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
     }
     if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
       if unit == .day { return withClock("P1D", .day, next + 1) }
@@ -303,11 +365,17 @@ extension DateParser {
     return (length.iso8601, found.part.unit.grain, found.next)
   }
 
-  /// A recurring day with its time: «كل اثنين الساعة 4 مساء».
-  private func withClock(_ value: String, _ grain: Grain, _ index: Int) -> (String, Grain, Int) {
+  /// A recurring day with its time: «كل اثنين الساعة 4 مساء», «يومياً عند السادسة صباحاً», «كل جمعة مساءً».
+  func withClock(_ value: String, _ grain: Grain, _ index: Int) -> (String, Grain, Int) {
     let at = isKind(index, .inside) && isBare(index) ? index + 1 : index
     var parts = DateParts()
-    guard isHourWord(at), let next = timeOfDay(at, &parts), let time = parts.clock else { return (value, grain, index) }
+    if kind(at) == .daypartAdverb || isKind(at, .part, 2), let (part, next) = daypart(at) {
+      if part == .midnight { return (DateParser.everyDay(value, at: ClockTime(hour: 0)), .hour, next) }
+      return ((value == "P1D" ? "XXXX-XX-XX" : value) + part.timex, .daypart, next)
+    }
+    guard isHourWord(at) || hasArticle(at) || text[at].kind == .digits, let next = timeOfDay(at, &parts),
+      let time = parts.clock, isHourWord(at) || time.isDefinite
+    else { return (value, grain, index) }
     return (DateParser.everyDay(value, at: time), time.grain, next)
   }
 

@@ -7,13 +7,15 @@ extension DateParser {
   func mayBegin(_ index: Int) -> Bool {
     if text[index].kind == .digits { return mayBeginWithFigure(index) }
     switch kind(index) {
+    // «من تاريخ 5/6/2018 إلى …»
+    case .from where isKind(index + 1, .dateWord): return true
     case .from, .between, .until, .into, .before, .after, .every, .about, .this, .same, .no, .pairHead:
       return mayFollow(index + 1)
     // «خلال أسبوعين», but not «في»
     case .inside: return value(index) == 2 && mayFollow(index + 1)
     // «ما بين», «ما يزيد على», and «ما تبقى من»
     case .what: return mayFollow(index + 1) || isKind(index + 2, .from)
-    case .compared: return isKind(index + 1, .from)
+    case .compared: return isKind(index + 1, .from) || isKind(index - 1, .duration)
     case let kind: return kind.mayBegin
     }
   }
@@ -29,7 +31,7 @@ extension DateParser {
     let next = text[index + 1]
     guard next.kind == .word, kind(index + 1) == .none, !next.proclitics.contains(.wa),
       text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
-      !mayBeGarbledMonth(index + 1), !isKind(index - 1, .eventHead)
+      !mayBeGarbledMonth(index + 1), !isKind(index - 1, .eventHead), !isKind(index - 2, .eventHead)
     else { return true }
     return text.key(index + 1).map(DateParser.unknownTails.contains) == true
   }
@@ -39,8 +41,8 @@ extension DateParser {
     text[index + 1].digitCount == 4 || isKind(index + 1, .ordinal)
   }
 
-  /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …».
-  private static let unknownTails: [LetterKey] = ["اللي", "أرباع", "حسب", "وفق"].compactMap { LetterKey($0) }
+  /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
+  private static let unknownTails: [LetterKey] = ["اللي", "أرباع", "حسب", "وفق", "منه"].compactMap { LetterKey($0) }
 }
 
 extension DateSense.Kind {
@@ -49,7 +51,7 @@ extension DateSense.Kind {
     switch self {
     case .dhuTail, .relative, .era, .during, .matching, .minus, .duration, .zoneWord, .zoneName, .feastTail, .placeHead,
       .eventHead, .ahead, .dateWord, .meridiem, .age, .and, .or, .counted, .nameHead, .on, .nameTail, .whole, .which,
-      .fewAdjective:
+      .fewAdjective, .givenName:
       return false
     default: return true
     }

@@ -27,6 +27,19 @@ extension DateParser {
     return (.span(evening, dawn), at)
   }
 
+  /// «الساعة الواحدة بعد منتصف ليل الجمعة السبت»: a time in the night of two weekdays, of which the first is read. From
+  /// midnight on it is of the second.
+  func nightOfTwo(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.daypart == .night || parts.daypart == .midnight, let time = parts.clock, let first = parts.weekday
+    else {
+      return nil
+    }
+    let start = link(index) ?? index
+    guard hasArticle(start), !isBound(start) || hasAnd(start), weekdayName(start) == first % 7 + 1 else { return nil }
+    if time.hour < 12 { parts.weekday = first % 7 + 1 }
+    return start + 1
+  }
+
   private static let nightLinks = ["الفاصلة", "الواقعة", "الممتدة", "الرابطة"]
 
   /// Two weekdays of which one follows the other, with or without something between them.

@@ -28,7 +28,10 @@ extension DateParser {
       if isKind(index - 1, .this, 1) || isKind(index - 1, .same) || isKind(next, .same) { return nil }
       if !parts.hasDate, isFirst { parts.dayOffset = 0 }
     }
-    return daypartOfDay(part, next, &parts, isFirst: isFirst)
+    // «الصباح الباكر»
+    let end =
+      hasArticle(index) && (text.isPlainWord(next, "الباكر") || text.isPlainWord(next, "الأولى")) ? next + 1 : next
+    return daypartOfDay(part, end, &parts, isFirst: isFirst)
   }
 
   func daypartOfDay(_ part: Daypart, _ next: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
@@ -69,7 +72,8 @@ extension DateParser {
       if isKind(index, .unit, Int(TimeUnit.decade.rawValue)), let end = numberedDecade(index, &parts) { return end }
       guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
       if unit >= .week, let end = self.unit(index, &parts, isFirst: false) { return end }
-      // «نهاية الأسبوع», «بداية الشهر», «نهاية العام»
+      // «نهاية الأسبوع», «بداية الشهر», «نهاية العام», but not «بداية العام الدراسي»
+      if unit == .year, DateParser.yearKinds.contains(where: { text.isPlainWord(index + 1, $0) }) { return nil }
       switch unit {
       case .week: parts.shift = UnitShift(unit: .week, by: 0)
       case .month: parts.monthShift = 0
@@ -166,7 +170,8 @@ extension DateParser {
         parts = draft
         return next
       }
-      if isKind(index - 1, .this, 0) {
+      // «هذا الصيف», but not «هذا الربيع العربي»
+      if isKind(index - 1, .this, 0), !text.isPlainWord(index + 1, "العربي") {
         draft.yearShift = 0
         parts = draft
         return index + 1
@@ -202,7 +207,8 @@ extension DateParser {
       }
     }
     guard hasArticle(index),
-      !isBound(index) || isKind(index - 1, .inside) || text[index].proclitics.isDisjoint(with: [.wa, .fa])
+      !isBound(index) || isKind(index - 1, .inside) || isKind(index - 1, .decade)
+        || text[index].proclitics.isDisjoint(with: [.wa, .fa])
     else { return nil }
     // «في الخمسينيات من عمره» is an age.
     if isKind(next, .from), isKind(next + 1, .age) { return nil }

@@ -3,9 +3,15 @@ extension DateParser {
   /// Whether a reading is a date in its surroundings, and not a name or another word.
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
     // «سيارة نيسان 2018»
-    if isHead(start - 1, .placeHead), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
+    if isPlaceHead(start - 1), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
     // «السبت الأسود», «مايو كلينك»
     if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
+      return false
+    }
+    // «محمد الخميس», but not «أحمد يوسف الخميس»
+    if parts.weekday != nil, next == start + 1, !isBound(start), !isKind(start - 2, .givenName),
+      isKind(start - 1, .givenName) || isKind(start - 1, .age) && text.isPlainWord(start - 1, "عمر")
+    {
       return false
     }
     if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }
@@ -52,6 +58,12 @@ extension LexedText {
   func endsInTehMarbuta(_ index: Int) -> Bool {
     let end = Int(self[index].end)
     return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
+  }
+
+  /// Whether a word ends in an alef with a hamza above (U+0623).
+  func endsInHamza(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA3
   }
 
   /// Whether a word ends in an alef with two fathas (U+064B ARABIC FATHATAN), in either order.

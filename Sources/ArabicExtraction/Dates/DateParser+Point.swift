@@ -58,7 +58,11 @@ extension DateParser {
   private func isLineEnd(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
   private func direct(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]) else { return nil }
+    // «البارح فالليل»
+    guard
+      text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka])
+        || text[index].proclitics == [.fa, .al] && isKind(index, .daypart) && parts.dayOffset != nil
+    else { return nil }
     return component(index, &parts, isFirst: false)
   }
 
@@ -72,12 +76,14 @@ extension DateParser {
       if isBound(at) || at > index && here.kind == .from { return nil }
       at += 1
       if isKind(at, .unit, Int(TimeUnit.day.rawValue)), !hasArticle(at), isKind(at + 1, .weekday) { at += 1 }
+      // «الليلة في تمام الساعة الثامنة»
+      if text.isPlainWord(at, "تمام"), isHourWord(at + 1) { at += 1 }
     case .matching: at += 1
     default: break
     }
     if isKind(at, .matching) { at += 1 }
     if at > index, isKind(at - 1, .matching), isKind(at, .inside), isBare(at) { at += 1 }
-    if at > index, isKind(at - 1, .matching), text.isPlainWord(at, "ل") { at += 1 }
+    if at > index, isKind(at - 1, .matching), text.isPlainWord(at, "ل") || text.isPlainWord(at, "فيه") { at += 1 }
     if isKind(at, .dateWord) { at += 1 }
     if isSign(at, ":") { at += 1 }
     return at > index ? at : nil
@@ -101,6 +107,7 @@ extension DateParser {
     case .unitPlural, .unitDual:
       return (isFirst ? firstHours(index, &parts) : nil) ?? severalUnits(index, &parts)
     case .this: return this(index, &parts)
+    case .thisUnit: return isFirst ? thisUnit(index, &parts) : nil
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
     case .article: return articleNumber(index, &parts, isFirst: isFirst)
@@ -112,7 +119,7 @@ extension DateParser {
     case .decade: return decade(index, &parts)
     case .feast: return feast(index, &parts)
     case .before, .after, .since:
-      return isFirst || parts.hasDate && parts.day == nil ? offset(index, &parts, isFirst: isFirst) : nil
+      return isFirst || takesDistance(parts, index) ? offset(index, &parts, isFirst: isFirst) : nil
     case .daypart, .daypartAdverb: return partOfDay(index, &parts, isFirst: isFirst)
     case .same: return sameUnit(index, &parts)
     case .now, .moment: return isFirst ? now(index, &parts) : nil
@@ -123,6 +130,13 @@ extension DateParser {
     case .scale, .scaleDual, .teen, .hundred: return nil
     default: return nil
     }
+  }
+
+  /// Whether a distance or a part of the day behind قبل or بعد may belong to a date: «الثلاثاء بعد أسبوع», but not «في شهر
+  /// رمضان قبل أسبوع».
+  private func takesDistance(_ parts: DateParts, _ index: Int) -> Bool {
+    guard parts.hasDate else { return false }
+    return parts.day == nil && parts.month == nil && parts.feast == nil && parts.season == nil || daypart(index) != nil
   }
 
   // MARK: Figures
@@ -185,7 +199,10 @@ extension DateParser {
     case .unitPlural where before.value == TimeUnit.year.rawValue: break
     case .into, .from:
       guard isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until else { return nil }
-    default: guard isSign(index - 1, "("), isSign(index + 1, ")") else { return nil }
+    default:
+      // «أولمبياد طوكيو 2020», «كأس العالم 2018»
+      let isEvent = isHead(index - 2, .eventHead) && self.value(index - 2) == 0 && before.kind == .none
+      guard isEvent || isSign(index - 1, "(") && isSign(index + 1, ")") else { return nil }
     }
     if isKind(index + 1, .fraction) || isKind(index + 1, .counted) { return nil }
     parts.year = value
@@ -219,7 +236,13 @@ extension DateParser {
   }
 
   func timeOfDay(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard parts.clock == nil, let (reading, next) = clockTime(index) else { return nil }
+    // «الليلة في الثامنة»
+    let isLed =
+      parts.hasDay && isKind(index - 1, .inside) && text[index].kind == .word && text.endsInTehMarbuta(index)
+      && !isHourWord(index)
+    guard parts.clock == nil, let (reading, next) = isLed ? clock(index, cue: true) : clockTime(index) else {
+      return nil
+    }
     parts.clock = reading.clock
     if let part = reading.daypart {
       parts.daypart = part
@@ -239,7 +262,7 @@ extension DateParser {
     guard parts.weekday == nil, hasArticle(index) || isKind(index - 1, .unit, 3) || weekOf(index) else { return nil }
     if isFirst {
       let before = sense(index - 1)
-      if before.kind == .nameHead || isHead(index - 1, .placeHead) { return nil }
+      if before.kind == .nameHead || isPlaceHead(index - 1) { return nil }
       // «من قبل الاثنين معاً»: by both.
       if before.kind == .before, isKind(index - 2, .from) { return nil }
     }
@@ -251,6 +274,7 @@ extension DateParser {
     // «الثلاثاء الثالث من شهر أيلول»
     if let after = ordinalOf(next, &parts, kind: .weekday(day)) { return after }
     parts.weekday = day
+    if !isFirst, let after = nightOfTwo(next, &parts) { return after }
     if let (shift, after) = shiftWord(next) {
       parts.weekdayShift = shift
       next = after
@@ -349,6 +373,12 @@ extension DateParser {
       parts.feastDay = number
       return end
     }
+    // «آخر أيام العام 2017», «أول أيام السنة»
+    if !hasArticle(index), parts.nth == nil, isKind(index + 1, .unitPlural, 3), isBare(index + 1), !isBound(index + 2),
+      isKind(index, .last) || isKind(index, .ordinal, 1)
+    {
+      return ofStretch(index + 2, &parts, NthPart(number: isKind(index, .last) ? -1 : 1, kind: .unit(.day)))
+    }
     if parts.day == nil, parts.month == nil, hasArticle(index), let next = dayAndMonth(index, &parts) {
       return yearAfter(next, &parts)
     }
@@ -356,6 +386,13 @@ extension DateParser {
       return next
     }
     if parts.clock == nil, hasArticle(index), let next = timeOfDay(index, &parts) { return next }
+    // «سأعود في السابع والعشرين»
+    if isFirst, isKind(index - 1, .inside, 0), hasArticle(index), !isBound(index), !text.endsInTehMarbuta(index),
+      let (day, next) = ordinal(index), next > index + 1, day <= 31, isPhraseEnd(next)
+    {
+      parts.day = day
+      return next
+    }
     // «السبت السادس عشر»
     if !isFirst, parts.weekday != nil, parts.day == nil, parts.month == nil, hasArticle(index),
       let (day, next) = ordinal(index), day <= 31, isPhraseEnd(next)

@@ -22,6 +22,7 @@ extension DateParser {
     case .second: return hasArticle(index) ? numberedHour(index, &parts) : nil
     case .week:
       if hasArticle(index), parts.nth == nil, let next = numberedWeek(index, &parts) { return next }
+      if !hasArticle(index), isFirst, let next = weekOfDay(index + 1, &parts) { return next }
       return shifted(index, .week, &parts)
     case .decade: return numberedDecade(index, &parts) ?? shifted(index, .decade, &parts)
     default: return shifted(index, unit, &parts)
@@ -43,6 +44,16 @@ extension DateParser {
   private func numberedHour(_ index: Int, _ parts: inout DateParts) -> Int? {
     if parts.day == nil, let next = dayAndMonth(index, &parts) { return yearAfter(next, &parts) }
     return timeOfDay(index, &parts)
+  }
+
+  /// «أسبوع 16 سبتمبر»
+  private func weekOfDay(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text[index].kind == .digits || hasArticle(index), !isBound(index) else { return nil }
+    var draft = parts
+    draft.isWeekOf = true
+    guard let next = numericDate(index, &draft) ?? dayAndMonth(index, &draft) else { return nil }
+    parts = draft
+    return yearAfter(next, &parts)
   }
 
   private func numberedWeek(_ index: Int, _ parts: inout DateParts) -> Int? {
@@ -107,7 +118,11 @@ extension DateParser {
     }
     if isFirst {
       let before = sense(index - 1).kind
-      if before == .nameHead || isHead(index - 1, .placeHead) || isKind(next, .nameTail) { return nil }
+      if before == .nameHead || isPlaceHead(index - 1) || isKind(next, .nameTail) { return nil }
+      // «موقع اليمن اليوم», but not «صحيفة الحياة اليوم»
+      if isHead(index - 2, .placeHead), DateParser.countries.contains(where: { text.isPlainWord(index - 1, $0) }) {
+        return nil
+      }
     }
     // «تاريخ اليوم والشهر», «الألوان المناسبة لليوم»
     if hasAnd(next), isKind(next, .unit), hasArticle(next) { return nil }
@@ -116,6 +131,11 @@ extension DateParser {
     parts.dayOffset = 0
     return index + 1
   }
+
+  private static let countries = [
+    "اليمن", "سوريا", "فلسطين", "العراق", "السودان", "ليبيا", "الأردن", "لبنان", "مصر", "الخليج", "العرب", "الشرق",
+    "الجزائر", "عدن", "حضرموت", "إيران",
+  ]
 
   /// «ثلاث وجبات في اليوم», «مرتين في اليوم», «عشرين ساعة في اليوم»
   private func isPerDay(_ index: Int) -> Bool {
@@ -160,6 +180,10 @@ extension DateParser {
     let here = sense(index)
     switch here.kind {
     case .weekday, .relativeDay: return component(index, &parts, isFirst: false)
+    // «يوم أول أمس»
+    case .ordinal where here.value == 1 && !hasArticle(index):
+      let next = isKind(index + 1, .from) ? index + 2 : index + 1
+      return isKind(next, .relativeDay, -1) ? component(index, &parts, isFirst: false) : nil
     case .before, .after:
       guard isKind(index + 1, .relativeDay), parts.dayOffset == nil else { return nil }
       parts.dayOffset = value(index + 1) * 2
@@ -211,6 +235,14 @@ extension DateParser {
       parts.dayOffset = -2
       return index + 2
     }
+    // «وكالة الغد برس»
+    if offset > 0, text.isPlainWord(index + 1, "برس") { return nil }
+    // «إذاعة صوت الغد», «حزب الغد»
+    if offset > 0, hasArticle(index),
+      isPlaceHead(index - 1) || isPlaceHead(index - 2) && kind(index - 1) == .none
+    {
+      return nil
+    }
     // «غد» as a noun: «غد أفضل».
     if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3),
       !isKind(index - 1, .after),
@@ -231,6 +263,13 @@ extension DateParser {
     switch here.kind {
     case .unit:
       guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
+      // «بهذا العقد» is a contract.
+      if unit == .decade {
+        switch kind(index - 1) {
+        case .inside where value(index - 1) == 2, .since, .during, .part: break
+        default: return nil
+        }
+      }
       if isFar { parts.isAnaphoric = true }
       // «هذه الساعة الأولى»
       if isKind(next + 1, .ordinal), hasArticle(next + 1) { return nil }
@@ -270,6 +309,11 @@ extension DateParser {
     return next + 1
   }
 
+  /// «هالأسبوع»
+  func thisUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
+    TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index))).flatMap { thisUnit($0, index, &parts) }
+  }
+
   /// «نفس اليوم», «ذات العام»
   func sameUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard !hasArticle(index), isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1), !parts.isAnaphoric,
@@ -288,6 +332,8 @@ extension DateParser {
     if here.kind == .now {
       // «حتى الآن» says no more than that it goes on.
       if isKind(index - 1, .until) { return nil }
+      // «هلا» is a welcome, «هلأ» is now.
+      if text.isPlainWord(index, "هلا"), !text.endsInHamza(index) { return nil }
       parts.isNow = true
       return index + 1
     }
@@ -340,6 +386,7 @@ extension DateParser {
       parts.dayOffset = value(next) * 2
       return next + 1
     }
+    if here != .since, let after = besideNoon(index, &parts) { return after }
     if here != .since, parts.daypart == nil, let (part, after) = daypart(index) {
       return daypartOfDay(part, after, &parts, isFirst: isFirst)
     }
@@ -357,6 +404,27 @@ extension DateParser {
     draft.bound = here == .before ? .lessThan : .moreThan
     parts = draft
     return after
+  }
+
+  /// «قبل منتصف الليل بخمس دقائق», «بعد الظهر بساعتين»
+  private func besideNoon(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.clock == nil, let (noun, end) = daypartNoun(index + 1), noun == .noon || noun == .midnight,
+      text[end].proclitics == .ba, let (length, bound, next) = duration(end, afterPreposition: true),
+      !length.isIndefinite
+    else { return nil }
+    var distance = 0
+    for (amount, unit) in length.parts {
+      guard unit == .hour || unit == .minute, let minutes = amount.times(unit == .hour ? 60 : 1).whole else {
+        return nil
+      }
+      distance += minutes
+    }
+    guard distance < 720 else { return nil }
+    let isBefore = isKind(index, .before)
+    let minutes = (noun == .noon ? 720 : (isBefore ? 1440 : 0)) + (isBefore ? -distance : distance)
+    parts.clock = ClockTime(hour: minutes / 60, minute: minutes % 60, isDefinite: true)
+    parts.bound = bound ?? parts.bound
+    return next
   }
 
   private func exactOffset(_ index: Int, sign: Int, _ parts: inout DateParts) -> Int? {

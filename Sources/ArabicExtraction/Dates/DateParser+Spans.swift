@@ -41,6 +41,7 @@ extension DateParser {
     default: break
     }
     guard text[index].kind == .digits || here.kind != .none else { return nil }
+    if let found = playingYear(index) { return found }
     if let found = lengths(index, isBetween: false) { return found }
     if let (expression, next) = listedMonths(index) { return (expression, next) }
     if let (expression, next) = listedWeekdays(index) { return (expression, next) }
@@ -130,6 +131,8 @@ extension DateParser {
     // «منذ انطلاقتها عام 2014 وحتى آذار 2019»
     if isSince {
       var skipped = 0
+      // «منذ بداية الحملة في 19 شباط»
+      if kind(at) == .part, kind(at + 1) == .none, edge(at) == nil { (at, skipped) = (at + 1, 1) }
       while skipped < 4, text[at].kind == .word, kind(at) == .none && !isGarbledMonth(at) || kind(at) == .inside {
         (at, skipped) = (at + 1, skipped + 1)
       }
@@ -141,14 +144,17 @@ extension DateParser {
       }
     }
     if isKind(at, .part, 1), isKind(at + 1, .unit), !hasArticle(at + 1), edge(at) == nil { at += 1 }
+    // «من تاريخ 5/6/2018»
+    if isKind(at, .dateWord), isBare(at) { at += 1 }
     guard let left = edge(at) else { return nil }
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
-    guard let parts = left.parts, parts.hasDate || parts.clock != nil else { return nil }
+    guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
     if !isSince {
       // «من الساعة الرابعة»: a beginning without an end.
       return parts.clock != nil && isHourWord(at) ? (.span(parts, nil), left.next) : nil
     }
     if parts.offset != nil { return nil }
+    parts.isSince = true
     return (.span(parts, nil), left.next)
   }
 
@@ -168,7 +174,7 @@ extension DateParser {
     var at = left.next
     if isComma(at) { at += 1 }
     if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
-    let start: Int
+    var start: Int
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
       start = at + 1
     } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
@@ -184,7 +190,9 @@ extension DateParser {
     } else {
       return nil
     }
-    guard let right = edge(start) ?? present(start) else { return nil }
+    // «ولغاية تاريخ 20/6/2018»
+    if start > left.next, isKind(start, .dateWord), isBare(start) { start += 1 }
+    guard let right = weekdayBeforeHours(left, start) ?? edge(start) ?? present(start) else { return nil }
     // «18/11/2018 م - 10/3/1440 هـ» is one day, said twice.
     if start == left.next + 1, let first = left.parts, let second = right.parts, first.isHijri != second.isHijri,
       first.year != nil, second.year != nil
@@ -197,6 +205,17 @@ extension DateParser {
       return nil
     }
     return combine(left, right, years: isYears(left, right))
+  }
+
+  /// The weekday that ends a row of days where hours follow: the Wednesday of «السبت - الأربعاء 9 ص - 2 م».
+  private func weekdayBeforeHours(_ left: Edge, _ index: Int) -> Edge? {
+    guard let first = left.parts, first.weekday != nil, !first.hasClock, first.day == nil, hasArticle(index),
+      let day = weekdayName(index), text[index + 1].kind == .digits, let (time, next) = clockTime(index + 1),
+      time.clock != nil, isDash(next) || isKind(next, .until) || isKind(next, .into)
+    else { return nil }
+    var parts = DateParts()
+    parts.weekday = day
+    return Edge(parts: parts, next: index + 1)
   }
 
   /// «الآن», «اللحظة», «يومنا هذا» as the end of a stretch that has a beginning.
@@ -233,7 +252,10 @@ extension DateParser {
       || DateParser.seasonWords.contains { text.isPlainWord(index - 1, $0) }
   }
 
-  private static let seasonWords = ["موسم", "الموسم", "الدراسي", "الدراسية", "المالي", "المالية", "الأعوام", "السنوات"]
+  private static let seasonWords = [
+    "موسم", "الموسم", "الدراسي", "الدراسية", "المالي", "المالية", "الأعوام", "السنوات", "دوري",
+    "الدوري", "كأس", "بطولة", "لموسم", "للموسم",
+  ]
 
   /// «العام الدراسي 2023/2024», «السنة المالية 2021-2022»
   private func schoolYear(_ index: Int) -> (DateExpression, Int)? {
@@ -247,8 +269,21 @@ extension DateParser {
     return (.span(from, to), era(at + 3, &to))
   }
 
+  /// «دوري 2017/2018»: two full years with a stroke, of which one follows the other.
+  private func playingYear(_ index: Int) -> (DateExpression, Int)? {
+    guard text[index].digitCount == 4, isSign(index + 1, "/"), text[index + 2].digitCount == 4,
+      let first = digits(index, 4...4), let second = digits(index + 2, 4...4), (1900...2100).contains(first),
+      second == first + 1 || second == first - 1, !isGlued(before: index), !isGlued(after: index + 2),
+      DateParser.seasonWords.contains(where: { text.isPlainWord(index - 1, $0) }) || isKind(index - 1, .inside)
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.year, to.year) = (min(first, second), max(first, second))
+    return (.span(from, to), index + 3)
+  }
+
   /// «عامي 2014 و2015», «يومي السبت والأحد», «يومي 16 و17 تشرين الثاني»
   private func pair(_ index: Int) -> (DateExpression, Int)? {
+    if isKind(index, .pairHead, 5), let found = pairOfMonths(index + 1) { return found }
     guard var left = edge(index + 1), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
       let right = edge(start)
     else { return nil }
@@ -264,6 +299,17 @@ extension DateParser {
     return combine(left, right, years: isKind(index, .pairHead, 7), areNamed: true)
   }
 
+  /// «شهري 6 و7 من عام 2016»
+  private func pairOfMonths(_ index: Int) -> (DateExpression, Int)? {
+    guard let first = digits(index, 1...2), let start = joined(index + 1) ?? (isDash(index + 1) ? index + 2 : nil),
+      let second = digits(start, 1...2), (1...11).contains(first), second == first + 1, !isGlued(after: start)
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.month, to.month) = (first, second)
+    let next = yearAfter(start + 1, &to)
+    return (.span(from, to), next)
+  }
+
   /// One end of a stretch.
   private func edge(_ index: Int) -> Edge? { edge(index, point(index)) }
 
@@ -276,6 +322,7 @@ extension DateParser {
     if let (time, next, isForm) = bareClock(index, cue: false), !isForm, time.minute != nil || time.minutesBefore != 0 {
       return Edge(clock: time, next: next)
     }
+    if let (parts, next) = yearWithEra(index) { return Edge(parts: parts, next: next) }
     if text[index].kind == .digits, isIsolated(index) || isDash(index + 1) || isDash(index - 1),
       let value = text.integer(index),
       text[index].digitCount <= 4
@@ -358,7 +405,9 @@ extension DateParser {
     } else if other.day != nil, number >= 1, number <= 31 {
       parts.day = number
       parts.isHijri = other.isHijri
-    } else if other.year != nil, number >= 1000, number <= 2200 {
+    } else if let year = other.year, number <= 2200,
+      number >= 1000 || number >= (other.isHijri ? 1 : 100) && number < year
+    {
       parts.year = number
       parts.isHijri = other.isHijri
     } else {
@@ -372,7 +421,9 @@ extension DateParser {
   /// Whether a word stands here that figures count.
   func isCounted(_ index: Int) -> Bool {
     if isKind(index, .counted) || isKind(index, .scale) { return true }
-    guard text[index].kind == .word, kind(index) == .none, let key = text.key(index), key.count >= 3 else {
+    guard text[index].kind == .word, kind(index) == .none || isKind(index, .placeHead), let key = text.key(index),
+      key.count >= 3
+    else {
       return false
     }
     // «في 2018 بصورة رسمية», but «1900 بلدة»

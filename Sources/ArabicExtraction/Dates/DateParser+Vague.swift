@@ -26,6 +26,10 @@ extension DateParser {
   func vagueLength(_ index: Int) -> (DurationValue, Int)? {
     guard isKind(index, .unitPlural), let (length, next) = vagueUnits(index) else { return nil }
     if next > index + 1 || text[index].proclitics == .la { return (length, next) }
+    // «قبل وفاته بأيام», «بعد الهجوم بساعات»
+    if text[index].proclitics == .ba {
+      return (2...4).contains { isKind(index - $0, .before) || isKind(index - $0, .after) } ? (length, next) : nil
+    }
     switch kind(index - 1) {
     case .inside where value(index - 1) == 2: return (length, next)
     case .before, .after, .since, .during, .duration: return (length, next)
@@ -36,7 +40,8 @@ extension DateParser {
   /// A plural without a number, after «بضع» or before «قليلة» perhaps, and not one that something follows in construct.
   private func vagueUnits(_ index: Int) -> (DurationValue, Int)? {
     let at = isKind(index, .few) && isBare(index) ? index + 1 : index
-    guard isKind(at, .unitPlural), !hasArticle(at), at == index ? text[at].proclitics.isSubset(of: .la) : isBare(at)
+    guard isKind(at, .unitPlural), !hasArticle(at),
+      at == index ? text[at].proclitics.isEmpty || text[at].proclitics == .la || text[at].proclitics == .ba : isBare(at)
     else { return nil }
     var next = at + 1
     if isKind(next, .fewAdjective) || isKind(next, .few), isBare(next) { next += 1 }

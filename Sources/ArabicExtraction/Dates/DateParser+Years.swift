@@ -13,11 +13,42 @@ extension DateParser {
       return index + 2
     }
     guard bare else { return nil }
-    if let (value, next) = yearNumber(index, parts) {
+    // «الأول من حزيران ألفين وثلاثة عشر»
+    if parts.month != nil, kind(index) == .scaleDual || kind(index) == .scale, let (value, next) = spelledYear(index),
+      value >= 1900, !isCounted(next)
+    {
+      parts.year = value
+      return era(next, &parts)
+    }
+    if let (value, next) = yearNumber(index, parts) ?? earlyYear(index, parts) {
       parts.year = value
       return era(next, &parts)
     }
     return nil
+  }
+
+  /// «1850م», «808هـ» as one end of a stretch. «م» with a space before it is a metre.
+  func yearWithEra(_ index: Int) -> (DateParts, Int)? {
+    guard let value = digits(index, 2...4), !isGlued(before: index) || isDash(index - 1), isKind(index + 1, .era),
+      isBare(index + 1) || isKind(index + 1, .era, 1) && text[index + 1].proclitics == [.la, .al]
+    else { return nil }
+    let isHijri = self.value(index + 1) == 1
+    guard isHijri ? value < 1600 : value >= 100 && !text[index + 1].spaceBefore && value <= 2200 else { return nil }
+    var parts = DateParts()
+    (parts.year, parts.isHijri) = (value, isHijri)
+    return (parts, index + 2)
+  }
+
+  /// «10 محرم 61 هـ», «10 أكتوبر 680م»: fewer digits, with the era behind them.
+  private func earlyYear(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
+    guard parts.month != nil, let value = digits(index, 1...3), value > 0, isIsolated(index), isKind(index + 1, .era),
+      !isBound(index + 1) || text[index + 1].proclitics.contains(.la)
+    else { return nil }
+    if parts.isHijri { return self.value(index + 1) == 1 ? (value, index + 1) : nil }
+    // «م» with a space before it is a metre.
+    let isLetter = text[index + 1].range.count == 2
+    return self.value(index + 1) == 0 && value >= 100 && !(isLetter && text[index + 1].spaceBefore)
+      ? (value, index + 1) : nil
   }
 
   /// Four digits of a likely year.
@@ -75,7 +106,7 @@ extension DateParser {
   }
 
   private static let titleTails = ["السابق", "الحالي", "القادم", "التالي"]
-  private static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
+  static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
 
   /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
   private func spelledYear(_ index: Int) -> (Int, Int)? {

@@ -125,16 +125,28 @@ struct DateParser {
         continue
       }
       let range = max(text[index].bodyStart, garbledStart(index))..<Int(text[next - 1].end)
-      let fillsText = text[index - 1].kind == .end && isTextEnd(next)
+      var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead)
+      if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
+      let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
+      let fillsText = isAtStart && isTextEnd(next)
       found.append(
         DateCandidate(
           lexemes: index..<next, range: range, expression: expression,
-          looksAhead: index - lastAhead <= 20 || isKind(next, .ahead), fillsText: fillsText,
+          looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
       index = next
     }
     return found
   }
+
+  /// «يستمر … حتى الثلاثاء», «تأجلت إلى يوم الأحد»: verbs whose end lies ahead.
+  private func goesOnUntil(_ index: Int) -> Bool {
+    (1...5).contains { step in DateParser.goingOn.contains { text.isPlainWord(index - step, $0) } }
+  }
+
+  private static let goingOn = [
+    "يستمر", "تستمر", "مستمر", "مستمرة", "يتواصل", "تتواصل", "يمتد", "تمتد", "تأجيل", "تأجل", "تأجلت",
+  ]
 
   private func refersBack(_ index: Int) -> Bool {
     isKind(index, .relative) && ["التالي", "التالية", "السابق", "السابقة"].contains { text.isPlainWord(index, $0) }
@@ -144,12 +156,18 @@ struct DateParser {
   private func placeName(_ index: Int) -> Int? {
     // «لواء شهداء 17 شباط»
     let head = isHead(index - 2, .placeHead) && text.isPlainWord(index - 1, "شهداء") ? index - 2 : index - 1
-    guard isHead(head, .placeHead), let (parts, next) = point(index), !parts.hasClock,
+    // «ثورة 11 فبراير»
+    guard isHead(head, .placeHead) || isHead(head, .eventHead) && value(head) == 2, let (parts, next) = point(index),
+      !parts.hasClock,
       parts.month != nil || parts.weekday != nil,
+      value(head) != 2 || isHead(head, .eventHead) || parts.day != nil && parts.monthShift == nil,
       parts.year == nil || value(head) == 1 && parts.day != nil && !parts.yearIsShort && text[index + 1].kind == .word
     else { return nil }
     return next
   }
+
+  /// Whether a word makes a name of a weekday, or of «اليوم», behind it.
+  func isPlaceHead(_ index: Int) -> Bool { isHead(index, .placeHead) && value(index) != 2 }
 
   /// Whether a word makes a name of what follows: «مدينة», but not «المدينة».
   func isHead(_ index: Int, _ kind: DateSense.Kind) -> Bool { isKind(index, kind) && !hasArticle(index) }

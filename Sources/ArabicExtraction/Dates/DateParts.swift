@@ -41,6 +41,12 @@ struct DateParts: Sendable {
   var isNow = false
   /// «ذلك العام», «اليوم نفسه»: of the date before.
   var isAnaphoric = false
+  /// «الخامس عشر منه»: of the month of the date before, and nothing where there is none.
+  var isOfSame = false
+  /// «أسبوع 16 سبتمبر»: the week in which the day lies.
+  var isWeekOf = false
+  /// «منذ الجمعة»: never ahead.
+  var isSince = false
   /// Names an event («ثورة 25 يناير»), so that no year can be worked out.
   var isName = false
 
@@ -172,7 +178,7 @@ struct DurationValue: Sendable {
       default: break
       }
       // «ساعة ونصف» is PT1H30M.
-      if unit == .hour, let minutes = amount.times(60).whole, amount.whole == nil {
+      if unit == .hour, let minutes = amount.times(60).nearest, amount.whole == nil {
         sums[.hour] = (sums[.hour] ?? DecimalAmount(0)).plus(DecimalAmount(minutes / 60))
         (amount, unit) = (DecimalAmount(minutes % 60), .minute)
       }
@@ -207,6 +213,17 @@ struct DecimalAmount: Sendable, Hashable, CustomStringConvertible {
 
   /// The value where it is a whole number.
   var whole: Int? { scale == 0 ? mantissa : nil }
+
+  /// The whole number that it is but for the rounding of a third.
+  var nearest: Int? {
+    guard scale > 0 else { return mantissa }
+    guard scale <= 9, mantissa >= 0 else { return nil }
+    var one = 1
+    for _ in 0..<scale { one *= 10 }
+    let rest = mantissa % one
+    if rest <= one / 100 { return mantissa / one }
+    return rest >= one - one / 100 ? mantissa / one + 1 : nil
+  }
 
   func times(_ factor: Int) -> DecimalAmount {
     let (product, overflow) = mantissa.multipliedReportingOverflow(by: factor)

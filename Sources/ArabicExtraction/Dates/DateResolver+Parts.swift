@@ -298,6 +298,10 @@ extension DateResolver {
     var inner = parts
     inner.isAnaphoric = false
     var resolver = self
+    if parts.isOfSame {
+      guard let lastDate, lastDate.start != nil, lastDate.grain.rank <= Grain.month.rank else { return nil }
+      if lastDate.calendar != .gregorian { inner.isHijri = true }
+    }
     // The day after a year is no day that anybody knows.
     if let last = lastDate,
       parts.dayOffset != nil && last.grain.rank > Grain.day.rank

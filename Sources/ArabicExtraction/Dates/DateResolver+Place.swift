@@ -7,6 +7,11 @@ extension DateResolver {
     if parts.isAnaphoric { return anaphoric(parts) }
     guard var placed = core(parts) else { return nil }
     if parts.part == .rest { return rest(of: placed) }
+    if parts.isWeekOf, placed.grain == .day, let day = placed.start?.epochDay {
+      var week = PlacedDate.week(startingOn: weekStart(of: day))
+      (week.resolution, week.anchor) = (placed.resolution, placed.anchor)
+      return week
+    }
     if let part = parts.part, let days = placed.days {
       let narrowed = part.interval(of: days)
       placed.start = Moment(epochDay: narrowed.lowerBound)

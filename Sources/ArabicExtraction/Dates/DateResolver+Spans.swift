@@ -14,6 +14,11 @@ extension DateResolver {
 
   private func bothEnds(_ left: DateParts, _ right: DateParts) -> (PlacedDate?, PlacedDate?)? {
     var (left, right) = (left, right)
+    // «من 4 تشرين الثاني إلى 8 منه»
+    if right.isOfSame, left.month != nil || left.monthShift != nil {
+      copyMonth(from: left, to: &right)
+      (right.isAnaphoric, right.isOfSame) = (left.isAnaphoric, left.isOfSame)
+    }
     shareZone(&left, &right)
     nameHours(&left, &right)
     let takesFromRight = !left.hasDate && right.hasDate && left.hasClock
@@ -122,6 +127,7 @@ extension DateResolver {
     target.month = source.month
     target.monthShift = source.monthShift
     target.isHijri = source.isHijri
+    if source.isOfSame { (target.isAnaphoric, target.isOfSame) = (true, true) }
     if target.year == nil, target.yearShift == nil {
       (target.year, target.yearIsShort, target.yearShift) = (source.year, source.yearIsShort, source.yearShift)
     }

@@ -70,9 +70,10 @@ struct DateSense: Sendable, Hashable {
     case feast
     case feastTail
     /// A word that makes a name of what follows: شارع, مدينة
-    /// (1 where it does so even with a year: جامعة 8 ماي 1945)
+    /// (1 where it does so even with a year: جامعة 8 ماي 1945; 2 where it does so with a day and a month alone: جماعة 17 نوفمبر)
     case placeHead
-    /// A word that makes a name of an event of what follows: ثورة; حرب (1), which two digits of a year may follow
+    /// A word that makes a name of an event of what follows: هجمات; حرب (1), which two digits of a year may follow; ثورة (2),
+    /// which goes by its day and names those who hold to it
     case eventHead
     /// Words that tell that the text looks ahead: سوف, المقرر
     case ahead
@@ -120,6 +121,10 @@ struct DateSense: Sendable, Hashable {
     case weekend
     /// The lone article before a numeral: الـ24
     case article
+    /// هالأسبوع, هالشهر: this one, in one word; value is the raw value of ``TimeUnit``
+    case thisUnit
+    /// A first name, behind which a weekday may be a family's name
+    case givenName
   }
 
   var kind: Kind

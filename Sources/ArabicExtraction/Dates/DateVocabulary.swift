@@ -67,8 +67,8 @@ enum DateVocabulary {
   ]
 
   static let weekdays: [Entry] = [
-    Entry("اثنين إثنين", .weekday, 1),
-    Entry("ثلاثاء ثلثاء", .weekday, 2),
+    Entry("اثنين إثنين اتنين", .weekday, 1),
+    Entry("ثلاثاء ثلثاء تلاتاء", .weekday, 2),
     Entry("أربعاء", .weekday, 3),
     Entry("خميس", .weekday, 4),
     Entry("جمعة", .weekday, 5),
@@ -80,11 +80,12 @@ enum DateVocabulary {
     Entry("ثانية", .unit, 0), Entry("ثانيتان ثانيتين", .unitDual, 0), Entry("ثوان ثواني", .unitPlural, 0),
     Entry("دقيقة", .unit, 1), Entry("دقيقتان دقيقتين", .unitDual, 1), Entry("دقائق دقايق", .unitPlural, 1),
     Entry("ساعة", .unit, 2), Entry("ساعتان ساعتين", .unitDual, 2), Entry("ساعات", .unitPlural, 2),
-    Entry("يوم يوما", .unit, 3), Entry("يومان يومين", .unitDual, 3), Entry("أيام إيام اياما", .unitPlural, 3),
+    Entry("عالساعة", .unit, 2, hasArticle: true),
+    Entry("يوم يوما", .unit, 3), Entry("يومان يومين", .unitDual, 3), Entry("أيام إيام اياما تيام", .unitPlural, 3),
     Entry("ليالي ليال", .unitPlural, 3), Entry("ليلتان ليلتين", .unitDual, 3),
     Entry("أسبوع أسبوعا", .unit, 4), Entry("أسبوعان أسبوعين", .unitDual, 4), Entry("أسابيع", .unitPlural, 4),
     Entry("شهر شهرا", .unit, 5), Entry("شهران شهرين", .unitDual, 5),
-    Entry("أشهر شهور أشهرا شهورا", .unitPlural, 5),
+    Entry("أشهر شهور أشهرا شهورا تشهر", .unitPlural, 5),
     Entry("سنة عام عاما", .unit, 7), Entry("سنتان سنتين عامان عامين", .unitDual, 7),
     Entry("سنوات سنين أعوام أعواما سنون", .unitPlural, 7),
     Entry("عقد عقدا", .unit, 8), Entry("عقدان عقدين", .unitDual, 8), Entry("عقود", .unitPlural, 8),
@@ -93,9 +94,10 @@ enum DateVocabulary {
 
   static let numbers: [Entry] = [
     Entry("واحد واحدة واحدا", .number, 1), Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي", .number, 2),
-    Entry("ثلاثة ثلاث ثلاثا ثلاته", .number, 3),
+    Entry("ثلاثة ثلاث ثلاثا ثلاته تلاتة تلات", .number, 3),
     Entry("أربعة أربع أربعا", .number, 4), Entry("خمسة خمس خمسا", .number, 5), Entry("ستة ست ستا", .number, 6),
-    Entry("سبعة سبع سبعا", .number, 7), Entry("ثمانية ثماني ثمان ثمانيا", .number, 8),
+    Entry("سبعة سبع سبعا", .number, 7),
+    Entry("ثمانية ثماني ثمان ثمانيا تمانية تماني تمان", .number, 8),
     Entry("تسعة تسع تسعا", .number, 9), Entry("عشرة عشر عشرا", .number, 10),
     Entry("احدى إحدى", .number, 1),
     Entry("احدعش حداشر", .teen, 11), Entry("اثنعش اتناشر اطنعش اثناعشر", .teen, 12),
@@ -130,12 +132,14 @@ enum DateVocabulary {
       "قادم قادمة قادمين مقبل مقبلة مقبلين مقبلان مقبلتين مقبلتان قادمان قادمتين قادمتان آتي آتية جاي جاية", .relative,
       1),
     Entry("تالي تالية", .relative, 1),
+    Entry("هاليوم", .thisUnit, 3), Entry("هالأسبوع", .thisUnit, 4), Entry("هالشهر", .thisUnit, 5),
+    Entry("هالسنة", .thisUnit, 7),
     Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
     Entry("البارحة البارح", .relativeDay, -1, hasArticle: true),
     Entry("النهارده النهاردة", .relativeDay), Entry("اليوم", .unit, 3, hasArticle: true),
-    Entry("أمس امبارح مبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا", .relativeDay, 1),
-    Entry("الآن حالا هسة هسا دلوقتي دلوقت حاليا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
+    Entry("أمس امبارح مبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا غدوة باجر", .relativeDay, 1),
+    Entry("الآن حالا هسة هسا هسع هلق هلأ دلوقتي دلوقت حاليا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
     Entry("حال", .moment, 2),
   ]
 
@@ -152,7 +156,7 @@ enum DateVocabulary {
   ]
 
   static let periods: [Entry] = [
-    Entry("نصف نص نصفا", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا", .fraction, 3),
+    Entry("نصف نص نصفا", .fraction, 2), Entry("ربع ربعا", .fraction, 4), Entry("ثلث ثلثا ثلثي", .fraction, 3),
     Entry("مطلع بداية بدايات أوائل مستهل باكورة اوايل بدء", .part, 1),
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام", .part, 3),
@@ -167,7 +171,8 @@ enum DateVocabulary {
   ]
 
   static let particles: [Entry] = [
-    Entry("من", .from), Entry("إلى", .into), Entry("حتى لغاية", .until), Entry("في", .inside),
+    Entry("من", .from), Entry("إلى", .into),
+    Entry("حتى لغاية", .until), Entry("في", .inside),
     Entry("خلال غضون", .inside, 2),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
@@ -180,12 +185,13 @@ enum DateVocabulary {
     Entry("فصليا", .recurring, 6), Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص am", .meridiem, 0), Entry("pm", .meridiem, 1),
     Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها", .age), Entry("و", .and), Entry("أو", .or), Entry("على", .on),
-    Entry("أكثر أزيد يزيد", .compared, 1), Entry("أقل", .compared, -1), Entry("يقل", .compared, -2),
-    Entry("يتجاوز يتعدى", .compared, 2), Entry("لا", .no), Entry("ال", .article),
+    Entry("أكثر أزيد يزيد تزيد", .compared, 1), Entry("أقل", .compared, -1),
+    Entry("يقل تقل", .compared, -2),
+    Entry("يتجاوز يتعدى تتجاوز تتعدى", .compared, 2), Entry("لا", .no), Entry("ال", .article),
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل طويلة عديدة كثيرة معدودة متتالية متواصلة", .fewAdjective), Entry("أخيرين أخيرتين", .last),
-    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء كلينك كلينيك نت", .nameTail),
+    Entry("عالمي عالمية وطني دولي مفتوح دراسي تدريبي أسود سوداء دامي دامية كلينك كلينيك نت", .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
     Entry("ك", .monthLetter, 1),
     Entry("عامي سنتي", .pairHead, 7), Entry("يومي", .pairHead, 3), Entry("شهري", .pairHead, 5),
@@ -212,20 +218,32 @@ enum DateVocabulary {
 
   static let cues: [Entry] = [
     Entry(
-      "شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة", .placeHead, 1),
-    Entry("مدينة لواء كتيبة كتائب جريدة سورة وادي كفر جبل تل جبهة حركة ائتلاف قوى تيار تحالف تجمع منظمة", .placeHead),
+      "شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة محطة دوار مخيم ثانوية إعدادية كلية",
+      .placeHead, 1),
+    Entry("موقع وكالة شبكة إذاعة قرية بلدة عائلة عشيرة قبيلة ناحية حارة", .placeHead),
+    Entry(
+      "مدينة لواء كتيبة كتائب جريدة سورة وادي كفر جبل تل جبهة حركة ائتلاف قوى تيار تحالف تجمع منظمة نادي",
+      .placeHead),
     Entry(
       "صحيفة قناة جائزة جزيرة مسجد مجمع فندق نفق سد مفاعل استاد معهد مؤسسة حزب ألوية حديقة طريق سوق صلاة خطبة عبد سيارة شركة",
       .placeHead),
-    Entry("حرب نكبة نكسة هزيمة عدوان", .eventHead, 1),
     Entry(
-      "ثورة انقلاب هجمات أحداث انتفاضة تفجيرات اعتداءات هجوم احتجاجات حراك انتخابات دستور مونديال أولمبياد ميزانية موازنة رؤية مواليد دفعة اتفاق اتفاقية",
+      "لجنة جمعية فريق رابطة كتلة معسكر فصيل جماعة خلية سرايا تنظيم ميليشيا مجموعة اتحاد نقابة هيئة ملتقى منتدى بلدية مقهى مطعم مكتبة متحف مسرح سينما مصنع معمل بنك دار مركز مشفى مستوصف ميناء مرفأ سفينة مزرعة ضاحية إسكان فيلم مسلسل رواية قصيدة أغنية ديوان وسام",
+      .placeHead, 2),
+    Entry("حرب نكبة نكسة هزيمة عدوان", .eventHead, 1),
+    Entry("ثورة حراك انتفاضة هبة", .eventHead, 2),
+    Entry(
+      "انقلاب هجمات أحداث تفجيرات اعتداءات هجوم احتجاجات انتخابات دستور مونديال أولمبياد ميزانية موازنة رؤية مواليد دفعة إنتاج كأس اتفاق اتفاقية",
       .eventHead),
+    Entry(
+      "محمد أحمد خالد عمر محمود مصطفى يوسف إبراهيم سعد سعيد فهد طارق ياسر عمار بلال حمزة زيد أنس وليد هشام جاسم حمد راشد ماجد فاطمة مريم عائشة زينب نورة سارة هدى ليلى سعاد",
+      .givenName),
     Entry("صلاة خطبة عبد أخبار مصري روسيا شهيد عقيد عميد لواء شيخ سيد دكتور نائب وزير", .nameHead),
     Entry("شخص قتيل جريح طفل مدني مقاتل مواطن لاجئ نازح كيلومتر متر طن دولار ليرة جنيه دينار يورو ريال درهم", .counted),
     Entry("شخصا قتيلا جريحا طفلا مدنيا مقاتلا مواطنا لاجئا نازحا كيلومترا مترا طنا دولارا جنيها مليار", .counted),
     Entry(
-      "سوف لن مقرر مزمع متوقع يتوقع منتظر ينتظر مفترض مرتقب يرتقب يعتزم تعتزم موعد سيتم ستكون سيكون", .ahead),
+      "سوف لن مقرر مزمع متوقع يتوقع توقع توقعت تتوقع توقعات متوقعة منتظر ينتظر مفترض مرتقب يرتقب يعتزم تعتزم موعد سيتم ستكون سيكون",
+      .ahead),
     Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
   ]
 }

@@ -17,6 +17,7 @@ extension IdentifierScanner {
     if marks.contains(.number), let reference = numbered(at: index) { return reference }
     if marks.contains(.several), let list = list(at: index) { return list }
     if marks.contains(.scripture), let verse = verse(at: index) { return verse }
+    if marks.contains(.gospel), let verse = gospel(at: index) { return verse }
     if marks.contains(.box), let box = postalBox(at: index) { return box }
     if !marks.isDisjoint(with: [.clause, .unit]), let named = withFigure(at: index, ordinals: true) { return named }
     if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }

@@ -43,6 +43,8 @@ struct IdentifierCues: Sendable {
     static let scripture = Marks(rawValue: 1 << 19)
     /// «المادتين», «القرارات»: several of what is named by figures.
     static let several = Marks(rawValue: 1 << 20)
+    /// «يوحنا», «التكوين»: books of the Bible, with chapter and verse behind them.
+    static let gospel = Marks(rawValue: 1 << 21)
   }
 
   private var marks: [Marks] = []
@@ -98,6 +100,10 @@ struct IdentifierCues: Sendable {
     (.clause, "قرار قانون مرسوم مادة بند فقرة آية قرارات تعميم لائحة أمر معاهدة بروتوكول ملحق حديث فصل باب"),
     (.unit, "لواء فرقة فوج فيلق كتيبة سرية أسطول لواءا كتيبتا وحدة دائرة قاطع قسم منطقة جيش"),
     (.series, series), (.letter, letters), (.scripture, "سورة"),
+    (
+      .gospel,
+      "متى مرقس لوقا يوحنا تكوين خروج لاويين تثنية مزامير مزمور إشعياء إرميا حزقيال دانيال رومية كورنثوس غلاطية أفسس فيلبي عبرانيين رؤيا"
+    ),
     (.serial, "رمز كود هوية لوحة جواز حساب أساس باركود"),
     (.several, several),
     (

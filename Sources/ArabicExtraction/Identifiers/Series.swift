@@ -82,6 +82,19 @@ extension IdentifierScanner {
     return nil
   }
 
+  /// «إنجيل متى 5:17», «يوحنا 3:16», «سفر التكوين 1: 3-5»
+  func gospel(at index: Int) -> IdentifierMention? {
+    guard text[index + 1].kind == .digits, text[index + 1].digitCount <= 3, text[index + 2].isSign(":"),
+      !text[index + 2].spaceBefore, text[index + 3].kind == .digits, text[index + 3].digitCount <= 3,
+      let name = code(after: index + 2)
+    else { return nil }
+    let isBook = Self.books.contains { text.isPlainWord(index - 1, $0) } && text[index - 1].start >= floor
+    let range = (isBook ? text[index - 1] : text[index]).bodyStart..<Int(text[name.end - 1].end)
+    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+  }
+
+  private static let books = ["إنجيل", "سفر", "بشارة"]
+
   /// «(البقرة: 286)», «(آل عمران: 103)»: a sura's name and a verse alone in brackets.
   func bracketedVerse(at index: Int) -> IdentifierMention? {
     var at = index + 1

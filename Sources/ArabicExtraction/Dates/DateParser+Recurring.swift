@@ -1,0 +1,105 @@
+/// Days that come back every week, month or year.
+extension DateParser {
+  /// «أيام الجمعة», «أيام السبت والأحد», «كل ثلاثاء وخميس», «الجمعة من كل أسبوع». Each weekday of a row is one recurring
+  /// time; the last one takes in what stands behind it for all.
+  func weekdays(_ index: Int) -> (String, Grain, Int)? {
+    let here = sense(index)
+    var at = index
+    var isSaid = false
+    switch here.kind {
+    case .unitPlural where here.value == 3 && text[index].proclitics.isSubset(of: [.wa, .fa]):
+      (at, isSaid) = (index + 1, true)
+    case .pairHead where here.value == 3: at = index + 1
+    case .unit where here.value == 3 && !hasArticle(index): at = index + 1
+    case .weekday: isSaid = hasAnd(index) && isInRow(index)
+    default: return nil
+    }
+    guard isKind(at, .weekday), at == index || !isBound(at), hasArticle(at) || at == index && isSaid else { return nil }
+    let end = rowEnd(at)
+    let tail = everyWeek(end)
+    if isSaid, hasArticle(at) {
+      // «أيام السبت والأحد الماضيين», «أيام السبت والأحد 17 و18 نوفمبر»
+      guard !isKind(end, .relative), !isKind(end, .matching), text[end].kind != .digits else { return nil }
+    } else if tail == nil, !isSaid {
+      return nil
+    }
+    let value = "XXXX-WXX-\(value(at))"
+    return end > at + 1 ? (value, .day, at + 1) : withClock(value, .day, tail ?? end)
+  }
+
+  /// Whether the weekdays before one begin with «كل» or «أيام».
+  private func isInRow(_ index: Int) -> Bool {
+    let isDefinite = hasArticle(index)
+    var at = index
+    repeat { at -= 1 } while isKind(at, .weekday) && hasArticle(at) == isDefinite && hasAnd(at)
+    guard isKind(at, .weekday), hasArticle(at) == isDefinite else { return false }
+    if isDefinite {
+      return isKind(at - 1, .unitPlural, 3) || everyWeek(rowEnd(index)) != nil
+    }
+    return isKind(at - 1, .every) || isKind(at - 1, .unit, 3) && isKind(at - 2, .every)
+  }
+
+  /// The index behind a row of weekdays that و joins.
+  private func rowEnd(_ index: Int) -> Int {
+    var at = index + 1
+    while isKind(at, .weekday), hasAnd(at), hasArticle(at) == hasArticle(index) { at += 1 }
+    return at
+  }
+
+  /// The index behind «من كل أسبوع».
+  func everyWeek(_ index: Int) -> Int? {
+    guard isKind(index, .from), isKind(index + 1, .every), isKind(index + 2, .unit, Int(TimeUnit.week.rawValue)),
+      isBare(index + 2)
+    else { return nil }
+    return index + 3
+  }
+
+  /// «الخامس عشر من كل شهر», «أول جمعة من كل شهر», «الثلاثاء الأول من كل شهر», «نهاية كل أسبوع»
+  func inEvery(_ index: Int) -> (String, Grain, Int)? {
+    guard let (day, at) = partOfEvery(index) else { return nil }
+    let isLinked = isKind(at, .from) || isKind(at, .inside, 0)
+    let every = isLinked && isBare(at) ? at + 1 : at
+    guard isKind(every, .every), isBare(every), isKind(every + 1, .unit), isBare(every + 1),
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(every + 1))), unit >= .week
+    else { return nil }
+    // «من كل شهر ميلادي»
+    let end = isKind(every + 2, .era) && isBare(every + 2) ? every + 3 : every + 2
+    if let day, unit == .month, isLinked { return ("XXXX-XX-" + ISOFormat.padded(day, 2), .day, end) }
+    guard isLinked || !hasArticle(index) else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, end)
+  }
+
+  /// What may recur within every month or year, with the day where it is one.
+  private func partOfEvery(_ index: Int) -> (day: Int?, next: Int)? {
+    let here = sense(index)
+    switch here.kind {
+    case .part: return (nil, index + 1)
+    case .none, .article, .ordinal, .last, .number, .weekday, .unit:
+      // Almost all of these stand far from any «كل».
+      guard text[index].kind != .digits || isKind(index + 1, .from) && isKind(index + 2, .every),
+        (1...5).contains(where: { isKind(index + $0, .every) })
+      else { return nil }
+    default: return nil
+    }
+    if here.kind == .weekday || here.kind == .unit && hasArticle(index) {
+      // «الأسبوع الأول», «الثلاثاء الأول», «اليوم الخامس»
+      guard hasArticle(index), hasArticle(index + 1) else { return nil }
+      if isKind(index + 1, .last) { return (nil, index + 2) }
+      guard let (number, next) = ordinal(index + 1) else { return nil }
+      return (here.kind == .unit && here.value == 3 ? number : nil, next)
+    }
+    let start = isKind(index, .unit, 3) ? index + 1 : index
+    if isKind(start, .last), isBare(start) {
+      return (
+        nil, isBare(start + 1) && (isKind(start + 1, .weekday) || isKind(start + 1, .unit)) ? start + 2 : start + 1
+      )
+    }
+    guard let (number, next) = dayNumber(start), !isGlued(before: start) else { return nil }
+    if text[start].kind == .word, !hasArticle(start), !isKind(start, .article) {
+      // «أول جمعة», «أول كل شهر»
+      if isKind(next, .weekday) || isKind(next, .unit), isBare(next) { return (nil, next + 1) }
+      return number == 1 ? (1, next) : nil
+    }
+    return (number, next)
+  }
+}
