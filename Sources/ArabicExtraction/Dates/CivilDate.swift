@@ -107,6 +107,9 @@ struct Moment: Hashable, Sendable, Comparable {
 enum TimeUnit: UInt8, Hashable, Sendable, Comparable {
   case second, minute, hour, day, week, month, quarter, year, decade, century
 
+  /// For tables that hold one element for each unit.
+  var index: Int { Int(rawValue) }
+
   /// How many months the unit has; 0 for shorter ones.
   var months: Int {
     switch self {

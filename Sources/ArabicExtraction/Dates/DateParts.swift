@@ -168,7 +168,8 @@ struct DurationValue: Sendable {
 
   /// ISO 8601: `P2DT1H`; units that ISO has no letter for become years or months; `PXD` where the number is not known.
   var iso8601: String {
-    var sums: [TimeUnit: DecimalAmount] = [:]
+    // By unit.
+    var sums = [DecimalAmount?](repeating: nil, count: Int(TimeUnit.century.rawValue) + 1)
     for part in parts {
       var (amount, unit) = part
       switch unit {
@@ -179,18 +180,21 @@ struct DurationValue: Sendable {
       }
       // «ساعة ونصف» is PT1H30M.
       if unit == .hour, let minutes = amount.times(60).nearest, amount.whole == nil {
-        sums[.hour] = (sums[.hour] ?? DecimalAmount(0)).plus(DecimalAmount(minutes / 60))
+        let hours = DecimalAmount(minutes / 60)
+        sums[TimeUnit.hour.index] = sums[TimeUnit.hour.index]?.plus(hours) ?? hours
         (amount, unit) = (DecimalAmount(minutes % 60), .minute)
       }
-      sums[unit] = sums[unit].map { $0.plus(amount) } ?? amount
+      sums[unit.index] = sums[unit.index]?.plus(amount) ?? amount
     }
-    if sums[.hour] == DecimalAmount(0), sums.count > 1 { sums[.hour] = nil }
+    if sums[TimeUnit.hour.index] == DecimalAmount(0), sums.count(where: { $0 != nil }) > 1 {
+      sums[TimeUnit.hour.index] = nil
+    }
     let letters: [(TimeUnit, String)] = [
       (.year, "Y"), (.month, "M"), (.week, "W"), (.day, "D"), (.hour, "H"), (.minute, "M"), (.second, "S"),
     ]
     var (date, clock) = ("", "")
     for (unit, letter) in letters {
-      guard let amount = sums[unit] else { continue }
+      guard let amount = sums[unit.index] else { continue }
       let text = (isIndefinite ? "X" : amount.description) + letter
       if unit.isClock { clock += text } else { date += text }
     }

@@ -16,7 +16,7 @@ extension IdentifierScanner {
   func coordinates(at index: Int) -> IdentifierMention? {
     if text[index].digitCount > 3 || text[index + 1].kind != .sign && text[index + 1].kind != .latin { return nil }
     if !text[index].spaceBefore, text[index - 1].kind == .latin || text[index - 1].isSign(".") { return nil }
-    guard let first = angle(at: index) else { return nil }
+    guard mayBeAngle(index), let first = angle(at: index) else { return nil }
     var at = first.end
     if text[at].isSign(",") || text[at].isSign("،") || text[at].isSign("/") || text[at].isSign("؛") { at += 1 }
     if isAnd(at) { at += 1 }
@@ -38,6 +38,12 @@ extension IdentifierScanner {
     return IdentifierMention(
       range: Int(text[start].start)..<Int(text[second.end - 1].end), kind: .coordinates,
       value: "\(latitude),\(longitude)")
+  }
+
+  /// Whether what stands right behind digits may make an angle of them: a degree sign, a direction, or decimals.
+  private func mayBeAngle(_ index: Int) -> Bool {
+    text[index + 1].kind == .latin || isDegree(index + 1)
+      || text[index + 2].kind == .digits && !text[index + 1].spaceBefore && !text[index + 2].spaceBefore
   }
 
   private func isAnd(_ index: Int) -> Bool {
@@ -101,6 +107,7 @@ extension IdentifierScanner {
 
   private func direction(_ index: Int) -> (isEastWest: Bool, isNegative: Bool)? {
     let marks = cues[text.word(index)]
+    if marks.isDisjoint(with: [.northSouth, .eastWest]) { return nil }
     let name = text.string(index).lowercased()
     if marks.contains(.northSouth) { return (false, name == "s" || name.contains("جنوب")) }
     if marks.contains(.eastWest) { return (true, name == "w" || name.contains("غرب")) }

@@ -15,9 +15,7 @@ struct Lexer: Sendable {
   init(vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
     kinds = (0..<0x800).map { TextClass.of($0) }
-    codes = LetterFold.table.enumerated().map { place, code in
-      code == 0 && TextClass.isMark(UInt32(0x600 + place)) ? LetterFold.mark : code
-    }
+    codes = LetterFold.table
   }
 
   /// - Parameter gaps: the ends of the spaces, in bytes of the text and in order, that were more than one space or a tab
@@ -85,30 +83,37 @@ struct Lexer: Sendable {
 
   private func word(_ bytes: Bytes, _ at: inout Int, _ space: Bool) -> Lexeme {
     let start = at
-    // Letters beyond the 24th are of no word that anybody counts, but are passed over.
-    var letters = Letters()
-    codes.withUnsafeBufferPointer { codes in
-      while at < bytes.count {
-        let lead = bytes[at]
-        // U+0600…U+06FF
-        if lead & 0xFC == 0xD8 {
-          let code = codes[Int(lead & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
-          if code == 0 { break }
-          at += 2
-          if code != LetterFold.mark { letters.append(code) }
-          continue
-        }
-        if lead < 0xC0 { break }
-        let (value, length) = UTF8Decoding.scalar(bytes, at)
-        if TextClass.of(value) != .arabic && !TextClass.isMark(value) { break }
-        at += length
-        let code = LetterFold.arabic(value)
-        if code != 0, code != LetterFold.mark { letters.append(code) }
-      }
-    }
-    var lexeme = Lexeme(kind: .word, start: start, end: at, spaceBefore: space)
+    let (letters, end) = codes.withUnsafeBufferPointer { self.letters(bytes, from: start, $0) }
+    at = end
+    var lexeme = Lexeme(kind: .word, start: start, end: end, spaceBefore: space)
     if letters.count <= Letters.capacity { look(up: letters, bytes, &lexeme) }
     return lexeme
+  }
+
+  /// The letters of the word that begins at a byte, and where it ends.
+  ///
+  /// Letters beyond the 24th are of no word that anybody counts, but are passed over.
+  private func letters(_ bytes: Bytes, from start: Int, _ codes: Bytes) -> (Letters, end: Int) {
+    var letters = Letters()
+    var at = start
+    while at < bytes.count {
+      let lead = bytes[at]
+      // U+0600…U+06FF
+      if lead & 0xFC == 0xD8 {
+        let code = codes[Int(lead & 3) << 6 | Int(bytes[at &+ 1] & 0x3F)]
+        if code == 0 { break }
+        at &+= 2
+        if code != LetterFold.mark { letters.append(code) }
+        continue
+      }
+      if lead < 0xC0 { break }
+      let (value, length) = UTF8Decoding.scalar(bytes, at)
+      if TextClass.of(value) != .arabic && !TextClass.isMark(value) { break }
+      at += length
+      let code = LetterFold.arabic(value)
+      if code != 0, code != LetterFold.mark { letters.append(code) }
+    }
+    return (letters, at)
   }
 
   /// Finds the longest part of a word that is in the vocabulary behind proclitics that may stand before it.
@@ -262,10 +267,18 @@ extension LetterKey {
     var at = range.lowerBound
     let table = LetterFold.table
     while at < range.upperBound {
-      let (value, length) = UTF8Decoding.scalar(bytes, at)
-      at += length
-      let code = value >> 8 == 6 ? table[Int(value & 0xFF)] : LetterFold.arabic(value)
-      if code == LetterFold.mark || code == 0 && TextClass.isMark(value) { continue }
+      let code: UInt8
+      // U+0600…U+06FF
+      if bytes[at] & 0xFC == 0xD8 {
+        code = table[Int(bytes[at] & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
+        at += 2
+        if code == LetterFold.mark { continue }
+      } else {
+        let (value, length) = UTF8Decoding.scalar(bytes, at)
+        at += length
+        code = LetterFold.arabic(value)
+        if code == LetterFold.mark || TextClass.isMark(value) { continue }
+      }
       if code == 0 || count == Self.capacity { return nil }
       bits |= UInt64(code) << UInt64(5 * count)
       count += 1

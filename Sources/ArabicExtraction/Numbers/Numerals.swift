@@ -38,7 +38,8 @@ enum Numerals {
   /// Whether nothing stands behind digits that could belong to their number.
   private static func isWhole(_ index: Int, _ text: LexedText) -> Bool {
     let next = text[index + 1]
-    return next.kind != .sign && (next.kind != .digits || next.digitCount != 3 || !next.spaceBefore)
+    if next.kind == .sign { return !isSeparated(index + 1, text) }
+    return next.kind != .digits || next.digitCount != 3 || !next.spaceBefore
   }
 
   private static func isPoint(_ sign: UInt32) -> Bool { sign == 0x2E || sign == 0x66B }
@@ -136,7 +137,7 @@ enum Numerals {
   }
 
   private static func value(_ parts: Parts, _ text: LexedText) -> (value: ExactDecimal, grouped: ExactDecimal?)? {
-    var (whole, decimals) = (parts.digits[...], [Int]())
+    var whole = parts.digits.count
     let groups = parts.digits.dropFirst()
     let inThrees = groups.allSatisfy { text[$0].digitCount == 3 } && text[parts.digits[0]].digitCount <= 3
     var grouped: ExactDecimal?
@@ -145,7 +146,7 @@ enum Numerals {
       switch last {
       case .arabicPoint:
         if others.contains(.arabicPoint) { return nil }
-        decimals = [whole.removeLast()]
+        whole -= 1
       case .arabicComma, .space:
         if !inThrees { return nil }
       case .point, .comma:
@@ -153,15 +154,15 @@ enum Numerals {
           if !inThrees || others.contains(where: { $0 != last && $0 != .space && $0 != .arabicComma }) { return nil }
           if isZero(parts.digits[0], text) { return nil }
         } else {
-          decimals = [whole.removeLast()]
+          whole -= 1
           if inThrees, others.isEmpty, !isZero(parts.digits[0], text), !leadsWithZero(parts.digits[0], text) {
-            grouped = decimal(parts.digits[...], [], text)
+            grouped = decimal(parts.digits, whole: parts.digits.count, text)
           }
         }
       }
     }
-    if whole.count > 1, !whole.dropFirst().allSatisfy({ text[$0].digitCount == 3 }) { return nil }
-    return decimal(whole, decimals, text).map { ($0, grouped) }
+    if whole > 1, !parts.digits[1..<whole].allSatisfy({ text[$0].digitCount == 3 }) { return nil }
+    return decimal(parts.digits, whole: whole, text).map { ($0, grouped) }
   }
 
   private static func isZero(_ index: Int, _ text: LexedText) -> Bool { text.integer(index) == 0 }
@@ -170,14 +171,11 @@ enum Numerals {
     Digits.decode(text.bytes, Int(text[index].start)).value == 0
   }
 
-  private static func decimal(_ whole: ArraySlice<Int>, _ decimals: [Int], _ text: LexedText) -> ExactDecimal? {
+  /// The number of some runs of digits, of which the first ones are whole and the others decimals.
+  private static func decimal(_ digits: [Int], whole: Int, _ text: LexedText) -> ExactDecimal? {
     var significand: Int128 = 0
-    var exponent = 0
-    for index in whole { text.forEachDigit(of: text[index]) { significand = significand * 10 + Int128($0) } }
-    for index in decimals {
-      text.forEachDigit(of: text[index]) { significand = significand * 10 + Int128($0) }
-      exponent -= text[index].digitCount
-    }
+    for index in digits { text.forEachDigit(of: text[index]) { significand = significand * 10 + Int128($0) } }
+    let exponent = -digits[whole...].reduce(0) { $0 + text[$1].digitCount }
     return ExactDecimal(significand: significand, exponent: exponent)
   }
 }
