@@ -172,6 +172,10 @@ final class CountedReader: Sendable {
       end += 1
       steps += 1
     }
+    // «قصيرة المدى», «مجهولتي الهوية»
+    if end > thing.lexemes.upperBound, text[end].kind == .word, text.key(end).map(Self.respects.contains) == true {
+      end += 1
+    }
     if steps < 4, let last = negated(end, text) { end = last }
     if thing.isKnown, end == thing.lexemes.upperBound { end = companion(of: thing, text) ?? end }
     if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
@@ -243,6 +247,11 @@ final class CountedReader: Sendable {
     return index + 2
   }
 
+  /// In what respect the adjective before them is said.
+  private static let respects = Set(
+    "المدى الدفع الأبعاد العيار الحجم الصنع الجنسية الهوية التأثير المنشأ الأثر السرعة الخطورة الأصل الطول الارتفاع"
+      .split(separator: " ")
+      .compactMap { LetterKey($0) })
   private static let other = LetterKey("غير")
   private static let participles = Set(
     """
@@ -342,7 +351,9 @@ final class CountedReader: Sendable {
       // «دينار بحريني»
       return true
     }
-    guard let key = text.key(index), key.count >= 5 else { return false }
+    guard let key = text.key(index), key.count >= 5 || key.count == 4 && isShortNisba(key, of: thing) else {
+      return false
+    }
     if index == thing.lexemes.upperBound + 1, isTailAdjective(index, key, text) { return true }
     let isKnownNoun = nouns[lexeme.word].form != .none
     let first = key[0]
@@ -356,6 +367,13 @@ final class CountedReader: Sendable {
       // «برميلان متفجران», but not «شخصان يستقلان»
       if key.count >= 6, first != LetterFold.yeh, first != LetterFold.teh, key.hasSuffix(NounEndings.an),
         text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true
+      {
+        return true
+      }
+      // «حزامين ناسفين»
+      if !thing.sense.isFeminine, key.count >= 5, first != LetterFold.yeh, first != LetterFold.teh, !isKnownNoun,
+        !lexeme.word.isKnown, key.hasSuffix(NounEndings.yn), !Self.notDualAdjectives.contains(key),
+        text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.yn) == true
       {
         return true
       }
@@ -379,6 +397,11 @@ final class CountedReader: Sendable {
       && thing.isKnown
   }
 
+  /// «جهازاً طبياً»
+  private func isShortNisba(_ key: LetterKey, of thing: Thing) -> Bool {
+    thing.sense.form == .accusative && key.hasSuffix(NounEndings.ya) && !Self.adverbs.contains(key)
+  }
+
   /// «عائلة نازحة», «شاباً معتقلاً»: a noun of people that agrees with the one before it.
   private func isPeopleAdjective(_ index: Int, of thing: Thing, _ text: LexedText) -> Bool {
     let sense = nouns[text.word(index)]
@@ -399,6 +422,10 @@ final class CountedReader: Sendable {
     else { return false }
     return first.hasSuffix(NounEndings.an) == second.hasSuffix(NounEndings.an)
   }
+
+  private static let notDualAdjectives = Set(
+    "فلسطين ياسين حسنين أربعين ثمانين عابدين شاهين تسعين عشرين بوتين أرجنتين أوكرانين".split(separator: " ").compactMap
+    { LetterKey($0) })
 
   private static let adjectivesOfPeople: Set<String> = [
     "نازح", "لاجئ", "مهاجر", "مشرد", "متضرر", "معتقل", "مختطف", "محتجز", "مفقود", "مصاب", "جريح", "محتاج", "يتيم",

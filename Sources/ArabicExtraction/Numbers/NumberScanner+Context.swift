@@ -173,16 +173,33 @@ extension NumberScanner {
     guard reading.form == .digits, before.kind == .word else { return false }
     if cues[before.word].contains(.numbering) { return true }
     if let key = text.key(index - 1), Self.itsDecision.contains(key) { return true }
+    // «في عددها 4521»
+    if text.key(index - 1) == Self.itsIssue, cues[text.word(index - 2)].contains(.within) { return true }
+    // «العدد 88 من المجلة»
+    let from = reading.lexemes.upperBound
+    if text.key(index - 1) == Self.issue, cues[text.word(from)].contains(.from),
+      text.key(from + 1).map(Self.periodicals.contains) == true
+    {
+      return true
+    }
     if before.range.count <= 4, let key = text.key(index - 1), key.count == 1 {
       return !cues[before.word].contains(.particle)
     }
-    guard text[index].digitCount == 2, let key = text.key(index - 1, from: before.stemStart) else { return false }
+    return text[index].digitCount == 2 && isWar(index - 1)
+  }
+
+  /// Whether two figures behind a word tell a year: «حرب 73», «فلسطينيو الـ48».
+  func isWar(_ index: Int) -> Bool {
+    guard let key = text.key(index, from: text[index].stemStart) else { return false }
     return Self.wars.contains(key) || key[0] == LetterFold.waw && Self.wars.contains(key.dropFirst(1))
   }
 
   /// «بقراره 315»
   private static let itsDecision = keys(
-    "قراره قرارها بقراره بقرارها مرسومه بمرسومه قانونه رقمه رقمها وقراره المرقم المرقمة برقم")
+    "قراره قرارها بقراره بقرارها مرسومه بمرسومه قانونه رقمه رقمها وقراره المرقم المرقمة برقم بعددها")
+  private static let itsIssue = LetterKey("عددها")
+  private static let issue = LetterKey("العدد")
+  private static let periodicals = keys("المجلة الصحيفة الجريدة النشرة مجلة صحيفة جريدة نشرة")
 
   /// What two figures of a year name: «حرب 73», «عرب 48».
   private static let wars = keys("حرب نكسة نكبة عرب فلسطينيو فلسطينيي أراضي انتفاضة ثورة هزيمة عدوان حدود جيل")
@@ -252,6 +269,8 @@ extension NumberScanner {
     }
     switch sense.kind {
     case .thing, .place, .group: return grammar.bounds.before(index, from: floor, in: text) == nil
+    // «عند الكيلومتر 12»
+    case .unit: return text[index - 1].proclitics.contains(.al) && grammar.nouns.lemma(sense) == "كيلومتر"
     case .time: return text[index - 1].proclitics.contains(.al)
     default: return false
     }
@@ -262,6 +281,8 @@ extension NumberScanner {
     guard reading.form == .digits, index - 1 >= floor || reading.lexemes.count > 1 else { return false }
     let end = reading.lexemes.upperBound
     if text.key(end) == Self.fLetter, text.key(end + 1) == Self.mLetter { return true }
+    // «زين 4 جي»
+    if text.key(end) == Self.network, text[index].digitCount == 1 { return true }
     guard index - 1 >= floor, text[index - 1].kind == .word || text[index - 1].isSign("("),
       grammar.bounds.before(index, from: floor, in: text) == nil
     else { return false }
@@ -283,8 +304,8 @@ extension NumberScanner {
       let lexeme = text[at]
       guard lexeme.kind == .word else { return false }
       let marks = cues[lexeme.word]
-      if at < last, marks.contains(.named) { return isFreeOfFates(at) }
-      if !marks.isDisjoint(with: [.function, .figure, .from, .to, .month, .outcome, .change]) { return false }
+      if marks.contains(.named) { return isFreeOfFates(at) }
+      if !marks.isDisjoint(with: [.function, .figure, .from, .to, .month, .outcome, .change, .particle]) { return false }
       if !lexeme.proclitics.isDisjoint(with: [.wa, .fa]) || lexeme.spaceBefore == false { return false }
     }
     return false
@@ -312,6 +333,7 @@ extension NumberScanner {
   private static let sources = keys(
     "رواه أخرجه صحيح سنن مسند حديث رواية أخرج إنجيل سفر موطأ جامع البخاري والبخاري الإنجيل بشارة رسالة")
   private static let fLetter = LetterKey("إف")
+  private static let network = LetterKey("جي")
   private static let mLetter = LetterKey("إم")
   private static let parallels = keys("عرض العرض طول الطول")
   private static let lines = keys("خط خطي خطا الخط دائرة دائرتي دائرتا خطوط وخط")

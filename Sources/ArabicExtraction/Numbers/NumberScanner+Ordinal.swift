@@ -28,6 +28,12 @@ extension NumberScanner {
     if !reading.isDefinite, before.kind == .word, marks.contains(.office), reading.value == ExactDecimal(1) {
       return false
     }
+    // «الثامن من آذار»
+    if reading.isDefinite, cues[next.word].contains(.from), next.proclitics.isEmpty,
+      cues[text.word(reading.lexemes.upperBound + 1)].contains(.month)
+    {
+      return false
+    }
     if reading.isDefinite {
       if isRuler(before) || isName(before, reading) { return false }
       return isTrueFirst(lexeme, before)
@@ -134,7 +140,7 @@ extension NumberScanner {
   /// What «أول» is the beginning of, and what «أولى» (gave) is given.
   private static let beginnings = keys(
     "الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
-  private static let firsts = keys("سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
+  private static let firsts = keys("وزير الوزير سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
   private static let thirds = keys("عالم العالم طرف الطرف")
   private static let burns = keys("حروق بحروق وحروق حرق حروقا")
 

@@ -119,7 +119,8 @@ extension NumberScanner {
     guard let read = grammar.cardinals.cardinal(at: at, in: text), text[at].proclitics.isEmpty else { return false }
     let thing = grammar.counted.thing(at: read.lexemes.upperBound, after: read, in: text)
     let whole = turned(read, thing)
-    guard let denominator = whole.integer, numerator < denominator, isEach || [10, 100, 1000].contains(denominator),
+    guard let denominator = whole.integer, numerator < denominator,
+      isEach || [10, 100, 1000].contains(denominator) || isAlone(reading, whole),
       percentEnd(whole.lexemes.upperBound) == nil
     else { return false }
     var mention = fractionMention(numerator, denominator, reading.bytes.lowerBound..<whole.bytes.upperBound)
@@ -157,6 +158,11 @@ extension NumberScanner {
   private static let parts = keys("جزء جزءا جزءان جزأين جزءين أجزاء")
   private static let onePart = LetterKey("جزء")
   private static let onePartAccusative = LetterKey("جزءا")
+  /// «3 من 5» with nothing else in the text.
+  private func isAlone(_ part: NumberReading, _ whole: NumberReading) -> Bool {
+    text[part.lexemes.lowerBound - 1].kind == .end && text[whole.lexemes.upperBound].kind == .end
+  }
+
   private static let each = LetterKey("كل")
   private static let total = LetterKey("أصل")
 
@@ -242,6 +248,10 @@ extension NumberScanner {
     if denominator <= 4, isAmount(index + 1), hasArticle(index + 2) {
       return emitFraction(numerator, denominator, bytes, index..<(index + 1))
     }
+    // «نصف ما يملك»
+    if cues[next.word].contains(.what), next.proclitics.isEmpty {
+      return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+    }
     if next.kind == .word, !hasArticle(index + 1) {
       // «ثلثا أعضاء البرلمان»
       guard denominator != 8 || carriesDamma(index), let whole = definiteNoun(index + 1),
@@ -267,7 +277,9 @@ extension NumberScanner {
         mention.counted = whole
         emit(mention, index..<(index + 2))
       } else {
-        emit(mention, index..<(index + 1))
+        // «ثلثا القطيع»
+        let isNoun = !next.word.isKnown && next.kind == .word
+        emit(mention, index..<(isNoun ? index + 2 : index + 1))
       }
       return true
     }
@@ -438,11 +450,14 @@ extension NumberScanner {
     else {
       return false
     }
-    if sense.value * numerator % denominator != 0 { return false }
+    let isWhole = sense.value % denominator == 0
+    if !isWhole, sense.value < 1000 { return false }
     let end = lexemes.upperBound + 1
     var reading = NumberReading(
       lexemes: lexemes.lowerBound..<end, bytes: bytes.lowerBound..<scale.range.upperBound,
-      value: ExactDecimal(sense.value / denominator * numerator), form: .spelled)
+      value: isWhole
+        ? ExactDecimal(sense.value / denominator * numerator)
+        : ExactDecimal(Double(sense.value * numerator) / Double(denominator)) ?? .zero, form: .spelled)
     reading.lastScale = sense.value
     return cardinal(reading)
   }
@@ -577,9 +592,10 @@ extension NumberScanner {
   mutating func multiplier(_ reading: NumberReading) -> Bool {
     let name = text[reading.lexemes.upperBound]
     let sense = grammar.nouns[name.word]
-    guard sense.form != .none, sense.kind == .unit, grammar.nouns.lemma(sense) == "ضعف", name.proclitics.isEmpty else {
-      return false
-    }
+    let isMultiple =
+      sense.form != .none && sense.kind == .unit && grammar.nouns.lemma(sense) == "ضعف"
+      || text.key(reading.lexemes.upperBound) == Self.likes
+    guard isMultiple, name.proclitics.isEmpty else { return false }
     let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
     let bytes = reading.bytes.lowerBound..<name.range.upperBound
     emit(NumberMention(range: bytes, kind: .multiplier, value: reading.value), lexemes)
@@ -588,6 +604,13 @@ extension NumberScanner {
 
   /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
   mutating func doubling() -> Bool {
+    if text[index].proclitics.isSubset(of: .ba), text.key(index, from: text[index].stemStart) == Self.double,
+      isDoubled(before: index + 1)
+    {
+      let range = text[index].bodyStart..<Int(text[index].end)
+      emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
+      return true
+    }
     // «زادت ضعفين»
     if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
       (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
@@ -608,6 +631,15 @@ extension NumberScanner {
     return true
   }
 
+  /// «ضعف العدد», «ضعف ما كان»; «ضعف الإنتاج» may be its weakness.
+  private func isDoubled(before index: Int) -> Bool {
+    if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
+    return text.key(index).map(Self.doubledAmounts.contains) == true
+  }
+
+  private static let doubledAmounts = keys(
+    "العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة")
+  private static let likes = LetterKey("أمثال")
   private static let double = LetterKey("ضعف")
   private static let doubleTwice = LetterKey("ضعفين")
 

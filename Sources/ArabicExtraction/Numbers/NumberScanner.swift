@@ -105,7 +105,7 @@ struct NumberScanner {
     if hasLooseArticle(reading) {
       // «مجموعة الـ77»
       if text.key(index - 2, from: text[index - 2].stemStart).map(Self.groupsOfStates.contains) == true { return false }
-      if isConstructName(reading) { return false }
+      if isConstructName(reading) || text[index].digitCount == 2 && isWar(index - 2) { return false }
       if place(reading) { return true }
     }
     let isOpen = takesPlus(&reading)
