@@ -305,7 +305,9 @@ extension NumberScanner {
       guard lexeme.kind == .word else { return false }
       let marks = cues[lexeme.word]
       if marks.contains(.named) { return isFreeOfFates(at) }
-      if !marks.isDisjoint(with: [.function, .figure, .from, .to, .month, .outcome, .change, .particle]) { return false }
+      if !marks.isDisjoint(with: [.function, .figure, .from, .to, .month, .outcome, .change, .particle]) {
+        return false
+      }
       if !lexeme.proclitics.isDisjoint(with: [.wa, .fa]) || lexeme.spaceBefore == false { return false }
     }
     return false
