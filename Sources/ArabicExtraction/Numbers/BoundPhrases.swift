@@ -33,6 +33,7 @@ final class BoundPhrases: Sendable {
   /// By their last word.
   private let before: [WordID: [Phrase]]
   private let from: WordID
+  private let or: WordID
   /// «يقل», «يتجاوز»: verbs whose subject may part them from the figure.
   private let verbs: [WordID: NumberBound]
   private let negations: Set<WordID>
@@ -73,7 +74,8 @@ final class BoundPhrases: Sendable {
       [
         "أكثر من أو يساوي", "أكبر من أو يساوي", "أكبر من أو تساوي", "أكبر أو يساوي", "أكثر أو يساوي",
         "يساوي أو أكبر من",
-        "يساوي أو أكثر من", "أعلى من أو يساوي", "لا أقل من", "ليس أقل من", "ليست أقل من", "ما ليس أقل من", "لا يقل من",
+        "يساوي أو أكثر من", "أعلى من أو يساوي", "لا ينقص عن", "لا تنقص عن", "لا أقل من", "ليس أقل من", "ليست أقل من",
+        "ما ليس أقل من", "لا يقل من",
         "ما لا يقل عن", "مالا يقل عن", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "على الأقل",
         "كحد أدنى", "بحد أدنى",
         "حد أدنى", "ما لا يقل على", "لا يقل على",
@@ -97,7 +99,8 @@ final class BoundPhrases: Sendable {
     (
       .lessThan,
       [
-        "أقل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ما يقل عن", "أصغر من", "قل عن", "قلت عن", "أقل عن",
+        "أقل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ينقص عن", "تنقص عن", "ما يقل عن", "أصغر من", "قل عن",
+        "قلت عن", "أقل عن",
         "أقل بقليل من", "أقل بكثير من", "ما يقل قليلا عن",
       ]
     ),
@@ -124,6 +127,7 @@ final class BoundPhrases: Sendable {
 
   init(into vocabulary: inout Vocabulary) {
     from = vocabulary.intern("من")
+    or = vocabulary.intern("أو")
     var words: Set<WordID> = []
     for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد", "حاجز", "عتبة", "سقف"] {
       words.insert(vocabulary.intern(word))
@@ -284,7 +288,8 @@ final class BoundPhrases: Sendable {
       }
       let end = index + phrase.words.count
       // «… وأكثر من مئة جريح» begins the next figure.
-      if fits, text.word(end) != from || !text[end].proclitics.isEmpty { return (phrase.bound, end) }
+      let mayGoOn = phrase.lead.isEmpty && phrase.words[0] != or
+      if fits, mayGoOn || text.word(end) != from || !text[end].proclitics.isEmpty { return (phrase.bound, end) }
     }
     return nil
   }

@@ -310,7 +310,7 @@ final class CountedReader: Sendable {
   }
 
   /// Passes definite adjectives of nisba form («السوريين»).
-  private func adjectives(_ index: Int, _ text: LexedText) -> Int {
+  func adjectives(_ index: Int, _ text: LexedText) -> Int {
     var at = index
     while at < index + 2, beginsWithArticle(at, text), let key = text.key(at, from: text[at].bodyStart) {
       let isNisba = NounEndings.nisba.contains { key.hasSuffix($0) } && key.count >= 6

@@ -42,9 +42,18 @@ extension NumberScanner {
 
   /// Adds what a share is of («62% من المحال»), and gives the lexeme behind it.
   func attachWhole(at end: Int, to mention: inout NumberMention) -> Int {
-    guard let whole = grammar.counted.whole(at: end, in: text) else { return end }
+    guard let whole = grammar.counted.whole(at: end, in: text) else { return unknownWhole(at: end) }
     mention.counted = CountedThing(range: whole.bytes, lemma: whole.lemma)
     return whole.lexemes.upperBound
+  }
+
+  /// «64% من البنية التحتية», «9% من موظفيها»: what stands in no vocabulary belongs to the share all the same.
+  private func unknownWhole(at end: Int) -> Int {
+    let head = text[end + 1]
+    guard cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty, head.kind == .word, !head.word.isKnown
+    else { return end }
+    if isOfSomebody(end + 1) { return end + 2 }
+    return hasArticle(end + 1) ? grammar.counted.adjectives(end + 2, text) : end
   }
 
   /// «%20»
@@ -158,6 +167,31 @@ extension NumberScanner {
   private static let parts = keys("جزء جزءا جزءان جزأين جزءين أجزاء")
   private static let onePart = LetterKey("جزء")
   private static let onePartAccusative = LetterKey("جزءا")
+  /// «طفل من كل خمسة أطفال», «مدرستان من كل سبع مدارس»
+  mutating func ofEach(_ reading: NumberReading) -> Bool {
+    let noun = index - 3
+    guard noun >= 0, text.key(index - 1) == Self.each, cues[text.word(index - 2)].contains(.from),
+      text[noun].kind == .word, let denominator = reading.integer,
+      let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
+    else { return false }
+    let sense = grammar.nouns[text.word(noun)]
+    guard sense.form != .none, grammar.nouns.lemma(sense) == thing.lemma, !text[noun].proclitics.contains(.al) else {
+      return false
+    }
+    var numerator = 1
+    if sense.form == .dual || sense.form == .dualOrPlural {
+      numerator = 2
+      if let last = found.last, last.range.upperBound == text[noun].range.upperBound { found.removeLast() }
+    } else if noun < floor || sense.form == .plural {
+      return false
+    }
+    guard numerator < denominator else { return false }
+    var mention = fractionMention(numerator, denominator, text[noun].bodyStart..<reading.bytes.upperBound)
+    mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+    emit(mention, index..<thing.lexemes.upperBound, bounds: false)
+    return true
+  }
+
   /// «3 من 5» with nothing else in the text.
   private func isAlone(_ part: NumberReading, _ whole: NumberReading) -> Bool {
     text[part.lexemes.lowerBound - 1].kind == .end && text[whole.lexemes.upperBound].kind == .end
@@ -655,12 +689,28 @@ extension NumberScanner {
     return true
   }
 
+  /// «سالب نصف»
+  private mutating func minusFraction(_ numerator: Int, _ denominator: Int, _ end: Int) -> Bool {
+    let bytes = text[index].bodyStart..<text[end - 1].range.upperBound
+    return emitFraction(-numerator, denominator, bytes, index..<end)
+  }
+
   /// «ناقص خمسة».
   mutating func minus() -> Bool {
+    let half = words.denominator(text.word(index + 1))
+    if half > 0, half <= 4, text[index + 1].proclitics.isEmpty, !isPluralPart(index + 1), !isDualPart(index + 1) {
+      return text[index].proclitics.isEmpty && minusFraction(1, half, index + 2)
+    }
     guard text[index].proclitics.isEmpty, let reading = grammar.cardinals.cardinal(at: index + 1, in: text),
       text[index + 1].proclitics.isEmpty
     else { return false }
     let bytes = text[index].bodyStart..<reading.bytes.upperBound
+    // «سالب 3/4», «سالب ثلاثة أرباع»
+    if let parts = slashed(reading) { return minusFraction(parts.numerator, parts.denominator, parts.end) }
+    let part = words.denominator(text.word(reading.lexemes.upperBound))
+    if let numerator = reading.integer, part > numerator, numerator > 1, isPluralPart(reading.lexemes.upperBound) {
+      return minusFraction(numerator, part, reading.lexemes.upperBound + 1)
+    }
     var mention = NumberMention(range: bytes, kind: .cardinal, value: -reading.value)
     var end = reading.lexemes.upperBound
     if let thing = grammar.counted.thing(at: end, after: reading, in: text) {

@@ -74,6 +74,7 @@ extension NumberScanner {
       at = thing.lexemes.upperBound
       noun = thing.lemma
     }
+    if opening == .none, let sides = shares(first) { return sides }
     if let percent = percentEnd(at), opening != .none, connects(percent, opening) { at = percent }
     if first.form == .spelled, at == first.lexemes.upperBound, let sides = dashedWords(first) { return sides }
     let connector = text[at]
@@ -97,6 +98,18 @@ extension NumberScanner {
     }
     if connector.proclitics.contains(.wa) { return second(at: at, first, isStrong: true, noun: noun) }
     return at == first.lexemes.upperBound ? split(first) : nil
+  }
+
+  /// «5%-10%», «20 بالمئة إلى 25 بالمئة»; «ارتفع 5% إلى 10%» is by how much and to what.
+  private func shares(_ first: NumberReading) -> Sides? {
+    guard let joint = percentEnd(first.lexemes.upperBound) else { return nil }
+    let isTo = cues[text.word(joint)].contains(.to) && text[joint].proclitics.isEmpty
+    guard isTo || [0x2D, 0x2013].contains(text[joint].sign) || Self.isTilde(text[joint].sign),
+      let second = grammar.cardinals.cardinal(at: joint + 1, in: text), !second.isSigned,
+      percentEnd(second.lexemes.upperBound) != nil,
+      !isTo || !(1...6).contains(where: { cues[text.word(first.lexemes.lowerBound - $0)].contains(.change) })
+    else { return nil }
+    return Sides(first: first, second: second, isStrong: true)
   }
 
   /// «1 ~ 10», «3,000 - 5,000», and «1000-5000» with nothing beside it: two figures that can only be a range.

@@ -94,7 +94,7 @@ struct NumberScanner {
   mutating func cardinal(_ reading: NumberReading) -> Bool {
     if isDate(reading) { return false }
     if misreadPercent(reading) { return true }
-    if range(from: reading) { return true }
+    if range(from: reading) || ofEach(reading) { return true }
     if percentage(reading) { return true }
     if multiplier(reading) { return true }
     if fraction(of: reading) { return true }
@@ -200,6 +200,11 @@ struct NumberScanner {
       if mention.bound != .between, let after = grammar.bounds.after(end, in: text) {
         apply(after.bound, to: &mention)
         end = after.end
+        // «ثمانية على الأقل من القتلى»
+        if mention.counted == nil, let of = grammar.counted.partitive(at: end, in: text) {
+          mention.counted = CountedThing(range: of.bytes, lemma: of.lemma)
+          end = of.lexemes.upperBound
+        }
       }
     }
     let upper = max(mention.range.upperBound, text[end - 1].range.upperBound)
@@ -216,8 +221,9 @@ struct NumberScanner {
       first.counted == nil || second.counted == nil || first.counted?.lemma == second.counted?.lemma
     else { return false }
     let gap = first.range.upperBound..<second.range.lowerBound
-    // A space and و.
-    guard gap.count == 3 || gap.count == 4, text.letters(gap).filter({ $0 != " " }) == "و" else { return false }
+    guard (3...10).contains(gap.count), Self.joints.contains(text.letters(gap).filter({ $0 != " " })) else {
+      return false
+    }
     let isUpwards = first.bound.isFromBelow && second.bound.isFromAbove
     guard isUpwards || first.bound.isFromAbove && second.bound.isFromBelow else { return false }
     let (lower, upper) = isUpwards ? (low, high) : (high, low)
@@ -228,6 +234,9 @@ struct NumberScanner {
       counted: first.counted ?? second.counted)
     return true
   }
+
+  /// What may stand between two bounds of one range.
+  private static let joints: Set<String> = ["و", "لكن", "ولكن", "،و", ",و"]
 
   /// Whether a bound word may belong to a number: not where the number has a particle of its own («نحو وثلاثين»).
   private func isFree(_ start: Int) -> Bool {
