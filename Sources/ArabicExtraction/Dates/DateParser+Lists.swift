@@ -49,8 +49,10 @@ extension DateParser {
   }
 
   /// «30 حزيران و3 تموز 2013»: the first takes the year of the second.
-  func listedDates(_ index: Int) -> (DateExpression, Int)? {
-    guard text[index].kind == .digits || hasArticle(index) else { return nil }
+  ///
+  /// - Parameter beginning: the date or time that begins at the index; figures that begin none begin no day of a month.
+  func listedDates(_ index: Int, beginning: (DateParts, Int)?) -> (DateExpression, Int)? {
+    guard text[index].kind == .digits ? beginning != nil : hasArticle(index) else { return nil }
     var (first, second) = (DateParts(), DateParts())
     guard let next = dayAndMonth(index, &first), let month = first.month, let start = joined(next),
       let after = dayAndMonth(start, &second), second.month.map({ $0 >= month }) == true,

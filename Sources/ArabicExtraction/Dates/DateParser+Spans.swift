@@ -46,7 +46,7 @@ extension DateParser {
     if let (expression, next) = listedMonths(index) { return (expression, next) }
     if let (expression, next) = listedWeekdays(index) { return (expression, next) }
     if let (expression, next) = listedParts(index) { return (expression, next) }
-    if let (expression, next) = listedDates(index) { return (expression, next) }
+    if let (expression, next) = listedDates(index, beginning: beginning) { return (expression, next) }
     if let (expression, next) = listed(index) { return (expression, next) }
     guard let left = edge(index, beginning) else { return nil }
     return toRight(left, index)

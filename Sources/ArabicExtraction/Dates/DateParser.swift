@@ -201,7 +201,7 @@ struct DateParser {
     "سام",
   ].compactMap { LetterKey($0) }
 
-  private static let notAhead: Set<LetterKey> = Set(
+  private static let notAhead = KeySet(
     [
       "سيدة", "سيدات", "سيدتي", "سيدي", "سيدنا", "سيدها", "سيطر", "سيطرت", "سيطرة", "سيطروا", "سيطرتها", "سيطرته",
       "سيناء",

@@ -182,14 +182,14 @@ extension IdentifierScanner {
     }
   }
 
-  private static let documents: Set<LetterKey> = Set(
+  private static let documents = KeySet(
     ["ميثاق", "الميثاق", "دستور", "الدستور", "نظام", "اتفاقية", "الاتفاقية", "معاهدة", "مدونة", "المدونة", "كتاب"]
       .compactMap { LetterKey($0) })
 
   /// «بموجب الفصل السابع»
   private func isGround(_ index: Int) -> Bool { stem(index).map(Self.grounds.contains) == true }
 
-  private static let grounds: Set<LetterKey> = Set(["بموجب", "موجب", "تحت", "بمقتضى"].compactMap { LetterKey($0) })
+  private static let grounds = KeySet(["بموجب", "موجب", "تحت", "بمقتضى"].compactMap { LetterKey($0) })
 
   /// «قسم», «منطقة», «فصل» are named by figures only where their place is clear.
   private func isLoose(_ index: Int) -> Bool {
@@ -197,7 +197,7 @@ extension IdentifierScanner {
     return Self.loose.contains(key)
   }
 
-  private static let loose: Set<LetterKey> = Set(
+  private static let loose = KeySet(
     ["قسم", "منطقة", "وحدة", "دورة", "جيش", "باب", "حديث", "أمر", "فصل", "دائرة", "قاطع"].compactMap { LetterKey($0) })
 
   func isArticle(_ index: Int) -> Bool { text.key(index) == Self.article }
@@ -277,13 +277,13 @@ extension IdentifierScanner {
 
   private static let line = LetterKey("خط")
   private static let circle = LetterKey("دائرة")
-  private static let parallels: Set<LetterKey> = Set(["عرض", "طول", "العرض", "الطول"].compactMap { LetterKey($0) })
+  private static let parallels = KeySet(["عرض", "طول", "العرض", "الطول"].compactMap { LetterKey($0) })
   private static let kilometre = LetterKey("كيلو")
 
   /// «سعر الكيلو 160»
   private func isPrice(_ index: Int) -> Bool { stem(index).map(Self.prices.contains) == true }
 
-  private static let prices: Set<LetterKey> = Set(
+  private static let prices = KeySet(
     ["سعر", "ثمن", "وصل", "بلغ", "يباع", "بيع", "صار", "كلفة"].compactMap { LetterKey($0) })
 
   func stem(_ index: Int) -> LetterKey? { text.key(index, from: text[index].stemStart) }
@@ -324,7 +324,7 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + (isDashed ? "-" : " ") + name.value)
   }
 
-  private static let shortModels = Set(["ميغ", "ميج", "سكود", "سو"].compactMap { LetterKey($0) })
+  private static let shortModels = KeySet(["ميغ", "ميج", "سكود", "سو"].compactMap { LetterKey($0) })
 
   /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
   func latinDesignation(at index: Int) -> IdentifierMention? {

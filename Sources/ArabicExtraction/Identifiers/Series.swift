@@ -110,8 +110,8 @@ extension IdentifierScanner {
     return IdentifierMention(range: range, kind: .designation, value: plain(range))
   }
 
-  private static func keys(_ words: String) -> Set<LetterKey> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
+  private static func keys(_ words: String) -> KeySet {
+    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
   }
 
   /// Without «النساء», «الناس» and others that reports count.

@@ -86,7 +86,7 @@ final class CountedReader: Sendable {
   }
 
   /// Words that end like a counted noun, and say where or how often.
-  private static let adverbs = Set(
+  private static let adverbs = KeySet(
     """
     عالميا دوليا محليا إقليميا عربيا سنويا يوميا شهريا أسبوعيا رسميا حاليا تقريبيا نسبيا نهائيا جزئيا كليا عسكريا سياسيا اقتصاديا ميدانيا آسيويا إفريقيا أوروبيا \
     خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا جميعا معا سويا فورا غرقا حرقا خنقا ذبحا شنقا جوعا عطشا بردا قنصا قسرا عمدا تباعا تقريبا تحديدا مجددا لاحقا \
@@ -253,7 +253,7 @@ final class CountedReader: Sendable {
       .split(separator: " ")
       .compactMap { LetterKey($0) })
   private static let other = LetterKey("غير")
-  private static let participles = Set(
+  private static let participles = KeySet(
     """
     مسجل مسجلا مسجلين مسجلة مرخص مرخصا مرخصة مؤهل مؤهلة مؤكد مؤكدة منفجر منفجرة منفجرا مشروع مشروعة محدد محددة معروف معروفين معلن معلنة مباشر مباشرة مكتمل مكتملة \
     متفرغ صالحة صالح متزوج متزوجة ملقح ملقحين مسبوقة مستقرة موثق موثقة

@@ -494,8 +494,8 @@ extension NumberScanner {
     أسرت اغتيال اغتيل اغتالوا اغتالت احتجاز احتجزت مصرع فقدان غرق إعدام أعدم أعدموا أعدمت
     """)
 
-  static func keys(_ words: String) -> Set<LetterKey> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
+  static func keys(_ words: String) -> KeySet {
+    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
   }
 
   private func isIdiomOfOne(_ next: Lexeme) -> Bool {

@@ -4,18 +4,19 @@ extension NumberScanner {
   mutating func indefinite() -> Bool {
     let first = text[index]
     guard let head = indefiniteHead(index) else { return false }
-    var (lower, upper, end) = (head.lower, head.upper, head.end)
+    // «مليارات الكوادريليونات» is more than an Int holds.
+    var (lower, upper, end) = (Int128(head.lower), head.upper.map { Int128($0) }, head.end)
     let chained = text[end]
     let scale = words[chained.word]
     if scale.role == .scalePlural, chained.proclitics.isSubset(of: .al), head.scale < scale.value {
-      lower *= scale.value
-      upper = upper.map { ($0 + 1) * scale.value - 1 }
+      lower *= Int128(scale.value)
+      upper = upper.map { ($0 + 1) * Int128(scale.value) - 1 }
       end += 1
     }
     var mention = NumberMention(
       range: first.bodyStart..<text[end - 1].range.upperBound, kind: .cardinal, bound: .indefinite,
-      lower: ExactDecimal(lower),
-      upper: upper.map { ExactDecimal($0) })
+      lower: ExactDecimal(significand: lower, exponent: 0),
+      upper: upper.map { ExactDecimal(significand: $0, exponent: 0) })
     attach(&mention, &end)
     emit(mention, index..<end)
     return true
