@@ -74,6 +74,7 @@ extension Channel {
   /// Adds what a gap costs.
   ///
   /// - Returns: where it ends in what was printed and in what was read.
+  @inline(__always)
   private func cross(
     _ printed: UnsafeRawBufferPointer, _ read: UnsafeBufferPointer<UInt8>, _ gap: Gap, _ total: inout Cost
   ) -> (Int, Int)? {

@@ -18,7 +18,6 @@ struct Candidate: Sendable {
 /// added rasm class gives another hash, worked out from those of head and tail and tried in the filter before the lexicon is touched.
 struct CandidateFinder {
   let language: LanguageModel
-  let channel: Channel
   let user: UserLexicon
   /// Whether words two confusions away are looked for.
   private let triesTwo: Bool
@@ -32,6 +31,8 @@ struct CandidateFinder {
   static let slipPenalty: Float = 4
   /// Where a word costs no more than this together with one confusion, two are not tried.
   static let convincing: Float = 15
+  /// Of a shorter word, two confusions leave too little.
+  static let shortestForTwo = 4
   /// Above this cost no confusion is credible.
   static let dearest: Float = 14.5
   /// The same for a word that is known as read.
@@ -47,7 +48,6 @@ struct CandidateFinder {
     self.triesTwo = triesTwo
     self.user = user
     self.language = language
-    self.channel = channel
     search = CandidateSearch(lexicon: language.lexicon, channel: channel)
   }
 
@@ -73,12 +73,19 @@ struct CandidateFinder {
     if reach <= Channel.nominalCost { return [identity] }
     search.begin(codes, reach: reach, ceiling: ceiling, most: CandidateFinder.most)
     search.once()
-    if !identity.word.known, triesTwo, codes.count >= 4, search.cheapest > CandidateFinder.convincing { search.twice() }
-    var found = search.found.map { candidate(of: $0, codes) }
+    if !identity.word.known, triesTwo, codes.count >= CandidateFinder.shortestForTwo,
+      search.cheapest > CandidateFinder.convincing
+    {
+      search.twice()
+    }
+    var found = [identity]
+    found.reserveCapacity(1 + search.found.count)
+    for hit in search.found { found.append(candidate(of: hit, codes)) }
     if !identity.word.known, !hasDigit { found += afterPrefix(codes, reach, ceiling) }
     if !user.isEmpty { found += fromUser(codes, reach) }
-    found.sort { $0.nats + $0.word.cost < $1.nats + $1.word.cost }
-    return [identity] + found.prefix(CandidateFinder.most)
+    found[1...].sort { $0.nats + $0.word.cost < $1.nats + $1.word.cost }
+    if found.count > 1 + CandidateFinder.most { found.removeSubrange((1 + CandidateFinder.most)...) }
+    return found
   }
 
   /// How far words are looked for that are named beside a change, but never made: how dear they and their confusions may be.
@@ -127,7 +134,7 @@ struct CandidateFinder {
     var result: [Candidate] = []
     for own in user.near(codes) {
       let cost = own.withUnsafeBufferPointer { printed in
-        codes.withUnsafeBufferPointer { read in channel.cost(printed: printed, read: read, bound: reach) }
+        codes.withUnsafeBufferPointer { read in search.channel.cost(printed: printed, read: read, bound: reach) }
       }
       guard let cost, cost.confusions > 0 else { continue }
       result.append(

@@ -22,10 +22,14 @@ final class CandidateSearch {
   }
 
   private let lexicon: Lexicon
-  private let channel: Channel
+  let channel: Channel
 
-  /// The words found, none dearer than the cheapest by more than the slack; in no order.
-  private(set) var found: [Hit] = []
+  /// The words found, none dearer than the cheapest by more than the slack; in no order. Valid until the next search.
+  var found: UnsafeBufferPointer<Hit> { UnsafeBufferPointer(start: hits, count: hitCount) }
+  private var hits = UnsafeMutablePointer<Hit>.allocate(capacity: CandidateSearch.firstRoom)
+  private var hitCount = 0
+  private var hitRoom = CandidateSearch.firstRoom
+  private static let firstRoom = 64
   /// The cost of the cheapest word found with its confusions.
   private(set) var cheapest = Float.infinity
   private var reach: Float = 0
@@ -48,7 +52,9 @@ final class CandidateSearch {
   private let lossStarts = UnsafeMutablePointer<Int>.allocate(capacity: CandidateSearch.longestForTwo + 2)
   private let passed = UnsafeMutablePointer<Probe>.allocate(capacity: CandidateSearch.mostProbes)
   /// What is to be looked at.
-  private var waiting: [Waiting] = []
+  private var waiting = UnsafeMutablePointer<Waiting>.allocate(capacity: CandidateSearch.firstRoom)
+  private var waitingCount = 0
+  private var waitingRoom = CandidateSearch.firstRoom
   private var touched: UInt8 = 0
 
   init(lexicon: Lexicon, channel: Channel) {
@@ -59,6 +65,8 @@ final class CandidateSearch {
   }
 
   deinit {
+    hits.deallocate()
+    waiting.deallocate()
     codes.deallocate()
     rasm.deallocate()
     heads.deallocate()
@@ -83,7 +91,7 @@ final class CandidateSearch {
     self.reach = reach
     self.ceiling = ceiling
     self.most = most
-    found.removeAll(keepingCapacity: true)
+    hitCount = 0
     cheapest = .infinity
     count = 0
     heads[0] = 0
@@ -102,32 +110,39 @@ final class CandidateSearch {
 
   /// Words with one confusion beyond dots.
   func once() {
-    var kept = tryChanges()
+    takeSame()
+    var sieve = sieve()
+    tryChanges(&sieve)
     let n = count
     let mostAdded = room(n - 1)
     for i in 0..<n where channel.addedCost[Int(codes[i])] <= mostAdded {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
-      gather(hash, channel.addedCost[Int(codes[i])], n - 1, i, .added, &kept)
+      sieve.add(hash, channel.addedCost[Int(codes[i])], n - 1, i, .added)
     }
     let mostLost = room(n + 1)
-    for index in 0..<Rasm.count {
-      let loss = channel.losses[index]
-      if loss.cost > mostLost { break }
-      for i in 0...n {
-        // Before a letter of the same class the place makes no difference.
-        if i < n, rasm[i] == loss.printed { continue }
-        let hash = (heads[i] &* Rasm.base &+ UInt64(loss.printed)) &* powers[n - i] &+ tails[i]
-        gather(hash, loss.cost, n + 1, i, .lost, &kept)
+    let losses = channel.losses
+    for i in 0...n {
+      let (shift, rest) = (powers[n - i], heads[i] &* powers[n - i + 1] &+ tails[i])
+      // Before a letter of the same class the place makes no difference.
+      let next = i < n ? rasm[i] : 0
+      for index in 0..<Rasm.count {
+        let loss = losses[index]
+        if loss.cost > mostLost { break }
+        if loss.printed == next { continue }
+        sieve.add(rest &+ UInt64(loss.printed) &* shift, loss.cost, n + 1, i, .lost)
       }
     }
-    waitFor(kept)
+    waitFor(sieve)
     trySegments()
     takeWaiting()
   }
 
   /// Words with the same rasm, and with one class changed.
   func changed() {
-    waitFor(tryChanges())
+    takeSame()
+    var sieve = sieve()
+    tryChanges(&sieve)
+    waitFor(sieve)
     takeWaiting()
   }
 
@@ -137,25 +152,26 @@ final class CandidateSearch {
     length < 0 || length > Lexicon.longest ? -1 : min(reach, ceiling - lexicon.leastOfLength[length])
   }
 
-  /// - Returns: how many were gathered.
-  private func tryChanges() -> Int {
-    var kept = 0
-    let n = count
-    let mixed = Rasm.mix(heads[n])
-    let same = Probe(hash: heads[n], mixed: mixed, least: 0, length: n, place: -1, kind: .none)
+  private func takeSame() {
+    let mixed = Rasm.mix(heads[count])
+    let same = Probe(hash: heads[count], mixed: mixed, least: 0, length: count, place: -1, kind: .none)
     take(Waiting(probe: same, sum: 0, records: lexicon.records(mixed: mixed)))
+  }
+
+  private func tryChanges(_ sieve: inout Sieve) {
+    let n = count
     let most = room(n)
+    let (whole, changes) = (heads[n], channel.changes)
     for i in 0..<n {
       let shift = powers[n - i - 1]
-      let rest = heads[n] &- UInt64(rasm[i]) &* shift
+      let rest = whole &- UInt64(rasm[i]) &* shift
       let row = Int(codes[i]) * Rasm.count
       for index in row..<(row + Rasm.count) {
-        let change = channel.changes[index]
+        let change = changes[index]
         if change.cost > most { break }
-        gather(rest &+ UInt64(change.printed) &* shift, change.cost, n, -1, .none, &kept)
+        sieve.add(rest &+ UInt64(change.printed) &* shift, change.cost, n, -1, .none)
       }
     }
-    return kept
   }
 
   /// Two letters read as one, and one as two.
@@ -163,25 +179,29 @@ final class CandidateSearch {
     let n = count
     let (mostMerged, mostParted) = (room(n + 1), room(n - 1))
     for i in 0..<n {
-      var kept = 0
+      var sieve = sieve()
       for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= mostMerged {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* Rasm.base &+ UInt64(entry.second)
         let hash = head &* powers[n - i - 1] &+ tails[i + 1]
-        gather(hash, entry.cost, n + 1, i, .merged, &kept)
+        sieve.add(hash, entry.cost, n + 1, i, .merged)
       }
       if i + 1 < n {
         for entry in channel.partedClasses[Int(rasm[i])] where entry.second == rasm[i + 1] && entry.cost <= mostParted {
           let hash = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* powers[n - i - 2] &+ tails[i + 2]
-          gather(hash, entry.cost, n - 1, i, .parted, &kept)
+          sieve.add(hash, entry.cost, n - 1, i, .parted)
         }
       }
-      waitFor(kept)
+      waitFor(sieve)
     }
   }
 
   private func dropDear() {
-    let ceiling = ceiling
-    found.removeAll { $0.sum > ceiling }
+    var kept = 0
+    for index in 0..<hitCount where hits[index].sum <= ceiling {
+      hits[kept] = hits[index]
+      kept += 1
+    }
+    hitCount = kept
   }
 
   // MARK: Two confusions
@@ -236,12 +256,13 @@ final class CandidateSearch {
     let n = count
     let hash = heads[n] &+ first.hash
     let (most, mostLost) = (room(n) - first.cost, room(n + 1) - first.cost)
-    var kept = 0
+    let (changes, changeStarts, losses, lossStarts) = (changes, changeStarts, losses, lossStarts)
+    var sieve = sieve()
     for other in place + 1..<max(place + 1, n) {
       for index in changeStarts[other]..<changeStarts[other + 1] {
         let change = changes[index]
         if change.cost > most { break }
-        gather(hash &+ change.hash, first.cost + change.cost, n, -1, .none, &kept)
+        sieve.add(hash &+ change.hash, first.cost + change.cost, n, -1, .none)
       }
     }
     // A class put in further on moves the changed one a place up.
@@ -251,10 +272,10 @@ final class CandidateSearch {
       for index in lossStarts[other]..<lossStarts[other + 1] {
         let loss = losses[index]
         if loss.cost > mostLost { break }
-        gather(loss.hash &+ added, first.cost + loss.cost, n + 1, other, .lost, &kept)
+        sieve.add(loss.hash &+ added, first.cost + loss.cost, n + 1, other, .lost)
       }
     }
-    waitFor(kept)
+    waitFor(sieve)
   }
 
   // MARK: Taking in
@@ -292,31 +313,49 @@ final class CandidateSearch {
 
   /// More than are ever gathered at once: ``once()`` gathers three for every place and class.
   private static let mostProbes = 3 * (longest + 1) * (Rasm.count + 1)
-
   /// Where words must be cheaper than this, few buckets hold one, and fewer than the filter lets through.
   private static let lowCeiling: Float = 18
 
-  /// Notes a rasm if some word may have it that is cheap enough; without a branch, so that many looks are under way at once.
-  @inline(__always)
-  private func gather(
-    _ hash: UInt64, _ least: Float, _ length: Int, _ place: Int, _ kind: Channel.Gap.Kind, _ kept: inout Int
-  ) {
-    let mixed = Rasm.mix(hash)
-    passed[kept] = Probe(hash: hash, mixed: mixed, least: least, length: length, place: place, kind: kind)
-    let isKept =
-      ceiling < CandidateSearch.lowCeiling
-      ? least + lexicon.leastCostOfBucket(mixed: mixed) <= ceiling : lexicon.mayHold(mixed: mixed)
-    kept &+= isKept ? 1 : 0
+  /// Gathers what some word may have that is cheap enough.
+  ///
+  /// A value apart from the search, so that a processor keeps it at hand while it gathers.
+  private struct Sieve {
+    private(set) var kept = 0
+    let passed: UnsafeMutablePointer<Probe>
+    let lexicon: Lexicon.Sieve
+    let ceiling: Float
+
+    /// Notes a rasm, without a branch on what is found, so that many looks are under way at once.
+    @inline(__always)
+    mutating func add(_ hash: UInt64, _ least: Float, _ length: Int, _ place: Int, _ kind: Channel.Gap.Kind) {
+      let mixed = Rasm.mix(hash)
+      passed[kept] = Probe(hash: hash, mixed: mixed, least: least, length: length, place: place, kind: kind)
+      let isKept =
+        ceiling < CandidateSearch.lowCeiling
+        ? least + lexicon.leastCostOfBucket(mixed: mixed) <= ceiling : lexicon.mayHold(mixed: mixed)
+      kept &+= isKept ? 1 : 0
+    }
   }
 
+  private func sieve() -> Sieve { Sieve(passed: passed, lexicon: lexicon.sieve, ceiling: ceiling) }
+
   /// Has those wait that what is known to be misread leaves room for.
-  private func waitFor(_ kept: Int) {
-    for index in 0..<kept {
+  private func waitFor(_ sieve: Sieve) {
+    for index in 0..<sieve.kept {
       let probe = passed[index]
-      let sum = probe.least + lexicon.leastCostOfBucket(mixed: probe.mixed)
-      if sum > ceiling || probe.least > reach || !lexicon.mayHold(mixed: probe.mixed) { continue }
-      waiting.append(Waiting(probe: probe, sum: sum, records: lexicon.records(mixed: probe.mixed)))
+      let sum = probe.least + sieve.lexicon.leastCostOfBucket(mixed: probe.mixed)
+      if sum > ceiling || probe.least > reach || !sieve.lexicon.mayHold(mixed: probe.mixed) { continue }
+      if waitingCount == waitingRoom { makeRoomToWait() }
+      waiting[waitingCount] = Waiting(probe: probe, sum: sum, records: lexicon.records(mixed: probe.mixed))
+      waitingCount += 1
     }
+  }
+
+  private func makeRoomToWait() {
+    let larger = UnsafeMutablePointer<Waiting>.allocate(capacity: 2 * waitingRoom)
+    larger.update(from: waiting, count: waitingCount)
+    waiting.deallocate()
+    (waiting, waitingRoom) = (larger, 2 * waitingRoom)
   }
 
   /// How much dearer than the cheapest may be what is taken in with it, before the rest.
@@ -324,17 +363,21 @@ final class CandidateSearch {
 
   /// Takes in the words of all that waits, first where the cheapest may be.
   private func takeWaiting() {
-    if waiting.isEmpty { return }
+    if waitingCount == 0 { return }
     var least = Float.infinity
     // The lexicon does not fit into a processor's cache: what will be read is asked for together beforehand.
-    for one in waiting {
-      least = min(least, one.sum)
-      touched ^= lexicon.touch(one.records)
+    for index in 0..<waitingCount {
+      least = min(least, waiting[index].sum)
+      touched ^= lexicon.touch(waiting[index].records)
     }
     let near = least + CandidateSearch.nearCheapest
-    for one in waiting where one.sum <= near && one.sum <= ceiling { take(one) }
-    for one in waiting where one.sum > near && one.sum <= ceiling { take(one) }
-    waiting.removeAll(keepingCapacity: true)
+    for index in 0..<waitingCount where waiting[index].sum <= near && waiting[index].sum <= ceiling {
+      take(waiting[index])
+    }
+    for index in 0..<waitingCount where waiting[index].sum > near && waiting[index].sum <= ceiling {
+      take(waiting[index])
+    }
+    waitingCount = 0
     dropDear()
   }
 
@@ -365,26 +408,36 @@ final class CandidateSearch {
     cheapest = min(cheapest, hit.cost.nats + own)
     ceiling = min(ceiling, hit.cost.nats + own + CandidateSearch.slack)
     let place = hit.entry.letters.baseAddress
-    if let index = found.firstIndex(where: { $0.entry.letters.baseAddress == place }) {
-      if hit.cost.nats < found[index].cost.nats { found[index] = hit }
-    } else {
-      found.append(hit)
-      if found.count > most { dropDearest() }
+    for index in 0..<hitCount where hits[index].entry.letters.baseAddress == place {
+      if hit.cost.nats < hits[index].cost.nats { hits[index] = hit }
+      return
     }
+    if hitCount == hitRoom { makeRoomForHits() }
+    hits[hitCount] = hit
+    hitCount += 1
+    if hitCount > most { dropDearest() }
+  }
+
+  private func makeRoomForHits() {
+    let larger = UnsafeMutablePointer<Hit>.allocate(capacity: 2 * hitRoom)
+    larger.update(from: hits, count: hitCount)
+    hits.deallocate()
+    (hits, hitRoom) = (larger, 2 * hitRoom)
   }
 
   /// Forgets the dearest word found, and looks for none as dear from now on.
   private func dropDearest() {
     var (dearest, most, next) = (0, -Float.infinity, -Float.infinity)
-    for index in found.indices {
-      let sum = found[index].sum
+    for index in 0..<hitCount {
+      let sum = hits[index].sum
       if sum >= most {
         (dearest, most, next) = (index, sum, most)
       } else {
         next = max(next, sum)
       }
     }
-    found.remove(at: dearest)
+    for index in dearest..<hitCount - 1 { hits[index] = hits[index + 1] }
+    hitCount -= 1
     ceiling = min(ceiling, next)
   }
 }

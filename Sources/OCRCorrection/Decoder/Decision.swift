@@ -77,20 +77,21 @@ struct Decision {
   private func path(_ items: Range<Int>, _ lattice: Lattice) -> [(edge: Edge, confidence: Double)] {
     let judge = Judge(decoder: decoder, items: items, lattice: lattice)
     var best = [Double](repeating: 0, count: lattice.count + 1)
-    var choice = [(edge: Edge, confidence: Double)?](repeating: nil, count: lattice.count + 1)
+    var choice = [(edge: Int, confidence: Double)?](repeating: nil, count: lattice.count + 1)
     for position in 0..<lattice.count {
       if best[position] >= best[position + 1] {
         best[position + 1] = best[position]
         choice[position + 1] = nil
       }
-      for edge in leaders(lattice, position) {
+      for number in leaders(lattice, position) {
+        let edge = lattice.edges[number]
         let confidence =
           options.components.contains(.judgement) ? judge.judge(edge).confidence : Double(edge.posterior)
         if confidence < Decision.leastSuggested { continue }
         let value = best[position] + confidence * Double(edge.end - edge.start)
         if value > best[edge.end] {
           best[edge.end] = value
-          choice[edge.end] = (edge, confidence)
+          choice[edge.end] = (number, confidence)
         }
       }
     }
@@ -98,8 +99,8 @@ struct Decision {
     var position = lattice.count
     while position > 0 {
       if let chosen = choice[position] {
-        result.append(chosen)
-        position = chosen.edge.start
+        result.append((lattice.edges[chosen.edge], chosen.confidence))
+        position = lattice.edges[chosen.edge].start
       } else {
         position -= 1
       }
@@ -111,17 +112,18 @@ struct Decision {
   private static let mostJudged = 3
   private static let leastJudged: Float = 0.03
 
-  /// The likeliest changes that begin at a place.
-  private func leaders(_ lattice: Lattice, _ position: Int) -> [Edge] {
-    var result: [Edge] = []
+  /// The likeliest changes that begin at a place, by their numbers.
+  private func leaders(_ lattice: Lattice, _ position: Int) -> [Int] {
+    var result: [Int] = []
     for number in lattice.starting[position] {
-      let edge = lattice.edges[number]
-      if edge.kind == .identity || edge.posterior < Decision.leastJudged { continue }
-      if !options.repairsOrthography, edge.kind == .orthography, edge.posterior < 0.2 { continue }
-      result.append(edge)
+      let (kind, posterior) = (lattice.edges[number].kind, lattice.edges[number].posterior)
+      if kind == .identity || posterior < Decision.leastJudged { continue }
+      if !options.repairsOrthography, kind == .orthography, posterior < 0.2 { continue }
+      result.append(number)
     }
-    result.sort { $0.posterior > $1.posterior }
-    return Array(result.prefix(Decision.mostJudged))
+    if result.count > 1 { result.sort { lattice.edges[$0].posterior > lattice.edges[$1].posterior } }
+    if result.count > Decision.mostJudged { result.removeLast(result.count - Decision.mostJudged) }
+    return result
   }
 
   /// What the judge saw of every change, for training it: item, items read, source, replacement, features.
@@ -131,7 +133,8 @@ struct Decision {
       let (items, lattice) = (stretch.items, stretch.lattice)
       let judge = Judge(decoder: decoder, items: items, lattice: lattice)
       for position in 0..<lattice.count {
-        for edge in leaders(lattice, position) {
+        for number in leaders(lattice, position) {
+          let edge = lattice.edges[number]
           let edit = edit(edge, Double(edge.posterior), items, lattice)
           let features = judge.judge(edge).features.map { "\($0)" }.joined(separator: " ")
           let line = decoder.page.items[items.lowerBound + position].line
@@ -163,19 +166,21 @@ struct Decision {
   private func alternatives(
     _ edge: Edge, _ range: Range<Int>, _ lattice: Lattice, _ item: Page.Item
   ) -> [Edit.Alternative] {
-    let near = lattice.starting[edge.start].map { lattice.edges[$0] }
-      .filter { $0.end == edge.end && $0.letters != edge.letters && $0.posterior > Decision.leastAlternative }
-      .sorted { $0.posterior > $1.posterior }
-      .prefix(Decision.mostAlternatives)
-    var result = near.map { Edit.Alternative(text: spelled($0, range), confidence: Double($0.posterior)) }
+    let near = lattice.starting[edge.start].filter { number in
+      lattice.edges[number].posterior > Decision.leastAlternative && lattice.edges[number].end == edge.end
+        && lattice.edges[number].letters != edge.letters
+    }.sorted { lattice.edges[$0].posterior > lattice.edges[$1].posterior }.prefix(Decision.mostAlternatives)
+    var result = near.map {
+      Edit.Alternative(text: spelled(lattice.edges[$0], range), confidence: Double(lattice.edges[$0].posterior))
+    }
     if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 || item.kind != .word { return result }
     let letters = decoder.finder.letters
-    let taken = [edge.letters] + near.map(\.letters)
+    let taken = [edge.letters] + near.map { lattice.edges[$0].letters }
     let others = decoder.alike(item, but: taken.map { letters[$0] }, most: Decision.mostAlternatives - result.count)
-    let least = others.first?.cost ?? 0
+    let (least, source) = (others.first?.cost ?? 0, text[range])
     for other in others {
       let share = Decision.leastAlternative * exp(least - other.cost)
-      let spelled = Spelling.carryMarks(from: text[range], to: other.letters)
+      let spelled = Spelling.carryMarks(from: source, to: other.letters)
       result.append(Edit.Alternative(text: spelled, confidence: Double(share)))
     }
     return result

@@ -19,7 +19,7 @@ struct Decoder {
   private var touched: UInt8 = 0
   /// The share of unknown words around each line.
   private(set) var unknownShare: [Float] = []
-  private var seen: [UInt64: [Candidate]] = [:]
+  private var seen = IdentityTable<[Candidate]>()
   private(set) var counts: PageCounts
   /// How often each misreading is surely repaired on the page, by the identities of both words.
   private var repairs: [UInt64: Int] = [:]
@@ -234,6 +234,7 @@ struct Decoder {
   private mutating func addSentence(_ items: Range<Int>) {
     var lattice = Lattice()
     lattice.count = items.count
+    lattice.edges.reserveCapacity(2 * items.count + CandidateFinder.most)
     var letters = 0
     for index in items {
       let number = lattice.edges.count
@@ -335,7 +336,7 @@ struct Decoder {
     if let known = found(read, key) { return known }
     var result = finder.candidates(for: read, knownAs: word, hasDigit: hasDigit, calm: calm)
     if let source, !hasDigit { result += proposed(by: source, for: read, beside: result) }
-    seen[key] = result
+    seen[key, default: []] = result
     return result
   }
 
@@ -369,7 +370,7 @@ struct Decoder {
   }
 
   /// Whether the lexicon may have a candidate of a shape.
-  private func mayHold(_ rasm: UInt64) -> Bool { language.lexicon.mayHold(mixed: Rasm.mix(rasm)) }
+  private func mayHold(_ rasm: UInt64) -> Bool { language.lexicon.sieve.mayHold(mixed: Rasm.mix(rasm)) }
 
   /// Reads the item and the one before it as one word.
   private mutating func addJoined(_ index: Int, _ position: Int, _ lattice: inout Lattice) {
@@ -399,20 +400,26 @@ struct Decoder {
     var rasm = Rasm.hash(read[..<1])
     for cut in 2...(read.count - 2) {
       rasm = rasm &* Rasm.base &+ UInt64(Rasm.table[Int(read[cut - 1])])
-      guard mayHold(rasm), mayHold(looks[index].rasm &- rasm &* Rasm.powers[read.count - cut]) else { continue }
+      let rest = looks[index].rasm &- rasm &* Rasm.powers[read.count - cut]
+      guard mayHold(rasm), mayHold(rest) else { continue }
       let isJoined = join(read[cut - 1], read[cut])
       if mustBePair, isJoined { continue }
-      let (head, tail) = (Array(read[..<cut]), Array(read[cut...]))
-      guard let first = language.lexicon.find(head), first.flags.contains(.candidate), Quantum.nats(first.cost) < 13,
-        let second = language.lexicon.find(tail), second.flags.contains(.candidate), Quantum.nats(second.cost) < 13
+      let found = read.withUnsafeBufferPointer { letters in
+        (
+          language.lexicon.find(UnsafeBufferPointer(rebasing: letters[..<cut]), rasmHash: rasm),
+          language.lexicon.find(UnsafeBufferPointer(rebasing: letters[cut...]), rasmHash: rest)
+        )
+      }
+      guard let first = found.0, first.flags.contains(.candidate), Quantum.nats(first.cost) < 13,
+        let second = found.1, second.flags.contains(.candidate), Quantum.nats(second.cost) < 13
       else { continue }
       if mustBePair, !language.knowsPair(language.word(first), language.word(second)) { continue }
       let cost = isJoined ? Decoder.spaceLost.joined : Decoder.spaceLost.apart
       var edge = Edge(
         kind: .joinedWords, start: position, end: position + 1, first: language.word(first),
-        second: language.word(second), letters: finder.store(head),
+        second: language.word(second), letters: finder.store(read[..<cut]),
         nats: Channel.nominalCost + cost, confusions: 1)
-      edge.secondLetters = finder.store(tail)
+      edge.secondLetters = finder.store(read[cut...])
       lattice.edges.append(edge)
     }
   }

@@ -89,18 +89,33 @@ struct Inference {
 
   /// Probabilities of the readings up to each edge or step and from it on, scaled.
   private struct Scaled {
-    var forward: [Double]
-    var backward: [Double]
+    let forward: UnsafeMutablePointer<Double>
+    let backward: UnsafeMutablePointer<Double>
     /// What the values of each position were divided by.
-    var norms: [Double]
+    let norms: UnsafeMutablePointer<Double>
     /// The same with what the cheapest step costs.
-    var gains: [Double]
+    let gains: UnsafeMutablePointer<Double>
+    /// What the channel and a second word make of each edge.
+    let own: UnsafeMutablePointer<Double>
 
-    init(_ values: Int, _ positions: Int) {
-      forward = [Double](repeating: 0, count: values)
-      backward = [Double](repeating: 0, count: values)
-      norms = [Double](repeating: 1, count: positions + 1)
-      gains = [Double](repeating: 1, count: positions + 1)
+    /// Calls back with room for so many values, in memory that is free afterwards.
+    @inline(__always)
+    static func with(_ values: Int, positions: Int, edges: Int, _ body: (Scaled) -> Void) {
+      withUnsafeTemporaryAllocation(of: Double.self, capacity: 2 * values + 2 * positions + edges) { memory in
+        guard let start = memory.baseAddress else { return }
+        memory.initialize(repeating: 0)
+        let scaled = Scaled(
+          forward: start, backward: start + values, norms: start + 2 * values, gains: start + 2 * values + positions,
+          own: start + 2 * values + 2 * positions)
+        for position in 0..<positions { (scaled.norms[position], scaled.gains[position]) = (1, 1) }
+        body(scaled)
+      }
+    }
+
+    func setOwn(_ edges: [Edge]) {
+      for number in edges.indices {
+        own[number] = Double(Lattice.probability(edges[number].channelCost + edges[number].innerCost))
+      }
     }
 
     /// Brings an edge that passes over positions to their scale.
@@ -111,26 +126,27 @@ struct Inference {
       return factor
     }
 
-    mutating func scale(_ position: Int, _ values: Range<Int>, floor: Float) {
+    @inline(__always)
+    func scale(_ position: Int, _ values: Range<Int>, floor: Float) {
       var most = 0.0
       for value in values { most = max(most, forward[value]) }
       for value in values { forward[value] /= most }
       norms[position] = most
-      gains[position] = most * exp(-Double(floor))
+      gains[position] = floor == 0 ? most : most * exp(-Double(floor))
     }
   }
-
-  /// What the channel and a second word make of an edge.
-  @inline(__always)
-  private func own(_ edge: Edge) -> Double { Double(Lattice.probability(edge.channelCost + edge.innerCost)) }
 
   /// Works out posteriors with the word before as context.
   ///
   /// - Complexity: O(*items* × *k*²), *k* the most edges at one place.
   func pairs(_ lattice: inout Lattice) {
-    let edges = lattice.edges
-    var scaled = Scaled(edges.count, lattice.count)
-    let own = edges.map { self.own($0) }
+    let count = lattice.edges.count
+    Scaled.with(count, positions: lattice.count + 1, edges: count) { pairs(&lattice, $0) }
+  }
+
+  private func pairs(_ lattice: inout Lattice, _ scaled: Scaled) {
+    scaled.setOwn(lattice.edges)
+    let own = scaled.own
     for position in 0..<lattice.count {
       let (here, before) = (lattice.startingRange(position), lattice.endingRange(position))
       var step = lattice.stepStarts[position]
@@ -142,7 +158,7 @@ struct Inference {
         }
         for at in before {
           let previous = lattice.ends[at]
-          sum += scaled.forward[previous] * scaled.passing(edges[previous]) * Double(lattice.weights[step])
+          sum += scaled.forward[previous] * scaled.passing(lattice.edges[previous]) * Double(lattice.weights[step])
           step += 1
         }
         scaled.forward[number] = sum * own[number]
@@ -161,12 +177,12 @@ struct Inference {
           sum += Double(lattice.weights[step]) * own[number] * scaled.backward[number]
           step += before.count
         }
-        scaled.backward[previous] = sum / scaled.norms[position] * scaled.passing(edges[previous])
+        scaled.backward[previous] = sum / scaled.norms[position] * scaled.passing(lattice.edges[previous])
       }
     }
     var whole = 0.0
     for number in lattice.startingRange(0) { whole += scaled.forward[number] * scaled.backward[number] }
-    for number in edges.indices {
+    for number in lattice.edges.indices {
       lattice.edges[number].posterior = Float(min(1, scaled.forward[number] * scaled.backward[number] / whole))
     }
   }
@@ -175,16 +191,20 @@ struct Inference {
   ///
   /// - Complexity: O(*items* × *k*³).
   func triples(_ lattice: inout Lattice) {
-    let edges = lattice.edges
+    let (states, edges) = (lattice.stepStarts[lattice.count], lattice.edges.count)
+    Scaled.with(states, positions: lattice.count + 1, edges: edges) { triples(&lattice, $0) }
+  }
+
+  private func triples(_ lattice: inout Lattice, _ scaled: Scaled) {
     // A state is an edge and the one before it, and so a step; those of an edge stand together.
     func states(_ number: Int) -> Range<Int> {
-      let start = edges[number].start
+      let start = lattice.edges[number].start
       let width = max(1, lattice.endingRange(start).count)
       let first = lattice.stepStarts[start] + (number - lattice.startingRange(start).lowerBound) * width
       return first..<(first + width)
     }
-    let own = edges.map { self.own($0) }
-    var scaled = Scaled(lattice.stepStarts[lattice.count], lattice.count)
+    scaled.setOwn(lattice.edges)
+    let own = scaled.own
     // The weights of all steps from state to state, in the order in which they are gone through.
     var weights: [Float] = []
     var weightStarts: [Int] = []
@@ -202,7 +222,7 @@ struct Inference {
       var weight = weightStarts[position]
       for (offset, at) in lattice.endingRange(position).enumerated() {
         let previous = lattice.ends[at]
-        let passing = scaled.passing(edges[previous])
+        let passing = scaled.passing(lattice.edges[previous])
         for state in states(previous) {
           let value = scaled.forward[state] * passing
           for row in 0..<here.count {
@@ -218,7 +238,8 @@ struct Inference {
     }
     for (offset, at) in lattice.endingRange(lattice.count).enumerated() {
       let previous = lattice.ends[at]
-      let end = Double(lattice.weights[lattice.stepStarts[lattice.count] + offset]) * scaled.passing(edges[previous])
+      let weight = Double(lattice.weights[lattice.stepStarts[lattice.count] + offset])
+      let end = weight * scaled.passing(lattice.edges[previous])
       for state in states(previous) { scaled.backward[state] = end }
     }
     for position in (1..<max(1, lattice.count)).reversed() {
@@ -228,7 +249,7 @@ struct Inference {
       var weight = weightStarts[position]
       for (offset, at) in lattice.endingRange(position).enumerated() {
         let previous = lattice.ends[at]
-        let passing = scaled.passing(edges[previous])
+        let passing = scaled.passing(lattice.edges[previous])
         for state in states(previous) {
           var sum = 0.0
           for (row, number) in here.enumerated() {
@@ -241,7 +262,7 @@ struct Inference {
     }
     var whole = 0.0
     for state in 0..<lattice.startingRange(0).count { whole += scaled.forward[state] * scaled.backward[state] }
-    for number in edges.indices {
+    for number in lattice.edges.indices {
       var sum = 0.0
       for state in states(number) { sum += scaled.forward[state] * scaled.backward[state] }
       lattice.edges[number].posterior = Float(min(1, sum / whole))

@@ -53,7 +53,7 @@ struct Judge {
     typealias Feature = Judgement.Feature
     var features = [Float](repeating: 0, count: Feature.allCases.count)
     func set(_ feature: Feature, _ value: Float) { features[feature.rawValue] = value }
-    let identity = lattice.starting[edge.start].map { lattice.edges[$0] }.first { $0.kind == .identity }
+    let identity = lattice.starting[edge.start].first { lattice.edges[$0].kind == .identity }.map { lattice.edges[$0] }
     let read = items.lowerBound + edge.start
     let item = decoder.page.items[read]
     let isKnown: Float = identity?.first.known == true ? 1 : 0
@@ -110,13 +110,16 @@ struct Judge {
   }
 
   private func best(_ numbers: some Sequence<Int>) -> Edge? {
-    numbers.map { lattice.edges[$0] }.max { $0.posterior < $1.posterior }
+    numbers.max { lattice.edges[$0].posterior < lattice.edges[$1].posterior }.map { lattice.edges[$0] }
   }
 
   private func pairs(_ edge: Edge, _ identity: Edge?, _ features: inout [Float]) {
     let language = decoder.language
-    let before = edge.start == 0 ? LanguageModel.Word.start : best(lattice.ending[edge.start])?.last
-    let after = edge.end == lattice.count ? LanguageModel.Word.end : best(lattice.starting[edge.end])?.first
+    let (isFirst, isLast) = (edge.start == 0, edge.end == lattice.count)
+    let left = isFirst ? nil : best(lattice.ending[edge.start])
+    let right = isLast ? nil : best(lattice.starting[edge.end])
+    let before = isFirst ? LanguageModel.Word.start : left?.last
+    let after = isLast ? LanguageModel.Word.end : right?.first
     func set(_ feature: Judgement.Feature, _ holds: Bool) { features[feature.rawValue] = holds ? 1 : 0 }
     if let before {
       set(.pairBefore, language.knowsPair(before, edge.first))
@@ -135,18 +138,18 @@ struct Judge {
     features[Judgement.Feature.tieAfter.rawValue] = tie(after, after: edge.last)
     features[Judgement.Feature.readTieBefore.rawValue] = tie(identity?.first, after: before)
     features[Judgement.Feature.readTieAfter.rawValue] = tie(after, after: identity?.last)
-    let left = edge.start == 0 ? 1 : best(lattice.ending[edge.start])?.posterior ?? 1
-    let right = edge.end == lattice.count ? 1 : best(lattice.starting[edge.end])?.posterior ?? 1
-    features[Judgement.Feature.neighbourSure.rawValue] = min(left, right)
+    features[Judgement.Feature.neighbourSure.rawValue] = min(left?.posterior ?? 1, right?.posterior ?? 1)
   }
 
   /// How the spelling changes: at the start, where clitics and persons are, at the end, or within.
   private func shape(_ edge: Edge, _ features: inout [Float]) {
     guard edge.kind == .letters || edge.kind == .orthography else { return }
-    let read = Array(decoder.page.codes[decoder.page.items[items.lowerBound + edge.start].codes])
-    let word = Array(decoder.finder.letters[edge.letters])
+    let read = decoder.page.codes[decoder.page.items[items.lowerBound + edge.start].codes]
+    let word = decoder.finder.letters[edge.letters]
     func set(_ feature: Judgement.Feature) { features[feature.rawValue] = 1 }
-    if read.map({ Rasm.classes[Int($0)] }) == word.map({ Rasm.classes[Int($0)] }) { set(.sameRasm) }
+    if read.count == word.count, zip(read, word).allSatisfy({ Rasm.table[Int($0)] == Rasm.table[Int($1)] }) {
+      set(.sameRasm)
+    }
     guard let first = read.first, let other = word.first else { return }
     if read.count == word.count {
       if first != other, read.dropFirst().elementsEqual(word.dropFirst()) {

@@ -179,13 +179,15 @@ struct Lattice {
       starts[position + 1] += starts[position]
       endStarts[position + 1] += endStarts[position]
     }
-    var next = endStarts
     ends = [Int](repeating: 0, count: edges.count)
+    // Each start is moved to where its edges end, which is where those of the next position start.
     for number in edges.indices {
       let end = edges[number].end
-      ends[next[end]] = number
-      next[end] += 1
+      ends[endStarts[end]] = number
+      endStarts[end] += 1
     }
+    for position in (0...count).reversed() { endStarts[position + 1] = endStarts[position] }
+    endStarts[0] = 0
   }
 
   private mutating func sortEdges() {

@@ -52,10 +52,16 @@ enum LetterCode {
     return result
   }
 
-  static func string(_ codes: some Sequence<UInt8>) -> String {
-    var bytes: [UInt8] = []
-    for code in codes where isLetter(code) { UTF8Decoding.append(scalar(code), to: &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
+  static func string(_ codes: some Collection<UInt8>) -> String {
+    String(unsafeUninitializedCapacity: 2 * codes.count) { bytes in
+      var count = 0
+      for code in codes where isLetter(code) {
+        bytes[count] = UInt8(truncatingIfNeeded: 0xC0 | scalar(code) >> 6)
+        bytes[count + 1] = UInt8(truncatingIfNeeded: 0x80 | scalar(code) & 0x3F)
+        count += 2
+      }
+      return count
+    }
   }
 
   /// The code of a letter given literally.

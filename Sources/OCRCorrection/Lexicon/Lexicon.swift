@@ -23,7 +23,7 @@ struct Lexicon: @unchecked Sendable {
   /// The least cost of a candidate of each length, or ``frequent`` where it is more.
   let leastOfLength: FixedTable<Float>
   private let bucketBits: UInt64
-  private let filterMask: UInt64
+  let sieve: Sieve
 
   struct Flags: OptionSet {
     var rawValue: UInt8
@@ -57,7 +57,11 @@ struct Lexicon: @unchecked Sendable {
     guard least.count == bucketCount else { throw ModelError.section("least") }
     guard filter.count >= 64, filter.count & (filter.count - 1) == 0 else { throw ModelError.section("filter") }
     bucketBits = UInt64(bucketCount.trailingZeroBitCount)
-    filterMask = UInt64(filter.count * 8 - 1)
+    guard let filterStart = filter.bindMemory(to: UInt8.self).baseAddress,
+      let leastStart = least.bindMemory(to: UInt8.self).baseAddress
+    else { throw ModelError.section("filter") }
+    sieve = Sieve(
+      filter: filterStart, least: leastStart, filterMask: UInt64(filter.count * 8 - 1), bucketBits: bucketBits)
     leastOfLength = FixedTable(Lexicon.leastOfLength(buckets, words, least))
   }
 
@@ -86,7 +90,7 @@ struct Lexicon: @unchecked Sendable {
   static func bucket(_ hash: UInt64, bits: UInt64) -> Int { bucket(mixed: Rasm.mix(hash), bits: bits) }
 
   @inline(__always)
-  private static func bucket(mixed: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(mixed >> (64 - bits)) }
+  fileprivate static func bucket(mixed: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(mixed >> (64 - bits)) }
 
   @inline(__always)
   private func offset(_ index: Int) -> Int { Lexicon.offset(buckets, index, words.count) }
@@ -97,17 +101,27 @@ struct Lexicon: @unchecked Sendable {
     return min(Int(buckets[at]) | Int(buckets[at + 1]) << 8 | Int(buckets[at + 2]) << 16, end)
   }
 
-  /// Whether a candidate may have a rasm, by its mixed hash; false positives are some in a hundred.
-  @inline(__always)
-  func mayHold(mixed: UInt64) -> Bool {
-    let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
-    let both = filter[Int(first >> 3)] >> UInt8(first & 7) & filter[Int(second >> 3)] >> UInt8(second & 7)
-    return both & 1 != 0
-  }
+  /// What says of a rasm, by its mixed hash, whether some candidate may have it.
+  struct Sieve {
+    fileprivate let filter: UnsafePointer<UInt8>
+    fileprivate let least: UnsafePointer<UInt8>
+    fileprivate let filterMask: UInt64
+    fileprivate let bucketBits: UInt64
 
-  /// The cost of the likeliest candidate of all that stand in the bucket of a rasm, by its mixed hash.
-  @inline(__always)
-  func leastCostOfBucket(mixed: UInt64) -> Float { Quantum.nats(least[Lexicon.bucket(mixed: mixed, bits: bucketBits)]) }
+    /// Whether a candidate may have a rasm; false positives are some in a hundred.
+    @inline(__always)
+    func mayHold(mixed: UInt64) -> Bool {
+      let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
+      let both = filter[Int(first >> 3)] >> UInt8(first & 7) & filter[Int(second >> 3)] >> UInt8(second & 7)
+      return both & 1 != 0
+    }
+
+    /// The cost of the likeliest candidate of all that stand in the bucket of a rasm.
+    @inline(__always)
+    func leastCostOfBucket(mixed: UInt64) -> Float {
+      Quantum.nats(least[Lexicon.bucket(mixed: mixed, bits: bucketBits)])
+    }
+  }
 
   /// Two bits of one cache line.
   @inline(__always)
