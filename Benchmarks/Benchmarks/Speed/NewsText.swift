@@ -21,6 +21,18 @@ struct NewsText {
     return output
   }
 
+  /// Lines of a log of attacks, of which almost every word belongs to a date or a number.
+  mutating func log(bytes: Int) -> String {
+    var output = ""
+    while output.utf8.count < bytes {
+      output += "\(1 + number(below: 28)) \(one(of: Self.months)) \(2010 + number(below: 12))، "
+      output += "الساعة \(1 + number(below: 12)):\(10 + number(below: 50)) مساءً: "
+      output += "مقتل \(2 + number(below: 90)) \(one(of: Self.counted)) و\(2 + number(below: 9)) أطفال، "
+      output += "وإصابة أكثر من \(20 + number(below: 300)) شخصاً خلال \(3 + number(below: 7)) ساعات.\n"
+    }
+    return output
+  }
+
   /// A text as a poor scan gives it: one letter in so many is read as another that looks like it, or lost.
   mutating func garbled(_ text: String, oneIn share: Int) -> String {
     var output = String.UnicodeScalarView()

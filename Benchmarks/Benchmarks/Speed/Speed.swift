@@ -49,10 +49,14 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
-  Benchmark("extract") { benchmark, extractor in
-    let aligned = AlignedText(source)
-    for _ in benchmark.scaledIterations { blackHole(extractor.extract(from: aligned)) }
-  } setup: {
-    try Extractor()
+  // News has a finding in some twelve words; a log has hardly a word outside of one.
+  let log = UTF8Text(repairing: Array(generator.log(bytes: 1_000_000).utf8.prefix(1_000_000)))
+  for (name, text) in [("extract", source), ("extract, dense with findings", log)] {
+    Benchmark(name) { benchmark, extractor in
+      let aligned = AlignedText(text)
+      for _ in benchmark.scaledIterations { blackHole(extractor.extract(from: aligned)) }
+    } setup: {
+      try Extractor()
+    }
   }
 }

@@ -11,50 +11,83 @@ enum ISOFormat {
 
   static func month(_ date: CivilDate) -> String {
     guard isPlain(date) else { return year(date.year) + "-" + padded(date.month, 2) }
-    return String(unsafeUninitializedCapacity: 7) { put(date, in: $0) }
+    return text(7) { $0.put(month: date) }
   }
 
   static func day(_ date: CivilDate) -> String {
-    guard isPlain(date), (0..<100).contains(date.day) else { return month(date) + "-" + padded(date.day, 2) }
-    return String(unsafeUninitializedCapacity: 10) { buffer in
-      let end = put(date, in: buffer)
-      buffer[end] = 0x2D
-      return put(date.day, 2, in: buffer, at: end + 1)
-    }
-  }
-
-  /// Whether year and month are as wide as they mostly are, so that the form is written at once.
-  private static func isPlain(_ date: CivilDate) -> Bool {
-    (0..<10_000).contains(date.year) && (0..<100).contains(date.month)
-  }
-
-  /// Writes `2018-11`.
-  private static func put(_ date: CivilDate, in buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    let end = put(date.year, 4, in: buffer, at: 0)
-    buffer[end] = 0x2D
-    return put(date.month, 2, in: buffer, at: end + 1)
-  }
-
-  /// Writes a number of at most so many digits with zeros before it, and gives the place behind it.
-  private static func put(_ value: Int, _ width: Int, in buffer: UnsafeMutableBufferPointer<UInt8>, at start: Int)
-    -> Int
-  {
-    var rest = value
-    for place in stride(from: start + width - 1, through: start, by: -1) {
-      buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    return start + width
+    guard isPlain(date) else { return month(date) + "-" + padded(date.day, 2) }
+    return text(10) { $0.put(day: date) }
   }
 
   /// `T04:30`, with seconds where there are any or where they are asked for.
   static func clock(_ second: Int, seconds: Bool = false) -> String {
-    let minutes = "T" + padded(second / 3600, 2) + ":" + padded(second / 60 % 60, 2)
-    return seconds || second % 60 != 0 ? minutes + ":" + padded(second % 60, 2) : minutes
+    text(9) { $0.put(clock: second, seconds: seconds) }
   }
 
   static func dateTime(_ moment: Moment, seconds: Bool = false) -> String {
-    day(moment.date) + clock(moment.secondOfDay, seconds: seconds)
+    let date = moment.date
+    guard isPlain(date) else { return day(date) + clock(moment.secondOfDay, seconds: seconds) }
+    return text(19) { writer in
+      writer.put(day: date)
+      writer.put(clock: moment.secondOfDay, seconds: seconds)
+    }
+  }
+
+  /// Whether the fields are as wide as they mostly are, so that the form is written at once.
+  private static func isPlain(_ date: CivilDate) -> Bool {
+    (0..<10_000).contains(date.year) && (0..<100).contains(date.month) && (0..<100).contains(date.day)
+  }
+
+  /// Writes fields at their width, digit by digit.
+  private struct Writer {
+    let buffer: UnsafeMutableBufferPointer<UInt8>
+    var end = 0
+
+    mutating func put(_ sign: Unicode.Scalar) {
+      buffer[end] = UInt8(ascii: sign)
+      end += 1
+    }
+
+    /// A number that is not too great for its width.
+    mutating func put(_ value: Int, _ width: Int) {
+      var rest = value
+      for place in stride(from: end + width - 1, through: end, by: -1) {
+        buffer[place] = 0x30 + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      }
+      end += width
+    }
+
+    mutating func put(month date: CivilDate) {
+      put(date.year, 4)
+      put("-")
+      put(date.month, 2)
+    }
+
+    mutating func put(day date: CivilDate) {
+      put(month: date)
+      put("-")
+      put(date.day, 2)
+    }
+
+    mutating func put(clock second: Int, seconds: Bool) {
+      put("T")
+      put(second / 3600, 2)
+      put(":")
+      put(second / 60 % 60, 2)
+      guard seconds || second % 60 != 0 else { return }
+      put(":")
+      put(second % 60, 2)
+    }
+  }
+
+  /// What a writer writes, in so many bytes at most; up to fifteen need no memory of their own.
+  private static func text(_ capacity: Int, _ write: (inout Writer) -> Void) -> String {
+    String(unsafeUninitializedCapacity: capacity) { buffer in
+      var writer = Writer(buffer: buffer)
+      write(&writer)
+      return writer.end
+    }
   }
 
   /// `Z`, `+03:00`, `-02:30`.

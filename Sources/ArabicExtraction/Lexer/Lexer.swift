@@ -262,16 +262,25 @@ private struct Letters {
 extension LetterKey {
   /// The key of a word in well-formed UTF-8, or nil where it holds anything but letters, or too many of them.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    let bits = LetterFold.table.withUnsafeBufferPointer { table in
+      bytes.withUnsafeBufferPointer { Self.bits($0, range, table) }
+    }
+    guard let bits else { return nil }
+    self.init(bits: bits)
+  }
+
+  private static func bits(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ table: UnsafeBufferPointer<UInt8>
+  ) -> UInt64? {
     var bits: UInt64 = 0
-    var count = 0
+    var width = 0
     var at = range.lowerBound
-    let table = LetterFold.table
     while at < range.upperBound {
       let code: UInt8
       // U+0600…U+06FF
       if bytes[at] & 0xFC == 0xD8 {
-        code = table[Int(bytes[at] & 3) << 6 | Int(bytes[at + 1] & 0x3F)]
-        at += 2
+        code = table[Int(bytes[at] & 3) << 6 | Int(bytes[at &+ 1] & 0x3F)]
+        at &+= 2
         if code == LetterFold.mark { continue }
       } else {
         let (value, length) = UTF8Decoding.scalar(bytes, at)
@@ -279,12 +288,11 @@ extension LetterKey {
         code = LetterFold.arabic(value)
         if code == LetterFold.mark || TextClass.isMark(value) { continue }
       }
-      if code == 0 || count == Self.capacity { return nil }
-      bits |= UInt64(code) << UInt64(5 * count)
-      count += 1
+      if code == 0 || width == 5 * capacity { return nil }
+      bits |= UInt64(code) &<< UInt64(truncatingIfNeeded: width)
+      width &+= 5
     }
-    if count == 0 { return nil }
-    self.init(bits: bits)
+    return width == 0 ? nil : bits
   }
 }
 
