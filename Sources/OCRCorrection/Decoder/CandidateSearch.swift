@@ -117,7 +117,7 @@ final class CandidateSearch {
     let mostAdded = room(n - 1)
     for i in 0..<n where channel.addedCost[Int(codes[i])] <= mostAdded {
       let hash = heads[i] &* powers[n - i - 1] &+ tails[i + 1]
-      sieve.add(hash, channel.addedCost[Int(codes[i])], n - 1, i, .added)
+      sieve.add(hash, channel.addedCost[Int(codes[i])], Way(length: n - 1, place: i, kind: .added))
     }
     let mostLost = room(n + 1)
     let losses = channel.losses
@@ -125,11 +125,12 @@ final class CandidateSearch {
       let (shift, rest) = (powers[n - i], heads[i] &* powers[n - i + 1] &+ tails[i])
       // Before a letter of the same class the place makes no difference.
       let next = i < n ? rasm[i] : 0
+      let way = Way(length: n + 1, place: i, kind: .lost)
       for index in 0..<Rasm.count {
         let loss = losses[index]
         if loss.cost > mostLost { break }
         if loss.printed == next { continue }
-        sieve.add(rest &+ UInt64(loss.printed) &* shift, loss.cost, n + 1, i, .lost)
+        sieve.add(rest &+ UInt64(loss.printed) &* shift, loss.cost, way)
       }
     }
     waitFor(sieve)
@@ -153,14 +154,13 @@ final class CandidateSearch {
   }
 
   private func takeSame() {
-    let mixed = Rasm.mix(heads[count])
-    let same = Probe(hash: heads[count], mixed: mixed, least: 0, length: count, place: -1, kind: .none)
-    take(Waiting(probe: same, sum: 0, records: lexicon.records(mixed: mixed)))
+    let same = Probe(hash: heads[count], least: 0, way: Way(length: count))
+    take(Waiting(probe: same, sum: 0, records: lexicon.records(mixed: Rasm.mix(same.hash))))
   }
 
   private func tryChanges(_ sieve: inout Sieve) {
     let n = count
-    let most = room(n)
+    let (most, way) = (room(n), Way(length: n))
     let (whole, changes) = (heads[n], channel.changes)
     for i in 0..<n {
       let shift = powers[n - i - 1]
@@ -169,7 +169,7 @@ final class CandidateSearch {
       for index in row..<(row + Rasm.count) {
         let change = changes[index]
         if change.cost > most { break }
-        sieve.add(rest &+ UInt64(change.printed) &* shift, change.cost, n, -1, .none)
+        sieve.add(rest &+ UInt64(change.printed) &* shift, change.cost, way)
       }
     }
   }
@@ -183,12 +183,12 @@ final class CandidateSearch {
       for entry in channel.mergedClasses[Int(rasm[i])] where entry.cost <= mostMerged {
         let head = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* Rasm.base &+ UInt64(entry.second)
         let hash = head &* powers[n - i - 1] &+ tails[i + 1]
-        sieve.add(hash, entry.cost, n + 1, i, .merged)
+        sieve.add(hash, entry.cost, Way(length: n + 1, place: i, kind: .merged))
       }
       if i + 1 < n {
         for entry in channel.partedClasses[Int(rasm[i])] where entry.second == rasm[i + 1] && entry.cost <= mostParted {
           let hash = (heads[i] &* Rasm.base &+ UInt64(entry.first)) &* powers[n - i - 2] &+ tails[i + 2]
-          sieve.add(hash, entry.cost, n - 1, i, .parted)
+          sieve.add(hash, entry.cost, Way(length: n - 1, place: i, kind: .parted))
         }
       }
       waitFor(sieve)
@@ -257,22 +257,24 @@ final class CandidateSearch {
     let hash = heads[n] &+ first.hash
     let (most, mostLost) = (room(n) - first.cost, room(n + 1) - first.cost)
     let (changes, changeStarts, losses, lossStarts) = (changes, changeStarts, losses, lossStarts)
+    let same = Way(length: n)
     var sieve = sieve()
     for other in place + 1..<max(place + 1, n) {
       for index in changeStarts[other]..<changeStarts[other + 1] {
         let change = changes[index]
         if change.cost > most { break }
-        sieve.add(hash &+ change.hash, first.cost + change.cost, n, -1, .none)
+        sieve.add(hash &+ change.hash, first.cost + change.cost, same)
       }
     }
     // A class put in further on moves the changed one a place up.
     let moved = first.hash &* Rasm.base
     for other in 0...n {
       let added = other > place ? moved : first.hash
+      let way = Way(length: n + 1, place: other, kind: .lost)
       for index in lossStarts[other]..<lossStarts[other + 1] {
         let loss = losses[index]
         if loss.cost > mostLost { break }
-        sieve.add(loss.hash &+ added, first.cost + loss.cost, n + 1, other, .lost)
+        sieve.add(loss.hash &+ added, first.cost + loss.cost, way)
       }
     }
     waitFor(sieve)
@@ -283,23 +285,24 @@ final class CandidateSearch {
   /// A rasm that may have been printed.
   private struct Probe {
     var hash: UInt64
-    /// ``hash`` with its bits spread, as the lexicon takes it.
-    var mixed: UInt64
     /// What its confusions cost at least.
     var least: Float
-    /// How many letters its words have.
-    var length: UInt8
-    var place: Int8
-    var kind: Channel.Gap.Kind
+    var way: Way
+  }
+
+  /// How a rasm comes from what was read: how many letters its words have, and where as many were read as were not printed.
+  private struct Way {
+    private let packed: UInt32
 
     @inline(__always)
-    init(hash: UInt64, mixed: UInt64, least: Float, length: Int, place: Int, kind: Channel.Gap.Kind) {
-      self.hash = hash
-      self.mixed = mixed
-      self.least = least
-      self.length = UInt8(truncatingIfNeeded: length)
-      self.place = Int8(truncatingIfNeeded: place)
-      self.kind = kind
+    init(length: Int, place: Int = -1, kind: Channel.Gap.Kind = .none) {
+      packed = UInt32(truncatingIfNeeded: length | (place + 1) << 8 | Int(kind.rawValue) << 16)
+    }
+
+    var length: UInt8 { UInt8(truncatingIfNeeded: packed) }
+    var gap: Channel.Gap {
+      Channel.Gap(
+        place: Int(packed >> 8 & 255) - 1, kind: Channel.Gap.Kind(rawValue: UInt8(packed >> 16 & 255)) ?? .none)
     }
   }
 
@@ -327,13 +330,12 @@ final class CandidateSearch {
 
     /// Notes a rasm, without a branch on what is found, so that many looks are under way at once.
     @inline(__always)
-    mutating func add(_ hash: UInt64, _ least: Float, _ length: Int, _ place: Int, _ kind: Channel.Gap.Kind) {
+    mutating func add(_ hash: UInt64, _ least: Float, _ way: Way) {
+      passed[kept] = Probe(hash: hash, least: least, way: way)
       let mixed = Rasm.mix(hash)
-      passed[kept] = Probe(hash: hash, mixed: mixed, least: least, length: length, place: place, kind: kind)
-      let isKept =
+      kept &+=
         ceiling < CandidateSearch.lowCeiling
-        ? least + lexicon.leastCostOfBucket(mixed: mixed) <= ceiling : lexicon.mayHold(mixed: mixed)
-      kept &+= isKept ? 1 : 0
+        ? (least + lexicon.leastCostOfBucket(mixed: mixed) <= ceiling ? 1 : 0) : lexicon.firstBit(mixed: mixed)
     }
   }
 
@@ -343,10 +345,11 @@ final class CandidateSearch {
   private func waitFor(_ sieve: Sieve) {
     for index in 0..<sieve.kept {
       let probe = passed[index]
-      let sum = probe.least + sieve.lexicon.leastCostOfBucket(mixed: probe.mixed)
-      if sum > ceiling || probe.least > reach || !sieve.lexicon.mayHold(mixed: probe.mixed) { continue }
+      let mixed = Rasm.mix(probe.hash)
+      let sum = probe.least + sieve.lexicon.leastCostOfBucket(mixed: mixed)
+      if sum > ceiling || probe.least > reach || !sieve.lexicon.mayHold(mixed: mixed) { continue }
       if waitingCount == waitingRoom { makeRoomToWait() }
-      waiting[waitingCount] = Waiting(probe: probe, sum: sum, records: lexicon.records(mixed: probe.mixed))
+      waiting[waitingCount] = Waiting(probe: probe, sum: sum, records: lexicon.records(mixed: mixed))
       waitingCount += 1
     }
   }
@@ -384,8 +387,8 @@ final class CandidateSearch {
   private func take(_ one: Waiting) {
     let probe = one.probe
     let read = UnsafeBufferPointer(start: codes, count: count)
-    let gap = Channel.Gap(place: Int(probe.place), kind: probe.kind)
-    var entries = lexicon.candidates(in: one.records, length: probe.length)
+    let gap = probe.way.gap
+    var entries = lexicon.candidates(in: one.records, length: probe.way.length)
     while let entry = entries.next() {
       let own = Quantum.nats(entry.cost)
       let room = min(reach, ceiling - own)

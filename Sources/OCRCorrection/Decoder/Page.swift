@@ -50,14 +50,14 @@ struct Page: Sendable {
     codes.reserveCapacity(range.count / 2)
     var at = range.lowerBound
     while at < range.upperBound {
-      if let end = addPlainWord(text.utf8, at, range.upperBound, &state) {
-        at = end
-        continue
-      }
       if text.utf8[at] == 0x20, at + 1 < range.upperBound, Page.isLead(text.utf8[at + 1]) {
         state.spaces += 1
         state.tag = false
         at += 1
+        continue
+      }
+      if Page.isLead(text.utf8[at]), let end = addPlainWord(text.utf8, at, range.upperBound, &state) {
+        at = end
         continue
       }
       var tokens = Tokens(text, in: at..<range.upperBound)
@@ -86,11 +86,11 @@ struct Page: Sendable {
   /// - Returns: where the word ends, or nil where there is none.
   private mutating func addPlainWord(_ bytes: [UInt8], _ from: Int, _ limit: Int, _ state: inout State) -> Int? {
     var at = from
-    let start = codes.count
+    let (start, plain) = (codes.count, Page.plain)
     var marks = 0
     while at < limit, bytes[at] >= 0x80 {
       let index = Int(bytes[at] & 1) << 6 | Int(bytes[at + 1] & 0x3F)
-      let code = Page.isLead(bytes[at]) ? Page.plain[index] : Page.notPlain
+      let code = Page.isLead(bytes[at]) ? plain[index] : Page.notPlain
       if code == Page.notPlain {
         codes.removeLast(codes.count - start)
         return nil
@@ -98,7 +98,6 @@ struct Page: Sendable {
       if code == Page.plainMark { marks += 1 } else { codes.append(code) }
       at += 2
     }
-    if at == from { return nil }
     add(from..<at, start, marks, isForeign: false, &state)
     return at
   }
@@ -210,11 +209,14 @@ struct Page: Sendable {
   ) {
     let isTagged = state.tag
     append(isForeign || codes.count == start ? .foreign : .word, range, &state)
-    items[items.count - 1].codes = start..<codes.count
-    items[items.count - 1].hasMarks = marks > 0
     // Where nearly every letter is vowelled, as in the Qur'an, the text was set with care; it is left alone.
     let isVowelled = protectsVowelled && marks >= 2 && marks * 3 >= (codes.count - start) * 2
-    items[items.count - 1].isProtected = isTagged || isVowelled
+    items.withUnsafeMutableBufferPointer { items in
+      let last = items.count - 1
+      items[last].codes = start..<codes.count
+      items[last].hasMarks = marks > 0
+      items[last].isProtected = isTagged || isVowelled
+    }
     joinDigits()
   }
 
@@ -225,6 +227,7 @@ struct Page: Sendable {
     item.startsSentence = state.breaks
     item.followsSpace = !items.isEmpty && state.spaces == 1 && state.marks == 0 && !state.newline && !state.breaks
     item.isGlued = isGlued
+    if items.isEmpty { items.reserveCapacity(codes.capacity / 4) }
     items.append(item)
     if isGlued, kind == .word, items[items.count - 2].kind == .foreign { items[items.count - 1].isProtected = true }
     state = State(breaks: false, newline: false, lineStart: state.lineStart, tag: state.tag)

@@ -61,7 +61,8 @@ struct Lexicon: @unchecked Sendable {
       let leastStart = least.bindMemory(to: UInt8.self).baseAddress
     else { throw ModelError.section("filter") }
     sieve = Sieve(
-      filter: filterStart, least: leastStart, filterMask: UInt64(filter.count * 8 - 1), bucketBits: bucketBits)
+      filter: filterStart, least: leastStart, filterMask: UInt64(filter.count * 8 - 1),
+      bucketShift: 64 - bucketBits, bucketMask: UInt64(bucketCount - 1))
     leastOfLength = FixedTable(Lexicon.leastOfLength(buckets, words, least))
   }
 
@@ -90,7 +91,7 @@ struct Lexicon: @unchecked Sendable {
   static func bucket(_ hash: UInt64, bits: UInt64) -> Int { bucket(mixed: Rasm.mix(hash), bits: bits) }
 
   @inline(__always)
-  fileprivate static func bucket(mixed: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(mixed >> (64 - bits)) }
+  private static func bucket(mixed: UInt64, bits: UInt64) -> Int { bits == 0 ? 0 : Int(mixed >> (64 - bits)) }
 
   @inline(__always)
   private func offset(_ index: Int) -> Int { Lexicon.offset(buckets, index, words.count) }
@@ -106,20 +107,29 @@ struct Lexicon: @unchecked Sendable {
     fileprivate let filter: UnsafePointer<UInt8>
     fileprivate let least: UnsafePointer<UInt8>
     fileprivate let filterMask: UInt64
-    fileprivate let bucketBits: UInt64
+    fileprivate let bucketShift: UInt64
+    fileprivate let bucketMask: UInt64
 
     /// Whether a candidate may have a rasm; false positives are some in a hundred.
     @inline(__always)
     func mayHold(mixed: UInt64) -> Bool {
       let (first, second) = Lexicon.filterBits(mixed, mask: filterMask)
-      let both = filter[Int(first >> 3)] >> UInt8(first & 7) & filter[Int(second >> 3)] >> UInt8(second & 7)
-      return both & 1 != 0
+      return bit(first) & bit(second) != 0
+    }
+
+    /// 0 where no candidate has a rasm, and otherwise mostly 1: half of what ``mayHold(mixed:)`` asks.
+    @inline(__always)
+    func firstBit(mixed: UInt64) -> Int { Int(bit(mixed & filterMask)) }
+
+    @inline(__always)
+    private func bit(_ number: UInt64) -> UInt8 {
+      filter[Int(truncatingIfNeeded: number >> 3)] &>> UInt8(truncatingIfNeeded: number & 7) & 1
     }
 
     /// The cost of the likeliest candidate of all that stand in the bucket of a rasm.
     @inline(__always)
     func leastCostOfBucket(mixed: UInt64) -> Float {
-      Quantum.nats(least[Lexicon.bucket(mixed: mixed, bits: bucketBits)])
+      Quantum.nats(least[Int(truncatingIfNeeded: mixed &>> bucketShift & bucketMask)])
     }
   }
 

@@ -36,8 +36,10 @@ struct MarkReading {
   private(set) var posteriors: [Values] = []
 
   /// What is supposed of the marks around a place.
-  private enum Kind: CaseIterable {
+  private enum Kind: Int, CaseIterable {
     case read, lost, none, latin
+
+    static let count = 4
   }
 
   private static let rounds = 3
@@ -117,8 +119,8 @@ struct MarkReading {
       if round == MarkReading.rounds { break }
       var all = posteriors.map { $0[PrintedMark.stop.rawValue] }
       var misread = zip(rows, all).map { $0.right[PrintedMark.stop.rawValue] == 0 ? $1 : 0 }
-      MarkReading.smooth(&all)
-      MarkReading.smooth(&misread)
+      all.withUnsafeMutableBufferPointer { MarkReading.smooth($0) }
+      misread.withUnsafeMutableBufferPointer { MarkReading.smooth($0) }
       for index in rows.indices {
         rows[index].lostStops =
           (MarkReading.stopWeight * firstStops[index] + misread[index]) / (MarkReading.stopWeight + all[index])
@@ -146,35 +148,48 @@ struct MarkReading {
 
   /// What was printed, each kind of page weighed by how well it explains the marks around.
   private static func posteriors(_ rows: [Row]) -> [Values] {
-    var result = [Values](repeating: Values(repeating: 0), count: rows.count)
-    let joints = Kind.allCases.map { kind in rows.map { $0.joint(kind) } }
-    var evidence: [[Float]] = []
-    for (number, joint) in joints.enumerated() {
-      var values = joint.map { log(max(1e-4, $0.sum())) }
-      smooth(&values)
-      for index in rows.indices { values[index] += rows[index].priors[number] }
-      evidence.append(values)
-    }
-    for index in rows.indices {
-      var most = -Float.infinity
-      for values in evidence { most = max(most, values[index]) }
-      for (joints, values) in zip(joints, evidence) {
-        let joint = joints[index]
-        result[index] += joint * (exp(values[index] - most) / max(1e-12, joint.sum()))
+    let count = rows.count
+    var result = [Values](repeating: Values(repeating: 0), count: count)
+    // By kind, and then by place.
+    withUnsafeTemporaryAllocation(of: Values.self, capacity: Kind.count * count) { joints in
+      withUnsafeTemporaryAllocation(of: Float.self, capacity: Kind.count * count) { evidence in
+        for kind in Kind.allCases {
+          let first = kind.rawValue * count
+          for index in 0..<count {
+            joints[first + index] = rows[index].joint(kind)
+            evidence[first + index] = log(max(1e-4, joints[first + index].sum()))
+          }
+          smooth(UnsafeMutableBufferPointer(rebasing: evidence[first..<(first + count)]))
+          for index in 0..<count { evidence[first + index] += rows[index].priors[kind.rawValue] }
+        }
+        for index in 0..<count {
+          var most = -Float.infinity
+          for kind in 0..<Kind.count { most = max(most, evidence[kind * count + index]) }
+          var values = Values(repeating: 0)
+          for kind in 0..<Kind.count {
+            let joint = joints[kind * count + index]
+            values += joint * (exp(evidence[kind * count + index] - most) / max(1e-12, joint.sum()))
+          }
+          result[index] = values / max(1e-12, values.sum())
+        }
       }
-      result[index] /= max(1e-12, result[index].sum())
     }
     return result
   }
 
   /// Adds to each value those around it, less with every step between.
-  private static func smooth(_ values: inout [Float]) {
-    var fromAfter = values
-    for index in values.indices.dropLast().reversed() { fromAfter[index] += fromAfter[index + 1] * reach }
-    var fromBefore: Float = 0
-    for index in values.indices {
-      fromBefore = values[index] + fromBefore * reach
-      values[index] = fromBefore + fromAfter[index] - values[index]
+  private static func smooth(_ values: UnsafeMutableBufferPointer<Float>) {
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: values.count) { fromAfter in
+      var sum: Float = 0
+      for index in values.indices.reversed() {
+        sum = values[index] + sum * reach
+        fromAfter[index] = sum
+      }
+      sum = 0
+      for index in values.indices {
+        sum = values[index] + sum * reach
+        values[index] = sum + fromAfter[index] - values[index]
+      }
     }
   }
 }
