@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Counts letters after the letters before them, for ``CharacterModel``.
 ///
 /// Every word counts a little more the more frequent it is, but far less than it is met: what the model must judge are
@@ -24,7 +16,7 @@ struct LetterCounts {
     pairs = [Double](repeating: 0.05, count: size * size)
     triples = [Double](repeating: 0, count: size * size * size)
     for (word, probability) in words {
-      let weight = 1 + max(0, log(probability * 1e9) / 10)
+      let weight = 1 + max(0, logarithm(probability * 1e9) / 10)
       var (a, b, c) = (UInt8(0), UInt8(0), UInt8(0))
       for next in word + [0] {
         pairs[Int(c) * size + Int(next)] += weight
@@ -48,7 +40,7 @@ struct LetterCounts {
         for next in 0..<size {
           let lower = pairs[c * size + next] / pairTotal
           short[start + next] = (triples[start + next] + smoothing * lower) / (total + smoothing)
-          bytes[start + next] = Quantum.quantised(-log(short[start + next]))
+          bytes[start + next] = Quantum.quantised(-logarithm(short[start + next]))
         }
       }
     }
@@ -71,7 +63,7 @@ struct LetterCounts {
     for (key, context) in contexts where context.types > 0 {
       let (a, b, c) = letters(key)
       let weight = max(1e-4, 1 - (context.kept - LetterCounts.discount * context.types) / context.total)
-      items.append((CharacterModel.key(a, b, c, 63), Quantum.quantised(-log(weight))))
+      items.append((CharacterModel.key(a, b, c, 63), Quantum.quantised(-logarithm(weight))))
     }
     for (key, count) in quadruples where count >= LetterCounts.leastCount {
       guard let context = contexts[key >> 8] else { continue }
@@ -80,7 +72,7 @@ struct LetterCounts {
       let weight = max(1e-4, 1 - (context.kept - LetterCounts.discount * context.types) / context.total)
       let probability =
         (count - LetterCounts.discount) / context.total + weight * short[CharacterModel.cell(b, c, next)]
-      items.append((CharacterModel.key(a, b, c, next), Quantum.quantised(-log(min(1, probability)))))
+      items.append((CharacterModel.key(a, b, c, next), Quantum.quantised(-logarithm(min(1, probability)))))
     }
     let table = SequenceTable.build(items)
     return [("letters4-index", table.index), ("letters4", table.entries)]

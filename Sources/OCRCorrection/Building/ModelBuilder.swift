@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Makes a model from a list of words with frequencies and counts of word sequences.
 package struct ModelBuilder {
   /// What a word list and a table of counts say together of one word.
@@ -186,13 +178,13 @@ package struct ModelBuilder {
         let row = rows[at]
         let backoff = contexts[WordHash.of(row.word)].map { ModelBuilder.weight($0, ModelBuilder.pairDiscount) } ?? 1
         records += [
-          row.facts.flags.rawValue << 5 | UInt8(row.word.count), Quantum.quantised(-log(row.facts.probability)),
-          Quantum.quantised(-log(backoff)),
+          row.facts.flags.rawValue << 5 | UInt8(row.word.count), Quantum.quantised(-logarithm(row.facts.probability)),
+          Quantum.quantised(-logarithm(backoff)),
         ]
         records += row.word
         if row.facts.flags.contains(.candidate) {
           mark(row.hash, in: &filter)
-          least[bucket] = min(least[bucket], Quantum.quantised(-log(row.facts.probability)))
+          least[bucket] = min(least[bucket], Quantum.quantised(-logarithm(row.facts.probability)))
         }
         at += 1
       }
@@ -219,7 +211,7 @@ package struct ModelBuilder {
       let lower = ModelBuilder.weight(context, ModelBuilder.pairDiscount) * (single[pair.second] ?? 1e-8)
       let probability = (pair.count - ModelBuilder.pairDiscount) / max(context.count, pair.count) + lower
       let key = WordHash.pair(pair.first, pair.second)
-      pairItems.append((key, Quantum.quantised(-log(min(1, probability)))))
+      pairItems.append((key, Quantum.quantised(-logarithm(min(1, probability)))))
       pairValues[key] = (pair.count, probability)
     }
     var tripleContexts: [UInt64: (first: UInt64, second: UInt64, kept: Double, types: Double)] = [:]
@@ -235,12 +227,13 @@ package struct ModelBuilder {
       let lower = pairValues[WordHash.pair(triple.second, triple.third)]?.probability ?? single[triple.third] ?? 1e-8
       let probability = (triple.count - ModelBuilder.tripleDiscount) / count + weight * lower
       tripleItems.append(
-        (WordHash.triple(triple.first, triple.second, triple.third), Quantum.quantised(-log(min(1, probability)))))
+        (WordHash.triple(triple.first, triple.second, triple.third), Quantum.quantised(-logarithm(min(1, probability))))
+      )
     }
     for (key, context) in tripleContexts {
       let count = max(pairValues[key]?.count ?? 0, context.kept)
       let weight = ModelBuilder.weight((count, context.kept, context.types), ModelBuilder.tripleDiscount)
-      tripleItems.append((WordHash.context(context.first, context.second), Quantum.quantised(-log(weight))))
+      tripleItems.append((WordHash.context(context.first, context.second), Quantum.quantised(-logarithm(weight))))
     }
     let (pairTable, tripleTable) = (SequenceTable.build(pairItems), SequenceTable.build(tripleItems))
     return [

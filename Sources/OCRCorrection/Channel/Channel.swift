@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// The cost of reading one word where another was printed.
 ///
 /// A cost is the negative logarithm of the relative rates of the confusions that lead from one to the other; each
@@ -111,7 +103,7 @@ struct Channel: Sendable {
       (0..<LetterCode.count).map { read in (0..<4).reduce(.infinity) { min($0, added[$1 << 6 | read]) } })
   }
 
-  private static func cost(_ rate: Double) -> Float { Float(-log(max(rate, 1e-7))) + nominalCost }
+  private static func cost(_ rate: Double) -> Float { Float(-logarithm(max(rate, 1e-7))) + nominalCost }
 
   /// The least cost of every class being read as a code (0: lost), cheapest first; infinite for the code's own class.
   private static func classCosts(_ single: [Float], read: Int) -> [ClassCost] {

@@ -1,13 +1,5 @@
 internal import ArabicText
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 extension Decision {
   /// How many words a scorer is shown on either side.
   private static let neighbours = 8
@@ -29,7 +21,7 @@ extension Decision {
       let costs = scorer.costs(of: readings, after: before, before: after)
       guard costs.count == numbers.count, costs.allSatisfy(\.isFinite) else { continue }
       let least = costs.min() ?? 0
-      let weights = zip(numbers, costs).map { lattice.edges[$0].posterior * Float(exp(least - $1)) }
+      let weights = zip(numbers, costs).map { lattice.edges[$0].posterior * Float(exponential(least - $1)) }
       let mass = numbers.reduce(Float(0)) { $0 + lattice.edges[$1].posterior }
       let total = weights.reduce(0, +)
       guard total > 0 else { continue }

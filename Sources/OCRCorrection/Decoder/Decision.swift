@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 internal import ArabicText
 
 /// Chooses among the readings of a page, and says what was chosen as edits.
@@ -114,16 +107,11 @@ struct Decision {
 
   /// The likeliest changes that begin at a place, by their numbers.
   private func leaders(_ lattice: Lattice, _ position: Int) -> [Int] {
-    var result: [Int] = []
-    for number in lattice.starting[position] {
+    lattice.likeliest(position, most: Decision.mostJudged) { number in
       let (kind, posterior) = (lattice.edges[number].kind, lattice.edges[number].posterior)
-      if kind == .identity || posterior < Decision.leastJudged { continue }
-      if !options.repairsOrthography, kind == .orthography, posterior < 0.2 { continue }
-      result.append(number)
+      if kind == .identity || posterior < Decision.leastJudged { return false }
+      return options.repairsOrthography || kind != .orthography || posterior >= 0.2
     }
-    if result.count > 1 { result.sort { lattice.edges[$0].posterior > lattice.edges[$1].posterior } }
-    if result.count > Decision.mostJudged { result.removeLast(result.count - Decision.mostJudged) }
-    return result
   }
 
   /// What the judge saw of every change, for training it: item, items read, source, replacement, features.
@@ -153,7 +141,7 @@ struct Decision {
     let last = page.items[items.lowerBound + edge.end - 1]
     let range = first.range.lowerBound..<last.range.upperBound
     return Edit(
-      range: range, source: text[range], replacement: spelled(edge, first.range.lowerBound..<last.range.upperBound),
+      range: range, source: text[range], replacement: spelled(edge, range, first.hasMarks || last.hasMarks),
       stage: .correction, rule: edge.kind.rule, confidence: confidence,
       alternatives: alternatives(edge, range, lattice, first))
   }
@@ -166,22 +154,24 @@ struct Decision {
   private func alternatives(
     _ edge: Edge, _ range: Range<Int>, _ lattice: Lattice, _ item: Page.Item
   ) -> [Edit.Alternative] {
-    let near = lattice.starting[edge.start].filter { number in
+    let near = lattice.likeliest(edge.start, most: Decision.mostAlternatives) { number in
       lattice.edges[number].posterior > Decision.leastAlternative && lattice.edges[number].end == edge.end
         && lattice.edges[number].letters != edge.letters
-    }.sorted { lattice.edges[$0].posterior > lattice.edges[$1].posterior }.prefix(Decision.mostAlternatives)
-    var result = near.map {
-      Edit.Alternative(text: spelled(lattice.edges[$0], range), confidence: Double(lattice.edges[$0].posterior))
+    }
+    var result = near.map { number in
+      Edit.Alternative(
+        text: spelled(lattice.edges[number], range, item.hasMarks),
+        confidence: Double(lattice.edges[number].posterior))
     }
     if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 || item.kind != .word { return result }
     let letters = decoder.finder.letters
     let taken = [edge.letters] + near.map { lattice.edges[$0].letters }
     let others = decoder.alike(item, but: taken.map { letters[$0] }, most: Decision.mostAlternatives - result.count)
-    let (least, source) = (others.first?.cost ?? 0, text[range])
+    let least = others.first?.cost ?? 0
     for other in others {
-      let share = Decision.leastAlternative * exp(least - other.cost)
-      let spelled = Spelling.carryMarks(from: source, to: other.letters)
-      result.append(Edit.Alternative(text: spelled, confidence: Double(share)))
+      let share = Decision.leastAlternative * exponential(least - other.cost)
+      let text = carried(other.letters[...], range, item.hasMarks)
+      result.append(Edit.Alternative(text: text, confidence: Double(share)))
     }
     return result
   }
@@ -190,24 +180,27 @@ struct Decision {
   private static let alef = LetterCode.letter("ا")
 
   /// The fathatan over a final hamza that was taken for the dots of a ة.
-  private func lostTanwin(_ letters: [UInt8], _ source: String) -> String {
+  private func lostTanwin(_ letters: ArraySlice<UInt8>, _ range: Range<Int>) -> String {
     let isHamza = letters.last == Decision.hamza && letters.dropLast().last == Decision.alef
-    return isHamza && source.hasSuffix("ة") ? "\u{064B}" : ""  // ARABIC FATHATAN
+    return isHamza && text[range].hasSuffix("ة") ? "\u{064B}" : ""  // ARABIC FATHATAN
   }
 
   private func endsLine(_ offset: Int) -> Bool { offset >= text.count || text.utf8[offset] == 0x0A }
 
   /// A reading as text, with the marks of what it replaces where its letters are kept.
-  private func spelled(_ edge: Edge, _ range: Range<Int>) -> String {
-    let source = text[range]
-    if edge.kind == .identity { return source }
-    let letters = Array(decoder.finder.letters[edge.letters])
+  private func spelled(_ edge: Edge, _ range: Range<Int>, _ hasMarks: Bool) -> String {
+    if edge.kind == .identity { return text[range] }
+    let letters = decoder.finder.letters[edge.letters]
     switch edge.kind {
     case .joinedWords:
       return LetterCode.string(letters) + " " + LetterCode.string(decoder.finder.letters[edge.secondLetters])
     case .punctuation: return LetterCode.string(letters) + (endsLine(range.upperBound) ? "." : "،")
-    default: return Spelling.carryMarks(from: source, to: letters) + lostTanwin(letters, source)
+    default: return carried(letters, range, hasMarks) + lostTanwin(letters, range)
     }
+  }
+
+  private func carried(_ letters: ArraySlice<UInt8>, _ range: Range<Int>, _ hasMarks: Bool) -> String {
+    hasMarks ? Spelling.carryMarks(from: text[range], to: Array(letters)) : LetterCode.string(letters)
   }
 }
 

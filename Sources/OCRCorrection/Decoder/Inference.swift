@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Posterior probabilities of the edges of a lattice, by the forward-backward algorithm (Rabiner 1989).
 ///
 /// What the language model says of every step is asked once. Sums are made of probabilities, scaled so that the largest of each position is 1.
@@ -132,7 +124,7 @@ struct Inference {
       for value in values { most = max(most, forward[value]) }
       for value in values { forward[value] /= most }
       norms[position] = most
-      gains[position] = floor == 0 ? most : most * exp(-Double(floor))
+      gains[position] = floor == 0 ? most : most * exponential(-Double(floor))
     }
   }
 
@@ -197,12 +189,6 @@ struct Inference {
 
   private func triples(_ lattice: inout Lattice, _ scaled: Scaled) {
     // A state is an edge and the one before it, and so a step; those of an edge stand together.
-    func states(_ number: Int) -> Range<Int> {
-      let start = lattice.edges[number].start
-      let width = max(1, lattice.endingRange(start).count)
-      let first = lattice.stepStarts[start] + (number - lattice.startingRange(start).lowerBound) * width
-      return first..<(first + width)
-    }
     scaled.setOwn(lattice.edges)
     let own = scaled.own
     // The weights of all steps from state to state, in the order in which they are gone through.
@@ -218,12 +204,12 @@ struct Inference {
         continue
       }
       let width = lattice.endingRange(position).count
-      let floor = longSteps(lattice, position, states, &weights)
+      let floor = longSteps(lattice, position, &weights)
       var weight = weightStarts[position]
       for (offset, at) in lattice.endingRange(position).enumerated() {
         let previous = lattice.ends[at]
         let passing = scaled.passing(lattice.edges[previous])
-        for state in states(previous) {
+        for state in lattice.states(previous) {
           let value = scaled.forward[state] * passing
           for row in 0..<here.count {
             scaled.forward[first + row * width + offset] += value * Double(weights[weight])
@@ -240,7 +226,7 @@ struct Inference {
       let previous = lattice.ends[at]
       let weight = Double(lattice.weights[lattice.stepStarts[lattice.count] + offset])
       let end = weight * scaled.passing(lattice.edges[previous])
-      for state in states(previous) { scaled.backward[state] = end }
+      for state in lattice.states(previous) { scaled.backward[state] = end }
     }
     for position in (1..<max(1, lattice.count)).reversed() {
       let here = lattice.startingRange(position)
@@ -250,7 +236,7 @@ struct Inference {
       for (offset, at) in lattice.endingRange(position).enumerated() {
         let previous = lattice.ends[at]
         let passing = scaled.passing(lattice.edges[previous])
-        for state in states(previous) {
+        for state in lattice.states(previous) {
           var sum = 0.0
           for (row, number) in here.enumerated() {
             sum += Double(weights[weight]) * own[number] * scaled.backward[first + row * width + offset]
@@ -264,7 +250,7 @@ struct Inference {
     for state in 0..<lattice.startingRange(0).count { whole += scaled.forward[state] * scaled.backward[state] }
     for number in lattice.edges.indices {
       var sum = 0.0
-      for state in states(number) { sum += scaled.forward[state] * scaled.backward[state] }
+      for state in lattice.states(number) { sum += scaled.forward[state] * scaled.backward[state] }
       lattice.edges[number].posterior = Float(min(1, sum / whole))
     }
   }
@@ -273,7 +259,7 @@ struct Inference {
   ///
   /// - Returns: the cost of the cheapest of them, whose weight is 1.
   private func longSteps(
-    _ lattice: Lattice, _ position: Int, _ states: (Int) -> Range<Int>, _ weights: inout [Float]
+    _ lattice: Lattice, _ position: Int, _ weights: inout [Float]
   ) -> Float {
     let here = lattice.startingRange(position)
     let before = lattice.endingRange(position)
@@ -287,7 +273,7 @@ struct Inference {
       let near = lattice.edges[lattice.ends[at]]
       let isFirst = near.start == 0
       let earlier = lattice.endingRange(near.start).lowerBound
-      for (index, _) in states(lattice.ends[at]).enumerated() {
+      for (index, _) in lattice.states(lattice.ends[at]).enumerated() {
         let far =
           near.second != nil ? near.first : isFirst ? .start : lattice.edges[lattice.ends[earlier + index]].last
         let context = language.context(far, near.last)
@@ -351,13 +337,13 @@ struct PageCounts {
   func mixed(_ base: Float, _ word: LanguageModel.Word, _ count: Float, after previous: LanguageModel.Word) -> Float {
     guard suffices, PageCounts.counts(count) else { return base }
     let share = count / (total + PageCounts.fewWords)
-    var probability = exp(-base) * (1 - PageCounts.wordShare) + PageCounts.wordShare * share
+    var probability = exponential(-base) * (1 - PageCounts.wordShare) + PageCounts.wordShare * share
     if let context = words[previous.hash], let together = pairs[WordHash.pair(previous.hash, word.hash)] {
       let elsewhere = together - (previous.counted > 0 ? word.counted : 0)
       if PageCounts.counts(elsewhere) {
         probability += PageCounts.pairShare * elsewhere / (context + PageCounts.fewOfOne)
       }
     }
-    return min(base, -log(probability))
+    return min(base, -logarithm(probability))
   }
 }

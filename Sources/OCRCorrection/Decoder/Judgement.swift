@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// How sure a change is: a logistic regression over the posterior and what the lattice does not see.
 ///
 /// The posterior trusts the language model, which has met few of the rare words, names and words with clitics that a true text
@@ -32,7 +24,7 @@ struct Judgement {
   var confidence: Double {
     var sum: Float = 0
     for (feature, weight) in zip(features, Judgement.weights) { sum += feature * weight }
-    let judged = Double(1 / (1 + exp(-sum)))
+    let judged = Double(1 / (1 + exponential(-sum)))
     // A known word that is likelier than what would take its place is not changed, however well that looks.
     return posterior < 0.5 && features[Feature.known.rawValue] > 0 ? min(judged, Double(posterior)) : judged
   }
@@ -58,7 +50,7 @@ struct Judge {
     let item = decoder.page.items[read]
     let isKnown: Float = identity?.first.known == true ? 1 : 0
     let logit = Judge.logit(edge.posterior)
-    let noise = (log(decoder.noise[item.line]) + 4) / 2
+    let noise = (logarithm(decoder.noise[item.line]) + 4) / 2
     set(.one, 1)
     set(.logit, logit)
     set(.margin, Judge.logit(edge.posterior / max(1e-6, edge.posterior + rival(of: edge))))
@@ -78,9 +70,9 @@ struct Judge {
     set(.punctuation, edge.kind == .punctuation ? 1 : 0)
     set(.digit, edge.kind == .digit ? 1 : 0)
     set(.length, Float(min(10, item.codes.count) - 5) / 3)
-    set(.strangeness, log(decoder.strangeness + 0.005) + 4)
+    set(.strangeness, logarithm(decoder.strangeness + 0.005) + 4)
     set(.channelCost, edge.channelCost / 4 - 2)
-    set(.unknownAround, log(decoder.unknownShare[item.line] + 0.01) + 3)
+    set(.unknownAround, logarithm(decoder.unknownShare[item.line] + 0.01) + 3)
     set(.fluency, isKnown > 0 ? 0 : (identity?.first.cost ?? 24) / Float(item.codes.count + 1) - 3)
     set(.marks, item.hasMarks ? 1 : 0)
     set(.rank, Float(lattice.starting[edge.start].count) / 4 - 1)
@@ -90,7 +82,7 @@ struct Judge {
       let hash = identity.first.hash
       let (asRead, asPrinted) = (decoder.occurrences[hash] ?? 0, decoder.occurrences[edge.first.hash] ?? 0)
       set(.recurs, asRead > 1 && asRead > asPrinted ? 1 : 0)
-      set(.onPage, asPrinted >= asRead ? min(2, log(1 + Float(asPrinted))) : 0)
+      set(.onPage, asPrinted >= asRead ? min(2, logarithm(1 + Float(asPrinted))) : 0)
       set(.slip, identity.first.isSlip ? 1 : 0)
     }
     return Judgement(features: features, posterior: edge.posterior)
@@ -98,7 +90,7 @@ struct Judge {
 
   private static func logit(_ probability: Float) -> Float {
     let clamped = min(0.999, max(0.001, probability))
-    return log(clamped / (1 - clamped))
+    return logarithm(clamped / (1 - clamped))
   }
 
   /// The posterior of the likeliest other change of the same place.

@@ -1,10 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 internal import ArabicText
 
 /// A reading of one or two items of a page: as they stand, or as they may have been printed.
@@ -65,7 +58,7 @@ struct Edge: Sendable {
 
   /// The cost of its confusions where a given share of letters is misread.
   func cost(noise: Float) -> Float {
-    confusions == 0 ? nats : nats - confusions * (Channel.nominalCost + log(rate(noise: noise))) - burst
+    confusions == 0 ? nats : nats - confusions * (Channel.nominalCost + logarithm(rate(noise: noise))) - burst
   }
 }
 
@@ -161,6 +154,29 @@ struct Lattice {
     return result
   }
 
+  /// The likeliest of the edges that start at a position and of which something holds, by their numbers.
+  @inline(__always)
+  func likeliest(_ position: Int, most: Int, where holds: (Int) -> Bool) -> [Int] {
+    var result: [Int] = []
+    for number in startingRange(position) where holds(number) {
+      var at = result.count
+      while at > 0, edges[result[at - 1]].posterior < edges[number].posterior { at -= 1 }
+      if at == most { continue }
+      if result.count == most { result.removeLast() }
+      result.insert(number, at: at)
+    }
+    return result
+  }
+
+  /// An edge together with each before it: the steps that lead to it.
+  @inline(__always)
+  func states(_ number: Int) -> Range<Int> {
+    let start = edges[number].start
+    let width = max(1, endingRange(start).count)
+    let first = stepStarts[start] + (number - startingRange(start).lowerBound) * width
+    return first..<(first + width)
+  }
+
   /// Puts the edges in order and finds those of each position.
   ///
   /// - Complexity: O(*edges*), as an edge is added at most one position after the one where it starts.
@@ -225,25 +241,29 @@ struct Lattice {
 
   /// The probability of a cost; never so small that it vanishes.
   @inline(__always)
-  static func probability(_ cost: Float) -> Float { cost == 0 ? 1 : exp(max(-80, -cost)) }
+  static func probability(_ cost: Float) -> Float { cost == 0 ? 1 : exponential(max(-80, -cost)) }
 
   /// Keeps the likeliest edges of each position, likeliest first: as they stand, and as many others as are likely enough.
   mutating func thinOut(least: Float, most: Int) {
     if isSettled { return }
     var order: [Int] = []
+    order.reserveCapacity(edges.count)
     for position in 0..<count {
-      let here = startingRange(position)
-      if here.count == 1 {
-        order.append(here.lowerBound)
-        continue
+      let first = order.count
+      for number in startingRange(position) {
+        var at = order.count
+        while at > first, edges[order[at - 1]].posterior < edges[number].posterior { at -= 1 }
+        order.insert(number, at: at)
       }
+      if order.count == first + 1 { continue }
       var kept = 0
-      for number in here.sorted(by: { edges[$0].posterior > edges[$1].posterior }) {
-        let edge = edges[number]
-        if edge.kind != .identity && (kept >= most || edge.posterior < least) { continue }
-        order.append(number)
+      for index in first..<order.count {
+        let number = order[index]
+        if edges[number].kind != .identity && (kept >= most || edges[number].posterior < least) { continue }
+        order[first + kept] = number
         kept += 1
       }
+      order.removeLast(order.count - first - kept)
     }
     if order.count == edges.count, order.elementsEqual(edges.indices) { return }
     keep(order)
@@ -251,36 +271,42 @@ struct Lattice {
 
   /// Keeps edges by their numbers, in a new order that goes by where they start.
   private mutating func keep(_ order: [Int]) {
-    let old = self
-    var place = [Int](repeating: 0, count: edges.count)
-    for position in 0...count {
-      let here = endingRange(position)
-      for at in here { place[ends[at]] = at - here.lowerBound }
+    // Where each edge stood among those that end where it does.
+    let places = [Int](unsafeUninitializedCapacity: edges.count) { places, initialized in
+      for position in 0...count {
+        let here = endingRange(position)
+        for at in here { places[ends[at]] = at - here.lowerBound }
+      }
+      initialized = edges.count
     }
+    let old = (
+      edges: edges, starts: starts, endStarts: endStarts, stepStarts: stepStarts, steps: steps, weights: weights
+    )
     edges = order.map { old.edges[$0] }
     index()
-    steps.removeAll(keepingCapacity: true)
-    weights.removeAll(keepingCapacity: true)
-    stepStarts.removeAll(keepingCapacity: true)
+    var (keptSteps, keptWeights, keptStarts): ([Float], [Float], [Int]) = ([], [], [])
+    keptSteps.reserveCapacity(old.steps.count)
+    keptWeights.reserveCapacity(old.steps.count)
+    keptStarts.reserveCapacity(count + 2)
     for position in 0...count {
-      stepStarts.append(steps.count)
-      let (first, width) = (
-        position < count ? old.startingRange(position).lowerBound : 0, old.endingRange(position).count
-      )
+      keptStarts.append(keptSteps.count)
+      let first = position < count ? old.starts[position] : 0
+      let width = old.endStarts[position + 1] - old.endStarts[position]
       for number in position < count ? startingRange(position) : 0..<1 {
         let row = old.stepStarts[position] + (position < count ? order[number] - first : 0) * max(1, width)
         if position == 0 {
-          steps.append(old.steps[row])
-          weights.append(old.weights[row])
+          keptSteps.append(old.steps[row])
+          keptWeights.append(old.weights[row])
           continue
         }
         for at in endingRange(position) {
-          let step = row + place[order[ends[at]]]
-          steps.append(old.steps[step])
-          weights.append(old.weights[step])
+          let step = row + places[order[ends[at]]]
+          keptSteps.append(old.steps[step])
+          keptWeights.append(old.weights[step])
         }
       }
     }
-    stepStarts.append(steps.count)
+    keptStarts.append(keptSteps.count)
+    (steps, weights, stepStarts) = (keptSteps, keptWeights, keptStarts)
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Estimates what share of the letters was misread, line by line.
 ///
 /// For each sentence the probability of what was read is worked out under several rates; sentences lend their evidence to their
@@ -15,7 +7,7 @@ struct Noise {
 
   /// The rates that are tried.
   private static let grid: [Float] = [0.0002, 0.0008, 0.0025, 0.007, 0.015, 0.03, 0.06, 0.12]
-  private static let logarithms = grid.map { log($0) }
+  private static let logarithms = grid.map { logarithm($0) }
   /// How likely each is before anything was read, as logarithms.
   private static let prior: SIMD8<Float> = [-0.3, -2.3, -2.5, -2.3, -2.3, -2.3, -2.5, -3.0]
   /// What a sentence's evidence is worth to the next one.
@@ -36,12 +28,12 @@ struct Noise {
   private func evidence(_ sentence: Decoder.Sentence, _ stretches: ArraySlice<Decoder.Stretch>) -> Evidence {
     var product = Product()
     for stretch in stretches where !stretch.lattice.isSettled { multiply(stretch.lattice, &product) }
-    let values = product.logarithm + Float(sentence.letters) * Noise.logarithmsOfRight
+    let values = product.inLogarithms + Float(sentence.letters) * Noise.logarithmsOfRight
     return values - values[0]
   }
 
   /// The logarithm of the probability that a letter is read right under each rate.
-  private static let logarithmsOfRight = Evidence(grid.map { log(1 - $0) })
+  private static let logarithmsOfRight = Evidence(grid.map { logarithm(1 - $0) })
   private typealias Evidence = SIMD8<Float>
 
   /// A value for each rate of the grid.
@@ -83,7 +75,7 @@ struct Noise {
         most.replace(with: sum, where: sum .> most)
       }
       for number in here where position < lattice.count { forward[number] /= most }
-      gains[position] = most * exp(-Double(lattice.floors[position]))
+      gains[position] = most * exponential(-Double(lattice.floors[position]))
       total.multiply(most)
     }
   }
@@ -109,11 +101,11 @@ struct Noise {
     }
 
     private mutating func take() {
-      for lane in taken.indices { taken[lane] += Float(log(value[lane])) }
+      for lane in taken.indices { taken[lane] += Float(logarithm(value[lane])) }
       value = Lanes(repeating: 1)
     }
 
-    var logarithm: SIMD8<Float> {
+    var inLogarithms: SIMD8<Float> {
       var copy = self
       copy.take()
       return copy.taken
@@ -133,10 +125,10 @@ struct Noise {
     let most = scores.max()
     var (total, logs) = (Float(0), Float(0))
     for lane in Noise.grid.indices {
-      let weight = exp(scores[lane] - most)
+      let weight = exponential(scores[lane] - most)
       total += weight
       logs += weight * Noise.logarithms[lane]
     }
-    return total > 0 ? exp(logs / total) : Channel.nominalNoise
+    return total > 0 ? exponential(logs / total) : Channel.nominalNoise
   }
 }

@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// The words of a model, found by their rasm: all words of one bare shape stand together.
 ///
 /// Layout: `buckets` is an array of 24-bit offsets, one more than there are buckets; `words` holds records, one after the
@@ -242,7 +234,7 @@ struct Lexicon: @unchecked Sendable {
     while at + 3 <= words.count {
       let next = at + 3 + Int(words[at] & 31)
       if next > words.count { return }
-      body(Array(words[(at + 3)..<next]), exp(-Double(Quantum.nats(words[at + 1]))))
+      body(Array(words[(at + 3)..<next]), exponential(-Double(Quantum.nats(words[at + 1]))))
       at = next
     }
   }

@@ -24,7 +24,7 @@ struct UserLexicon: Sendable {
       }
       let hash = WordHash.of(codes)
       if words.insert(hash).inserted {
-        let cost = UserLexicon.ordinary - logarithm(weight)
+        let cost = UserLexicon.ordinary - (weight > 0 ? Float(logarithm(weight)) : -5)
         byRasm[Rasm.hash(codes), default: []].append((codes, max(3, min(18, cost))))
       }
       if let previous { pairs.append((previous, hash, Float(max(1, min(100, weight))))) }
@@ -57,13 +57,3 @@ struct UserLexicon: Sendable {
 
   func contains(_ hash: UInt64) -> Bool { !words.isEmpty && words.contains(hash) }
 }
-
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
-private func logarithm(_ weight: Double) -> Float { weight > 0 ? Float(log(weight)) : -5 }

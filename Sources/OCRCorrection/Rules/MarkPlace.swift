@@ -1,13 +1,5 @@
 internal import ArabicText
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// A place where a mark ends a phrase: behind a word or number, before a space or the end of a line.
 struct MarkPlace {
   /// What was read there: one mark, or two that cannot both have been printed.
@@ -208,14 +200,14 @@ struct MarkPlaces {
       func set(_ feature: MarkPlace.Feature, _ value: Float) { places[number].features[feature.rawValue] = value }
       let hasEarlier = number > 0 && places[number - 1].line == place.line
       let from = hasEarlier ? places[number - 1].left + 1 : line.lowerBound
-      set(.wordsBefore, log(Float(place.left - from + 1)))
+      set(.wordsBefore, logarithm(Float(place.left - from + 1)))
       if place.isFinal {
         set(.final, 1)
-        set(.finalShare, log(share / (1 - share)))
+        set(.finalShare, logarithm(share / (1 - share)))
       } else {
         let hasLater = number + 1 < places.count && places[number + 1].line == place.line
         let to = hasLater ? places[number + 1].left : line.upperBound - 1
-        set(.wordsAfter, log(Float(max(1, to - place.left))))
+        set(.wordsAfter, logarithm(Float(max(1, to - place.left))))
       }
     }
   }

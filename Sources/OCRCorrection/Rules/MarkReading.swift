@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// What may have been printed at a place of a mark.
 enum PrintedMark: Int, CaseIterable {
   case comma, stop, colon, semicolon, latinComma, guillemet
@@ -57,7 +49,7 @@ struct MarkReading {
 
   /// The logarithm of how likely each kind is, next to commas that are read, before any mark was seen.
   private static func priors(noise: Float) -> SIMD4<Float> {
-    SIMD4(0, min(0, max(-4, -4 + 1.2 * log(noise / 0.0005))), -3.5, -3.5)
+    SIMD4(0, min(0, max(-4, -4 + 1.2 * logarithm(noise / 0.0005))), -3.5, -3.5)
   }
 
   /// What a misread mark is read as.
@@ -137,7 +129,7 @@ struct MarkReading {
     shares[PrintedMark.guillemet.rawValue] = loneGuillemet
     return Row(
       prior: shares, right: right, wrong: wrong, priors: priors(noise: noise),
-      lostCommas: min(0.9, 5 * pow(noise, 0.8)), lostStops: min(0.4, 2 * noise))
+      lostCommas: min(0.9, 5 * power(noise, 0.8)), lostStops: min(0.4, 2 * noise))
   }
 
   private static func values(_ value: (PrintedMark) -> Float) -> Values {
@@ -157,7 +149,7 @@ struct MarkReading {
           let first = kind.rawValue * count
           for index in 0..<count {
             joints[first + index] = rows[index].joint(kind)
-            evidence[first + index] = log(max(1e-4, joints[first + index].sum()))
+            evidence[first + index] = logarithm(max(1e-4, joints[first + index].sum()))
           }
           smooth(UnsafeMutableBufferPointer(rebasing: evidence[first..<(first + count)]))
           for index in 0..<count { evidence[first + index] += rows[index].priors[kind.rawValue] }
@@ -168,7 +160,7 @@ struct MarkReading {
           var values = Values(repeating: 0)
           for kind in 0..<Kind.count {
             let joint = joints[kind * count + index]
-            values += joint * (exp(evidence[kind * count + index] - most) / max(1e-12, joint.sum()))
+            values += joint * (exponential(evidence[kind * count + index] - most) / max(1e-12, joint.sum()))
           }
           result[index] = values / max(1e-12, values.sum())
         }
@@ -213,7 +205,7 @@ enum MarkPrior {
     func score(_ weights: MarkPlace.Features) -> Float {
       var sum: Float = 0
       for feature in features.indices { sum += features[feature] * weights[feature] }
-      return exp(max(-most, min(most, sum)))
+      return exponential(max(-most, min(most, sum)))
     }
     let (stop, colon) = (score(stop), score(colon))
     let total = 1 + stop + colon

@@ -1,13 +1,5 @@
 internal import ArabicText
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Spaces that stand before a mark, are missing behind one, or stand within brackets.
 ///
 /// Whether a space is a fault or the writer's way is told by how the rest of the page is set: a page that sets every comma after a space
@@ -89,7 +81,7 @@ struct SpacingRules {
       let language = decoder.language
       let together = language.cost(after, after: before)
       let apart = language.cost(.end, after: before) + language.cost(after, after: .start)
-      confidence /= 1 + exp(0.4 * (apart - together) - 2)
+      confidence /= 1 + exponential(0.4 * (apart - together) - 2)
     }
     return Place(
       isRegular: false, line: gap.line, range: mark.range, replacement: string(mark.scalar) + " ",

@@ -1,13 +1,5 @@
 internal import ArabicText
 
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
-
 /// Vowel signs and tanwin that were lost, or that dust was read as.
 ///
 /// A writer who sets the tanwin of the accusative sets it everywhere: where a page does so, a word without it has lost it. Vowel signs
@@ -67,12 +59,12 @@ struct TashkeelRules {
     let loss = TashkeelRules.lossAtRest + TashkeelRules.lossByNoise * noise / (noise + TashkeelRules.lossNoise)
     let scores = TashkeelRules.writers.map { writer in
       let read = writer.sets * (1 - loss)
-      return log(writer.share) + with * log(read) + bare * log(1 - read)
+      return logarithm(writer.share) + with * logarithm(read) + bare * logarithm(1 - read)
     }
     let most = scores.max() ?? 0
     var (lost, total) = (Float(0), Float(0))
     for (writer, score) in zip(TashkeelRules.writers, scores) {
-      let weight = exp(score - most)
+      let weight = exponential(score - most)
       total += weight
       lost += weight * writer.sets * loss / (1 - writer.sets * (1 - loss))
     }
