@@ -36,6 +36,10 @@ extension DateParser {
     guard let (read, end, isForm) = bareClock(index, cue: cue) else { return nil }
     var (time, next) = (read, end)
     var reading = ClockReading()
+    // «الساعة السادسة تماماً مساءً»
+    if text.isPlainWord(next, "تماما") || text.isPlainWord(next, "بالضبط"), cue || dayHalf(next + 1) != nil {
+      next += 1
+    }
     if let (part, zoneNext) = dayHalf(next) {
       reading.daypart = part
       next = zoneNext
@@ -342,8 +346,15 @@ extension DateParser {
     } else if text[at].kind != .latin || !isKind(at, .zoneName) {
       return nil
     }
-    let minutes = value(at)
+    var minutes = value(at)
     at += 1
+    // «GMT+2»
+    if minutes == 0, isSign(at, "+") || isDash(at), !text[at].spaceBefore, !text[at + 1].spaceBefore,
+      let hours = digits(at + 1, 1...2), hours <= 14
+    {
+      minutes = isSign(at, "+") ? hours * 60 : -hours * 60
+      at += 2
+    }
     // «توقيت مكة المكرمة», «التوقيت المحلي لسوريا», «توقيت غرينتش»
     if minutes == DateVocabulary.localTime, isKind(at - 2, .zoneWord), text[at].kind == .word,
       text.startsWithLam(at), !isKind(at, .unit)

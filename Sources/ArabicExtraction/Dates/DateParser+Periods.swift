@@ -275,8 +275,9 @@ extension DateParser {
     case (6, _, _): found = hasAnd(next) && tail.kind == .feastTail && tail.value == 6 ? (.miraj, next + 1) : nil
     default: found = nil
     }
-    guard let (feast, end) = found else { return nil }
+    guard let (feast, named) = found else { return nil }
     parts.feast = feast
+    let end = DateParser.feastEpithets.contains { text.isPlainWord(named, $0) } ? named + 1 : named
     if let (shift, after) = shiftWord(end) {
       parts.turn = shift
       return after
@@ -284,6 +285,7 @@ extension DateParser {
     return yearAfter(end, &parts)
   }
 
+  private static let feastEpithets = ["المبارك", "السعيد", "المجيد"]
   private static let otherCalendars = ["الأمازيغية", "الصينية", "العبرية", "القبطية", "الفارسية", "اليهودية"]
 
   /// «يوم المرأة العالمي», «الجمعة العظيمة»: days that go by two words of their own.

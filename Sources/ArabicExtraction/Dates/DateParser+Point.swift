@@ -135,7 +135,8 @@ extension DateParser {
   /// Whether a distance or a part of the day behind قبل or بعد may belong to a date: «الثلاثاء بعد أسبوع», but not «في شهر
   /// رمضان قبل أسبوع».
   private func takesDistance(_ parts: DateParts, _ index: Int) -> Bool {
-    guard parts.hasDate else { return false }
+    // «التاسعة من صباح بعد غد»
+    guard parts.hasDate else { return parts.hasClock && isKind(index + 1, .relativeDay) }
     return parts.day == nil && parts.month == nil && parts.feast == nil && parts.season == nil || daypart(index) != nil
   }
 
@@ -180,7 +181,8 @@ extension DateParser {
 
   /// A year that nothing announces but a preposition («في 2014»), brackets, or what happened in it («انتخابات 2014»).
   private func lonelyYear(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard let value = digits(index, 4...4), (1850...2100).contains(value), isIsolated(index), !isCounted(index + 1)
+    guard let value = digits(index, 4...4), isIsolated(index), !isCounted(index + 1),
+      (isKind(index - 1, .eventHead) ? 1000...2100 : 1850...2100).contains(value)
     else {
       return nil
     }
@@ -201,8 +203,10 @@ extension DateParser {
       guard isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until else { return nil }
     default:
       // «أولمبياد طوكيو 2020», «كأس العالم 2018»
-      let isEvent = isHead(index - 2, .eventHead) && self.value(index - 2) == 0 && before.kind == .none
-      guard isEvent || isSign(index - 1, "(") && isSign(index + 1, ")") else { return nil }
+      let isEvent = isHead(index - 2, .eventHead) && self.value(index - 2) % 3 == 0 && before.kind == .none
+      // «سنة 1427هـ/2006م»
+      let isOtherEra = isSign(index - 1, "/") && isKind(index - 2, .era) && isKind(index + 1, .era)
+      guard isEvent || isOtherEra || isSign(index - 1, "(") && isSign(index + 1, ")") else { return nil }
     }
     if isKind(index + 1, .fraction) || isKind(index + 1, .counted) { return nil }
     parts.year = value

@@ -41,7 +41,7 @@ extension DateParser {
     default: break
     }
     guard text[index].kind == .digits || here.kind != .none else { return nil }
-    if let found = playingYear(index) { return found }
+    if let found = playingYear(index) ?? daysInFigures(index) { return found }
     if let found = lengths(index, isBetween: false) { return found }
     if let (expression, next) = listedMonths(index) { return (expression, next) }
     if let (expression, next) = listedWeekdays(index) { return (expression, next) }
@@ -88,7 +88,9 @@ extension DateParser {
     guard !hasArticle(index) else { return nil }
     var lower: (amount: DecimalAmount, unit: TimeUnit?)?
     var at = index
-    if let found = element(index), !found.isIndefinite, !found.isSingle || isBetween {
+    if let found = element(index), !found.isIndefinite,
+      !found.isSingle || isBetween || isKind(found.next, .into) || isKind(found.next, .or)
+    {
       (lower, at) = ((found.part.amount, found.part.unit), found.next)
     } else if text[index].kind == .digits, !isGlued(before: index), let value = digits(index, 1...4) {
       (lower, at) = ((DecimalAmount(value), nil), index + 1)
@@ -109,6 +111,20 @@ extension DateParser {
     if isBetween, let unit = lower.unit, let found = element(start), !found.isIndefinite {
       // «بين شهرين وثلاث سنوات»
       return (.lengths(DurationValue(parts: [(lower.amount, unit)]), DurationValue(parts: [found.part])), found.next)
+    }
+    // «من شهر إلى ثلاثة أشهر», «ساعة أو ساعتين»
+    if let unit = lower.unit, let found = element(start), !found.isIndefinite, !found.isSingle, found.part.unit == unit
+    {
+      return (.lengths(DurationValue(parts: [(lower.amount, unit)]), DurationValue(parts: [found.part])), found.next)
+    }
+    // «يومين أو ثلاثة»
+    if isKind(at, .or), let unit = lower.unit, let count = lower.amount.whole, let (value, next) = spelled(start),
+      value == count + 1, isPhraseEnd(next) || [.from, .inside, .before, .after].contains(kind(next))
+    {
+      return (
+        .lengths(DurationValue(parts: [(lower.amount, unit)]), DurationValue(parts: [(DecimalAmount(value), unit)])),
+        next
+      )
     }
     guard let (amount, next) = rangeEnd(start), isKind(next, .unit) || isKind(next, .unitPlural), isBare(next),
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(next))), lower.unit == nil || lower.unit == unit
@@ -132,8 +148,10 @@ extension DateParser {
     if isSince {
       var skipped = 0
       // «منذ بداية الحملة في 19 شباط»
-      if kind(at) == .part, kind(at + 1) == .none, edge(at) == nil { (at, skipped) = (at + 1, 1) }
-      while skipped < 4, text[at].kind == .word, kind(at) == .none && !isGarbledMonth(at) || kind(at) == .inside {
+      if kind(at) == .part, [.none, .eventHead].contains(kind(at + 1)), edge(at) == nil { (at, skipped) = (at + 1, 1) }
+      while skipped < 4, text[at].kind == .word,
+        kind(at) == .none && !isGarbledMonth(at) || kind(at) == .inside || kind(at) == .eventHead
+      {
         (at, skipped) = (at + 1, skipped + 1)
       }
       if skipped > 0 {
@@ -204,7 +222,11 @@ extension DateParser {
     {
       return nil
     }
-    return combine(left, right, years: isYears(left, right))
+    // «الفترة من 2000 وحتى 2010»
+    let areNamed =
+      isKind(index - 1, .from)
+      && (isKind(index - 2, .duration) || isKind(index - 2, .unitPlural, Int(TimeUnit.year.rawValue)))
+    return combine(left, right, years: isYears(left, right), areNamed: areNamed)
   }
 
   /// The weekday that ends a row of days where hours follow: the Wednesday of «السبت - الأربعاء 9 ص - 2 م».
@@ -245,12 +267,16 @@ extension DateParser {
       return true
     }
     if isSign(index - 1, "(") { return true }
+    // «1995-2000», and nothing else in the line
+    if isLineEdge(index - 1), isLineEdge(right.next) { return true }
     let before = sense(index - 1)
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
       || before.kind == .duration
       || before.kind == .inside || before.kind == .between || isKind(index - 1, .unit, Int(TimeUnit.year.rawValue))
       || DateParser.seasonWords.contains { text.isPlainWord(index - 1, $0) }
   }
+
+  private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
   private static let seasonWords = [
     "موسم", "الموسم", "الدراسي", "الدراسية", "المالي", "المالية", "الأعوام", "السنوات", "دوري",
@@ -266,7 +292,9 @@ extension DateParser {
     else { return nil }
     var (from, to) = (DateParts(), DateParts())
     (from.year, to.year) = (first, second)
-    return (.span(from, to), era(at + 3, &to))
+    let next = era(at + 3, &to)
+    from.isHijri = to.isHijri
+    return (.span(from, to), next)
   }
 
   /// «دوري 2017/2018»: two full years with a stroke, of which one follows the other.
@@ -284,6 +312,7 @@ extension DateParser {
   /// «عامي 2014 و2015», «يومي السبت والأحد», «يومي 16 و17 تشرين الثاني»
   private func pair(_ index: Int) -> (DateExpression, Int)? {
     if isKind(index, .pairHead, 5), let found = pairOfMonths(index + 1) { return found }
+    if let found = daysInFigures(index + 1) { return found }
     guard var left = edge(index + 1), let start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil),
       let right = edge(start)
     else { return nil }
@@ -297,6 +326,19 @@ extension DateParser {
       left.parts?.weekdayShift = right.parts?.weekdayShift
     }
     return combine(left, right, years: isKind(index, .pairHead, 7), areNamed: true)
+  }
+
+  /// «3-5/8/2014»
+  private func daysInFigures(_ index: Int) -> (DateExpression, Int)? {
+    guard text[index].digitCount <= 2, isDash(index + 1), !text[index + 1].spaceBefore, isSign(index + 3, "/"),
+      isSign(index + 5, "/"), let first = digits(index, 1...2), let second = digits(index + 2, 1...2),
+      let month = digits(index + 4, 1...2), let year = digits(index + 6, 4...4), !isGlued(before: index),
+      first >= 1, first < second, second <= 31, (1...12).contains(month), (1900...2100).contains(year)
+    else { return nil }
+    var (from, to) = (DateParts(), DateParts())
+    (from.day, from.month, from.year) = (first, month, year)
+    (to.day, to.month, to.year) = (second, month, year)
+    return (.span(from, to), index + 7)
   }
 
   /// «شهري 6 و7 من عام 2016»
@@ -354,7 +396,7 @@ extension DateParser {
       guard let first = meaning(left, beside: second) else { return nil }
       return (.span(first, second), right.next)
     case (.some(let first), nil):
-      guard var second = meaning(right, beside: first), !isCounting(right.next, second) else { return nil }
+      guard var second = meaning(right, beside: first), areNamed || !isCounting(right.next, second) else { return nil }
       let next = second.clock == nil ? right.next : dateBehind(right.next, &second)
       return (.span(first, second), next)
     case (nil, nil):
@@ -421,7 +463,9 @@ extension DateParser {
   /// Whether a word stands here that figures count.
   func isCounted(_ index: Int) -> Bool {
     if isKind(index, .counted) || isKind(index, .scale) { return true }
-    guard text[index].kind == .word, kind(index) == .none || isKind(index, .placeHead), let key = text.key(index),
+    let kind = kind(index)
+    guard text[index].kind == .word, kind == .none || kind == .placeHead || kind == .eventHead,
+      let key = text.key(index),
       key.count >= 3
     else {
       return false
@@ -432,7 +476,7 @@ extension DateParser {
     }
     // Feminine singulars and the accusative, as after 11 and more.
     let last = key[key.count - 1]
-    return text.endsInTehMarbuta(index) || last == LetterFold.alef && text.hasTanwin(index)
+    return text.endsInTehMarbuta(index) && !hasArticleLook(index) || last == LetterFold.alef && text.hasTanwin(index)
   }
 
   /// Nouns that begin with ب or ل of their own.

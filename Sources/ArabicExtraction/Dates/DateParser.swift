@@ -218,7 +218,7 @@ struct DateParser {
     if let (read, next) = found, isPlausible(read, index, next) {
       var parts = read
       if let found = everyYear(parts, next) ?? everyDay(parts, next) ?? dayWithHours(parts, next) { return found }
-      if isHead(index - 1, .eventHead) { parts.isName = true }
+      if isHead(index - 1, .eventHead), value(index - 1) != 3 { parts.isName = true }
       return (.point(parts), next)
     }
     if let (parts, next) = lonelyUnit(index) { return (.point(parts), next) }

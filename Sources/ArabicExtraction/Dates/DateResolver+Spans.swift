@@ -26,10 +26,11 @@ extension DateResolver {
     let takesFromLeft = left.hasDate && !right.hasDate && right.hasClock && !startsByClock
     shareDate(&left, &right)
     shareHalves(&left, &right)
-    guard let last = resolve(right)?.0 else { return nil }
+    guard var last = resolve(right)?.0 else { return nil }
     if takesFromRight || takesFromLeft || (!left.hasDate && !right.hasDate) {
       return clocks(left, right, last, movesLeft: takesFromRight)
     }
+    if let end = endAhead(left, right) { last = end }
     if needsYear(left), let end = last.start?.date, right.hasDate {
       left.year = yearBefore(left, end)
     }
@@ -42,7 +43,7 @@ extension DateResolver {
     if let start = first.start, let end = last.end, end <= start {
       // «من السبت إلى الخميس»: the beginning is the one before the end.
       if left.weekday != nil, right.weekday != nil, left.day == nil, left.weekdayShift == right.weekdayShift,
-        left.clock == nil
+        left.clock == nil || left.weekday != right.weekday
       {
         return (moved(first, by: -7), last)
       }
@@ -60,6 +61,18 @@ extension DateResolver {
       return nil
     }
     return (first, last)
+  }
+
+  /// The end of a stretch without years in which the document's day lies: «من أكتوبر إلى ديسمبر», read in November.
+  private func endAhead(_ left: DateParts, _ right: DateParts) -> PlacedDate? {
+    guard !looksAhead, needsYear(left), needsYear(right), let today, let start = resolve(left)?.0.start?.date else {
+      return nil
+    }
+    var later = right
+    later.year = start.year
+    if let end = resolve(later)?.0.end, end.date <= start { later.year = start.year + 1 }
+    guard let end = resolve(later)?.0, let stop = end.end, stop.epochDay > today else { return nil }
+    return relative(end)
   }
 
   /// Whether a day or month has no year.
@@ -142,6 +155,8 @@ extension DateResolver {
   /// «من الثالثة إلى الرابعة عصراً»: the half of the day said for one end holds for the other.
   private func shareHalves(_ left: inout DateParts, _ right: inout DateParts) {
     guard var from = left.clock, var to = right.clock else { return }
+    // «من 10 إلى 12 صباحاً» ends at noon.
+    if right.daypart == .morning, to.hour == 0, !from.isDefinite, (5...11).contains(from.hour) { to.hour = 12 }
     if from.isDefinite, !to.isDefinite, to.hour <= 12 {
       // The first such hour after the beginning.
       let candidates = [to.hour % 12, to.hour % 12 + 12]

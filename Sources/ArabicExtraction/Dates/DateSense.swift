@@ -73,7 +73,7 @@ struct DateSense: Sendable, Hashable {
     /// (1 where it does so even with a year: جامعة 8 ماي 1945; 2 where it does so with a day and a month alone: جماعة 17 نوفمبر)
     case placeHead
     /// A word that makes a name of an event of what follows: هجمات; حرب (1), which two digits of a year may follow; ثورة (2),
-    /// which goes by its day and names those who hold to it
+    /// which goes by its day and names those who hold to it; قمة (3), of which a year tells when it was
     case eventHead
     /// Words that tell that the text looks ahead: سوف, المقرر
     case ahead

@@ -34,9 +34,14 @@ struct Dateline: Sendable {
     var at = first - 1
     if text[at].isSign(":") || text[at].isSign("/") { at -= 1 }
     if at < first - 1, parser.isKind(at, .dateWord) || announces(text, at) { return true }
-    let before = distanceToLineStart(first, text, limit: 6)
-    guard let before else { return false }
+    guard let before = distanceToLineStart(first, text, limit: 9) else { return false }
     let after = distanceToLineEnd(next, text, limit: 12)
+    let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
+    // «القاهرة - (أ ش أ) - 17 نوفمبر 2018», «دمشق، سوريا (CNN)، 16/11/2018:»
+    if before > 6 {
+      let isAgencys = leads && (first - before..<first).contains { text[$0].isSign("(") }
+      return isAgencys && (text[next].isSign(":") || parser.isDash(next) || after.map { $0 <= 1 } == true)
+    }
     // A line of its own, with no more than a place or a number beside the date.
     if let after, before + after <= 8, after <= 1 || !text[next + after - 1].isSign(".") { return true }
     // «عدن (سبأ نت) - 23 ربيع الآخر 1440هـ الموافق 30 ديسمبر 2018م»
@@ -47,7 +52,6 @@ struct Dateline: Sendable {
         || parser.text.isPlainWord(next, "رقم")
     }
     // «دمشق - 17 تشرين الثاني 2018 -», «القاهرة (رويترز) 17 نوفمبر 2018:»
-    let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
     // «القاهرة في 3 مايو /أ ش أ/», «بيروت، 3 أيار 2021 (أ ف ب)»
     if isAgency(next, text) || before <= 3 && isBracketAndDash(next, parser)
       || isNamed(next, text) && text[next + 1].kind == .sign
