@@ -156,8 +156,19 @@ final class CountedReader: Sendable {
   private func unknownPeople(_ index: Int, _ end: Int, _ text: LexedText) -> Thing? {
     let range = text[index].range
     let letters = text.letters(range)
-    guard letters.hasPrefix("ال"), letters.hasSuffix("ين") else { return nil }
+    // «من مقاتلي المعارضة», «من أهالي القرية»
+    if let sense = nouns.construct(text.key(index)) {
+      return Thing(
+        lexemes: index..<end, bytes: range.lowerBound..<text[end - 1].range.upperBound, lemma: nouns.lemma(sense),
+        sense: sense, isKnown: true)
+    }
     let sense = NounLexicon.Sense(form: .plural, kind: .person, noun: -1, isFeminine: false)
+    if cues[text.word(index)].contains(.members) {
+      return Thing(
+        lexemes: index..<end, bytes: range.lowerBound..<text[end - 1].range.upperBound, lemma: letters, sense: sense,
+        isKnown: true)
+    }
+    guard letters.hasPrefix("ال"), letters.hasSuffix("ين") else { return nil }
     return Thing(
       lexemes: index..<end, bytes: range.lowerBound..<text[end - 1].range.upperBound,
       lemma: String(letters.dropFirst(2).dropLast(2)), sense: sense, isKnown: false)
@@ -247,6 +258,8 @@ final class CountedReader: Sendable {
     return index + 2
   }
 
+  /// Feminine without an ending that says so.
+  private static let feminines: Set<String> = ["دعوى", "حرب", "بئر", "كأس", "سوق", "رحى", "سكين", "روح"]
   /// In what respect the adjective before them is said.
   private static let respects = Set(
     "المدى الدفع الأبعاد العيار الحجم الصنع الجنسية الهوية التأثير المنشأ الأثر السرعة الخطورة الأصل الطول الارتفاع"
@@ -287,12 +300,18 @@ final class CountedReader: Sendable {
     }
     if head.proclitics == .al {
       let sense = nouns[head.word]
-      if people && sense.kind != .person && sense.kind != .group && sense.kind != .thing { return nil }
+      if people && sense.kind != .person && sense.kind != .group && sense.kind != .thing
+        && (sense.kind != .event || sense.form != .plural)
+      {
+        return nil
+      }
       if people && sense.form == .none { return nil }
       return adjectives(at + 1, text)
     }
     if people {
-      guard cues[head.word].contains(.members), head.proclitics.isEmpty else { return nil }
+      guard cues[head.word].contains(.members) || !head.word.isKnown && nouns.construct(text.key(at)) != nil,
+        head.proclitics.isEmpty
+      else { return nil }
       for _ in 0..<3 {
         at += 1
         let next = text[at]
@@ -386,7 +405,7 @@ final class CountedReader: Sendable {
     case .accusative: return key.hasSuffix(NounEndings.ya) || text.carriesTanwin(index)
     default: break
     }
-    if thing.sense.isFeminine || thing.sense.form == .plural {
+    if thing.sense.isFeminine || thing.sense.form == .plural || Self.feminines.contains(thing.lemma) {
       if key.hasSuffix(NounEndings.yh) && !isKnownNoun { return true }
       return !lexeme.word.isKnown && key[key.count - 1] == LetterFold.heh && endsInTehMarbuta(index, text)
         && thing.isKnown

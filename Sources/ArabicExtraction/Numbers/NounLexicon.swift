@@ -66,6 +66,12 @@ struct NounLexicon: Sendable {
     return nil
   }
 
+  /// «مقاتلي», «موظفي» before a genitive.
+  func construct(_ key: LetterKey?) -> Sense? {
+    guard let key, key.hasSuffix(NounEndings.y) else { return nil }
+    return plurals[key]
+  }
+
   private static let possessives = ["هما", "هم", "هن", "ها", "نا", "ه"].compactMap { LetterKey($0) }
   private static let hamza = LetterKey("ء")
   private static let heh = LetterKey("ه")
@@ -79,7 +85,9 @@ struct NounLexicon: Sendable {
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
-    "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان", "صفين", "دوران", "قرصان", "عمان",
+    "قريبين", "قريبان", "حاملين", "حاملان", "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان",
+    "صفين", "دوران",
+    "قرصان", "عمان",
     "روحان", "حيان", "حيين", "عرضان", "أسران", "ذكران", "سنين", "سكران", "نهرين", "بلدان", "شبان", "سببين", "عربان",
     "غربان",
     "فرسان", "بحران", "رأسين", "رأسان", "قدمين", "جانبين", "وجهين", "نفسين", "سهران", "حرمان", "عميان", "عمين", "ينين",

@@ -100,9 +100,28 @@ extension NumberScanner {
     }
     let next = reading.lexemes.upperBound
     if value == 3, text.key(next) == Self.andFour { return true }
+    if value == 100 || value == 200, isBareHundred() { return true }
+    // «عشرة عمر» is companionship.
+    if value == 10, text.key(next) == Self.life || text.key(next) == Self.theLife { return true }
     return (6...9).contains(value) && hasArticle(next) && text.key(index, from: text[index].stemStart)?.count ?? 0 <= 3
   }
 
+  /// «ميتي», «فلميه»: the letters of a hundred without its hamza, where nothing is counted, may be of any name.
+  private func isBareHundred() -> Bool {
+    let stem = text[index].stemStart
+    // U+064A, D9 8A
+    guard stem + 4 <= Int(text[index].end), text.bytes[stem + 2] == 0xD9, text.bytes[stem + 3] == 0x8A else {
+      return false
+    }
+    let particles = text[index].proclitics
+    return particles.contains(.fa) || particles.contains(.la)
+      || text.key(index, from: stem) == Self.twoHundred
+        && grammar.nouns[text.word(index + 1)].form == .none
+  }
+
+  private static let twoHundred = LetterKey("ميتي")
+  private static let life = LetterKey("عمر")
+  private static let theLife = LetterKey("العمر")
   private static let andFour = LetterKey("ورباع")
   private static let thanks = keys("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة")
   private static let andNight = LetterKey("وليلة")
@@ -173,6 +192,12 @@ extension NumberScanner {
     guard reading.form == .digits, before.kind == .word else { return false }
     if cues[before.word].contains(.numbering) { return true }
     if let key = text.key(index - 1), Self.itsDecision.contains(key) { return true }
+    // «صحيفة الثورة العدد 14567»
+    if text.key(index - 1) == Self.issue, text[index].digitCount >= 3,
+      (2...6).contains(where: { text.key(index - $0).map(Self.periodicals.contains) == true })
+    {
+      return true
+    }
     // «في عددها 4521»
     if text.key(index - 1) == Self.itsIssue, cues[text.word(index - 2)].contains(.within) { return true }
     // «العدد 88 من المجلة»
@@ -501,7 +526,7 @@ extension NumberScanner {
   private func isIdiomOfOne(_ next: Lexeme) -> Bool {
     guard next.kind == .word else { return false }
     let word = text.string(index + 1)
-    return word == "تلو" || word == "منهم" || word == "منها" || word == "بعد"
+    return word == "تلو" || word == "منهم" || word == "منها" || word == "بعد" || word == "زمانه"
   }
 
   private func mention(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberMention {
@@ -556,6 +581,11 @@ extension NumberScanner {
 
   /// «الجنود الثلاثة», «الثلاثة جنود», «الـ19 غارة»; a definite number without its noun counts nothing here.
   mutating func definite(_ reading: NumberReading) -> Bool {
+    // «دور الستة عشر»
+    if text.key(index - 1) == Self.round {
+      index = reading.lexemes.upperBound
+      return true
+    }
     let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
     if let thing, thing.isKnown,
       reading.lexemes.count > 1 || thing.sense.form == .plural || thing.sense.form == .accusative
@@ -583,6 +613,8 @@ extension NumberScanner {
     emit(mention(reading, whole), before.lexemes.lowerBound..<reading.lexemes.upperBound)
     return true
   }
+
+  private static let round = LetterKey("دور")
 
   /// «أطفاله الأربعة», «بناتها الثلاث»
   private mutating func ofSomebody(_ reading: NumberReading) -> Bool {

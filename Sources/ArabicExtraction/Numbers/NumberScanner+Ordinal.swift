@@ -121,6 +121,7 @@ extension NumberScanner {
       return value == 3 && before == Self.party
     }
     guard let before = text.key(index - 1, from: text[index - 1].stemStart) else { return false }
+    if before == Self.standing { return true }
     if value == 3 { return Self.thirds.contains(before) }
     return value == 1 && (Self.firsts.contains(before) || before == Self.degree && isAdverb(index - 1))
   }
@@ -131,6 +132,8 @@ extension NumberScanner {
     return cues[text.word(index - 1)].contains(.from) && text.key(index - 2).map(Self.burns.contains) != true
   }
 
+  /// «في المقام الثاني»
+  private static let standing = LetterKey("مقام")
   private static let no = LetterKey("لا")
   /// «من جهة ثانية»
   private static let sidesOfSpeech = keys("جهة ناحية")
@@ -158,6 +161,8 @@ extension NumberScanner {
     if next.kind == .word, grammar.nouns[next.word].form != .none, next.proclitics.isEmpty { return false }
     if words[next.word].role != .none, next.proclitics.isEmpty { return false }
     if reading.lexemes.count > 1 { return true }
+    // «عامه الأربعين»
+    if let key = text.key(index - 1), Self.itsYears.contains(key) { return true }
     if before.kind == .word {
       if hasArticle(index - 1) {
         let sense = grammar.nouns[before.word]
@@ -167,6 +172,8 @@ extension NumberScanner {
     }
     return next.kind != .word || before.kind != .word && text[index].proclitics.contains(.wa) == false && isAlone(next)
   }
+
+  private static let itsYears = keys("عامه عامها عامهم سنته سنتها ذكراه ذكراها عيده عيدها يومه يومها موسمه موسمها")
 
   private func isAlone(_ next: Lexeme) -> Bool {
     next.kind != .word || next.proclitics.contains(.wa)

@@ -69,7 +69,7 @@ extension NumberScanner {
     var noun: String?
     // «بين 30 قتيلاً و40»: the noun may stand at the first side too.
     if opening != .none, let thing = grammar.counted.thing(at: at, after: first, in: text), thing.isKnown,
-      thing.lexemes.count == 1, connects(thing.lexemes.upperBound, opening)
+      thing.lexemes.count == 1 || thing.sense.kind == .unit, connects(thing.lexemes.upperBound, opening)
     {
       at = thing.lexemes.upperBound
       noun = thing.lemma
