@@ -228,6 +228,13 @@ extension IdentifierScanner {
     return value % 100 > 10
   }
 
+  /// «مات في الطريق 13 من النازحين»
+  private func isPeople(_ index: Int) -> Bool {
+    let sense = grammar.nouns[text.word(index)]
+    return text[index].proclitics == .al && sense.kind == .person
+      && (sense.form == .plural || sense.form == .dualOrPlural)
+  }
+
   /// «بالمئة», and «المئة» of «في المئة».
   private func isHundred(_ index: Int) -> Bool {
     grammar.numbers[text.word(index)].role == .hundred && text[index].proclitics.contains(.al)
@@ -264,7 +271,8 @@ extension IdentifierScanner {
     }
     guard text[at].kind == .digits, text[at].digitCount <= 4,
       Self.numberedPlaces.contains(where: { $0 == stem(index) }) || isParallel(index),
-      let name = code(after: at - 1), isFree(name.end)
+      let name = code(after: at - 1), isFree(name.end),
+      text.word(name.end) != cues.from || !isPeople(name.end + 1)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }

@@ -313,6 +313,7 @@ extension NumberScanner {
     else { return false }
     let last = text[index - 1].isSign("(") ? index - 2 : index - 1
     guard let before = text.key(last, from: text[last].stemStart) else { return false }
+    if [720, 1080, 1440, 2160].contains(reading.integer), Self.resolutions.contains(before) { return true }
     if reading.lexemes.count == 2, text[end - 1].kind == .latin { return Self.resolutions.contains(before) }
     if Self.traditions.contains(before) || Self.collections.contains(before) && isTradition(last) { return true }
     if last != index - 1 { return false }

@@ -711,8 +711,16 @@ extension NumberScanner {
     if let numerator = reading.integer, part > numerator, numerator > 1, isPluralPart(reading.lexemes.upperBound) {
       return minusFraction(numerator, part, reading.lexemes.upperBound + 1)
     }
-    var mention = NumberMention(range: bytes, kind: .cardinal, value: -reading.value)
-    var end = reading.lexemes.upperBound
+    let whole = withHalf(reading)
+    var mention = NumberMention(
+      range: bytes.lowerBound..<whole.bytes.upperBound, kind: .cardinal, value: -whole.value)
+    var end = whole.lexemes.upperBound
+    if let percent = percentEnd(end) {
+      mention.kind = .percentage
+      let last = attachWhole(at: percent, to: &mention)
+      emit(mention, index..<last)
+      return true
+    }
     if let thing = grammar.counted.thing(at: end, after: reading, in: text) {
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
       end = thing.lexemes.upperBound
