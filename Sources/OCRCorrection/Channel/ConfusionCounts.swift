@@ -52,8 +52,8 @@ package struct ConfusionCounts: Sendable {
 
   /// Reads ``text``; lines that say nothing are passed over.
   package init(parsing text: String) {
-    for line in text.split(separator: "\n") {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+    for line in text.utf8.split(separator: 0x0A) {
+      let fields = line.split(separator: 0x09, omittingEmptySubsequences: false).map { Substring($0) }
       guard fields.count == 4, let form = Int(fields[0]), (0..<4).contains(form), let count = Double(fields[3]) else {
         continue
       }
@@ -117,22 +117,23 @@ extension ConfusionRates {
     self = prior
     guard counts.total > 0, counts.errors > 0 else { return }
     let rate = counts.errors / counts.total
-    var byLetter: [ConfusionCounts.Key: Double] = [:]
+    // How often a letter was read as a code (0: lost), in all forms and in each.
+    var (across, within) = ([Double](repeating: 0, count: 64 * 64), [Double](repeating: 0, count: 4 * 64 * 64))
     for (key, count) in counts.counts where key.printed.count == 1 && key.read.count <= 1 {
-      byLetter[.init(form: 0, printed: key.printed, read: key.read), default: 0] += count
+      let slot = Int(key.printed[0]) << 6 | Int(key.read.first ?? 0)
+      across[slot] += count
+      within[key.form << 12 | slot] = count
     }
     for printed in 1...UInt8(LetterCode.letters) {
       let all = counts.occurrences(printed)
       for form in 0..<4 {
         let occurrences = counts.printed[ConfusionCounts.slot(form, printed)]
         for read in 0..<UInt8(LetterCode.count) where read != printed {
-          let codes = read == 0 ? [] : [read]
-          let total = byLetter[.init(form: 0, printed: [printed], read: codes)] ?? 0
+          let slot = Int(printed) << 6 | Int(read)
           let base = prior[form, printed, read]
           let weight = ConfusionRates.priorErrors
-          let across = (total + weight * base) / (all * rate + weight)
-          let here = counts.counts[.init(form: form, printed: [printed], read: codes)] ?? 0
-          let learned = (here + weight * across) / (occurrences * rate + weight)
+          let likely = (across[slot] + weight * base) / (all * rate + weight)
+          let learned = (within[form << 12 | slot] + weight * likely) / (occurrences * rate + weight)
           self[form, printed, read] = share * learned + (1 - share) * base
         }
       }
