@@ -241,7 +241,8 @@ extension DateParser {
       return at + 1
     }
     // «22 من الشهر»
-    if at > next, isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at), isPhraseEnd(at + 1),
+    if at > next, isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at),
+      isPhraseEnd(at + 1) || kind(at + 1) == .none && !hasArticleLook(at + 1),
       text[index].kind == .digits || isKind(index - 1, .unit, 3) || isKind(index - 1, .inside)
     {
       draft.monthShift = 0

@@ -147,6 +147,11 @@ extension DateParser {
     // «منذ انطلاقتها عام 2014 وحتى آذار 2019»
     if isSince {
       var skipped = 0
+      // «منذ ليل الثلاثاء الأربعاء»
+      if kind(at) == .daypart, let (found, next) = night(at), case .span(.some(var evening), _) = found {
+        evening.isSince = true
+        return (.span(evening, nil), next)
+      }
       // «منذ بداية الحملة في 19 شباط»
       if kind(at) == .part, [.none, .eventHead].contains(kind(at + 1)), edge(at) == nil { (at, skipped) = (at + 1, 1) }
       while skipped < 4, text[at].kind == .word,
