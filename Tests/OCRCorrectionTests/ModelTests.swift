@@ -172,7 +172,7 @@ struct RobustnessTests {
 
   @Test(
     "grows no faster than it is long",
-    arguments: ["ب", "قال: ", "[", "1-", "و ", "قرة المهام ", "ab-1 ", "\n", "ً"])
+    arguments: ["ب", "قال: ", "[", "1-", "و ", "قرة المهام ", "ab-1 ", "\n", "ً", "الساعة 10:11 ", "10-20181117 "])
   func linear(piece: String) throws {
     let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
     let clock = ContinuousClock()
