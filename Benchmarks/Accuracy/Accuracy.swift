@@ -24,11 +24,17 @@ struct Accuracy: ParsableCommand {
   var without: [String] = []
   @Option(help: "A model file; the built-in model unless given.")
   var model: String?
+  @Option(
+    parsing: .upToNextOption, help: "Further pair files to learn from, of the same documents or of others; not measured.")
+  var learn: [String] = []
+  @Flag(help: "Learn from the files of --learn alone.")
+  var onlyLearn = false
 
   func run() throws {
     let base = try model.map { try Model(path: $0) } ?? Model.builtIn()
     let sets = try files.map { try PairSet(path: $0) }
-    let models = folds > 1 ? Accuracy.adapted(base, to: sets.flatMap(\.pairs), folds: folds) : [base]
+    let lessons = try (onlyLearn ? [] : sets.flatMap(\.pairs)) + learn.flatMap { try PairSet(path: $0).pairs }
+    let models = folds > 1 ? Accuracy.adapted(base, to: lessons, folds: folds) : [base]
     for components in try selections() {
       try run(sets, models, components)
     }
