@@ -26,6 +26,8 @@ public struct Edit: Sendable, Hashable {
   public var rule: Rule
   /// How sure the change is, 0…1; 1 for normalisation.
   public var confidence: Double
+  /// How likely the source is right as it stands, 0…1, where that was judged by itself: for corrections of words.
+  public var standing: Double?
   /// What else the source may have stood for, best first. Empty for normalisation.
   public var alternatives: [Alternative]
   /// The single changes in the order in which they were made, where more than one touched this stretch; else empty.
@@ -33,7 +35,7 @@ public struct Edit: Sendable, Hashable {
 
   public init(
     range: Range<Int>, source: String, replacement: String, stage: Stage, rule: Rule, confidence: Double = 1,
-    alternatives: [Alternative] = [], steps: [Step] = []
+    standing: Double? = nil, alternatives: [Alternative] = [], steps: [Step] = []
   ) {
     self.range = range
     self.source = source
@@ -41,6 +43,7 @@ public struct Edit: Sendable, Hashable {
     self.stage = stage
     self.rule = rule
     self.confidence = confidence
+    self.standing = standing
     self.alternatives = alternatives
     self.steps = steps
   }

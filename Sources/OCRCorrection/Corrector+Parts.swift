@@ -94,7 +94,7 @@ public enum ChangeDecision: Sendable, Hashable {
   case make, suggest, drop
 }
 
-/// Decides by the confidence of a change and the kind of its rule, as ``Mode`` says.
+/// Decides by the confidence of a change, what was read and the kind of its rule, as ``Mode`` says.
 public struct ModeDecider: ChangeDecider, Hashable {
   public var mode: Mode
   /// Whether slips of hamza, ى/ي and ة/ه are repaired.
@@ -106,7 +106,7 @@ public struct ModeDecider: ChangeDecider, Hashable {
   }
 
   public func decide(_ change: Edit, in text: UTF8Text) -> ChangeDecision {
-    if change.confidence < mode.threshold { return .suggest }
+    if !mode.suffices(change) { return .suggest }
     switch change.rule {
     case .orthography: return repairsOrthography ? .make : .suggest
     case .latinRepetition, .numberOrder: return mode.isBold ? .make : .suggest

@@ -23,9 +23,8 @@ struct Decision {
       }
     }
     for stretch in decoder.stretches where !stretch.lattice.isSettled {
-      let items = stretch.items
-      let lattice = options.parts.context.map { rescored(stretch.lattice, items, by: $0) } ?? stretch.lattice
-      for (edge, confidence) in path(items, lattice) { take(edit(edge, confidence, items, lattice)) }
+      let lattice = options.parts.context.map { rescored(stretch.lattice, stretch.items, by: $0) } ?? stretch.lattice
+      for change in path(stretch.items, lattice) { take(edit(change, stretch.items, lattice)) }
     }
     for edit in MarkRules(text: text, range: range, decoder: decoder).edits() { take(edit) }
     if decoder.page.items.contains(where: { $0.kind == .foreign }) {
@@ -66,11 +65,31 @@ struct Decision {
     return result
   }
 
+  /// A change that is considered, see ``Judgement``.
+  private struct Change {
+    /// The number of its edge.
+    var number: Int
+    var confidence: Double
+    var standing: Double
+  }
+
+  private func judged(_ number: Int, _ judge: Judge, _ lattice: Lattice) -> Change {
+    let edge = lattice.edges[number]
+    if options.components.contains(.judgement) {
+      let judgement = judge.judge(edge)
+      let confidence = judgement.confidence
+      return Change(number: number, confidence: confidence, standing: min(judgement.harm, 1 - confidence))
+    }
+    let read = lattice.starting[edge.start].first { lattice.edges[$0].kind == .identity }
+    let standing = read.map { Double(lattice.edges[$0].posterior) } ?? 0
+    return Change(number: number, confidence: Double(edge.posterior), standing: standing)
+  }
+
   /// The changes to make or suggest, none overlapping: at each place the likeliest, and of those that overlap the surer.
-  private func path(_ items: Range<Int>, _ lattice: Lattice) -> [(edge: Edge, confidence: Double)] {
+  private func path(_ items: Range<Int>, _ lattice: Lattice) -> [Change] {
     let judge = Judge(decoder: decoder, items: items, lattice: lattice)
     var best = [Double](repeating: 0, count: lattice.count + 1)
-    var choice = [(edge: Int, confidence: Double)?](repeating: nil, count: lattice.count + 1)
+    var choice = [Change?](repeating: nil, count: lattice.count + 1)
     for position in 0..<lattice.count {
       if best[position] >= best[position + 1] {
         best[position + 1] = best[position]
@@ -78,22 +97,21 @@ struct Decision {
       }
       for number in leaders(lattice, position) {
         let edge = lattice.edges[number]
-        let confidence =
-          options.components.contains(.judgement) ? judge.judge(edge).confidence : Double(edge.posterior)
-        if confidence < Decision.leastSuggested { continue }
-        let value = best[position] + confidence * Double(edge.end - edge.start)
+        let change = judged(number, judge, lattice)
+        if change.confidence < Decision.leastSuggested { continue }
+        let value = best[position] + change.confidence * Double(edge.end - edge.start)
         if value > best[edge.end] {
           best[edge.end] = value
-          choice[edge.end] = (number, confidence)
+          choice[edge.end] = change
         }
       }
     }
-    var result: [(edge: Edge, confidence: Double)] = []
+    var result: [Change] = []
     var position = lattice.count
     while position > 0 {
       if let chosen = choice[position] {
-        result.append((lattice.edges[chosen.edge], chosen.confidence))
-        position = lattice.edges[chosen.edge].start
+        result.append(chosen)
+        position = lattice.edges[chosen.number].start
       } else {
         position -= 1
       }
@@ -123,7 +141,7 @@ struct Decision {
       for position in 0..<lattice.count {
         for number in leaders(lattice, position) {
           let edge = lattice.edges[number]
-          let edit = edit(edge, Double(edge.posterior), items, lattice)
+          let edit = edit(judged(number, judge, lattice), items, lattice)
           let features = judge.judge(edge).features.map { "\($0)" }.joined(separator: " ")
           let line = decoder.page.items[items.lowerBound + position].line
           lines.append(
@@ -135,15 +153,16 @@ struct Decision {
     return lines
   }
 
-  private func edit(_ edge: Edge, _ confidence: Double, _ items: Range<Int>, _ lattice: Lattice) -> Edit {
+  private func edit(_ change: Change, _ items: Range<Int>, _ lattice: Lattice) -> Edit {
+    let edge = lattice.edges[change.number]
     let page = decoder.page
     let first = page.items[items.lowerBound + edge.start]
     let last = page.items[items.lowerBound + edge.end - 1]
     let range = first.range.lowerBound..<last.range.upperBound
     return Edit(
       range: range, source: text[range], replacement: spelled(edge, range, first.hasMarks || last.hasMarks),
-      stage: .correction, rule: edge.kind.rule, confidence: confidence,
-      alternatives: alternatives(edge, range, lattice, first))
+      stage: .correction, rule: edge.kind.rule, confidence: change.confidence, standing: change.standing,
+      alternatives: alternatives(change, range, lattice, first))
   }
 
   private static let mostAlternatives = 5
@@ -152,8 +171,9 @@ struct Decision {
 
   /// What else may have been printed: first what context was asked about, then words that only look alike.
   private func alternatives(
-    _ edge: Edge, _ range: Range<Int>, _ lattice: Lattice, _ item: Page.Item
+    _ change: Change, _ range: Range<Int>, _ lattice: Lattice, _ item: Page.Item
   ) -> [Edit.Alternative] {
+    let edge = lattice.edges[change.number]
     let near = lattice.likeliest(edge.start, most: Decision.mostAlternatives) { number in
       lattice.edges[number].posterior > Decision.leastAlternative && lattice.edges[number].end == edge.end
         && lattice.edges[number].letters != edge.letters
@@ -163,17 +183,27 @@ struct Decision {
         text: spelled(lattice.edges[number], range, item.hasMarks),
         confidence: Double(lattice.edges[number].posterior))
     }
-    if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 || item.kind != .word { return result }
+    let left = 1 - Double(edge.posterior)
+    if result.count == Decision.mostAlternatives || edge.end > edge.start + 1 || item.kind != .word {
+      return shared(result, left, change)
+    }
     let letters = decoder.finder.letters
     let taken = [edge.letters] + near.map { lattice.edges[$0].letters }
     let others = decoder.alike(item, but: taken.map { letters[$0] }, most: Decision.mostAlternatives - result.count)
     let least = others.first?.cost ?? 0
     for other in others {
-      let share = Decision.leastAlternative * exponential(least - other.cost)
+      let likeness = Decision.leastAlternative * exponential(least - other.cost)
       let text = carried(other.letters[...], range, item.hasMarks)
-      result.append(Edit.Alternative(text: text, confidence: Double(share)))
+      result.append(Edit.Alternative(text: text, confidence: Double(likeness)))
     }
-    return result
+    return shared(result, left, change)
+  }
+
+  /// Alternatives with what the judgement, instead of what the lattice, left them to share.
+  private func shared(_ alternatives: [Edit.Alternative], _ left: Double, _ change: Change) -> [Edit.Alternative] {
+    let sum = alternatives.reduce(0) { $0 + $1.confidence }
+    let factor = (1 - change.confidence) / max(sum, left, 1e-6)
+    return alternatives.map { .init(text: $0.text, confidence: $0.confidence * factor) }
   }
 
   private static let hamza = LetterCode.letter("ء")

@@ -1,4 +1,5 @@
-/// How sure a change is: a logistic regression over the posterior and what the lattice does not see.
+/// How sure a change is, and how likely it spoils what was right: two logistic regressions over the posterior and what the lattice
+/// does not see.
 ///
 /// The posterior trusts the language model, which has met few of the rare words, names and words with clitics that a true text
 /// holds; what kind of change it is, and how well its neighbours bear it out, says how far to trust it.
@@ -18,15 +19,20 @@ struct Judgement {
     case channelCost, unknownAround, fluency, sameRasm, neighbourSure, lineEdge, marks, rank
   }
 
-  private static let weights: [Float] = JudgementWeights.values
-
-  /// 0…1.
+  /// How likely the change is right, 0…1.
   var confidence: Double {
-    var sum: Float = 0
-    for (feature, weight) in zip(features, Judgement.weights) { sum += feature * weight }
-    let judged = Double(1 / (1 + exponential(-sum)))
+    let judged = probability(JudgementWeights.right)
     // A known word that is likelier than what would take its place is not changed, however well that looks.
     return posterior < 0.5 && features[Feature.known.rawValue] > 0 ? min(judged, Double(posterior)) : judged
+  }
+
+  /// How likely what was read is right as it stands, 0…1.
+  var harm: Double { probability(JudgementWeights.spoils) }
+
+  private func probability(_ weights: [Float]) -> Double {
+    var sum: Float = 0
+    for (feature, weight) in zip(features, weights) { sum += feature * weight }
+    return Double(1 / (1 + exponential(-sum)))
   }
 }
 
