@@ -34,7 +34,7 @@ public struct Mode: Sendable, Hashable {
   /// the default.
   public static let conservative = Mode(threshold: 0.9, garbled: 0.65, standing: 0.03, marks: 0.8)
   /// Makes a change that is clearly likelier than what stands there.
-  public static let balanced = Mode(threshold: 0.44, garbled: 0.27, standing: 0.06, marks: 0.3)
+  public static let balanced = Mode(threshold: 0.44, garbled: 0.27, standing: 0.06, marks: 0.38)
   /// Makes every change that is likelier than not, and those that touch Latin words and numbers where the document bears
   /// them out.
   public static let aggressive = Mode(threshold: 0.3, garbled: 0.15, standing: 0.1, marks: 0.25)

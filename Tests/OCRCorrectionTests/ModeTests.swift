@@ -29,8 +29,8 @@ struct ModeTests {
 
   @Test("Marks and spaces have a threshold of their own")
   func marks() {
-    #expect(decides(.balanced, 0.35, standing: nil, rule: .punctuation) == .make)
-    #expect(decides(.balanced, 0.35, standing: nil, rule: .tashkeel) == .suggest)
+    #expect(decides(.balanced, 0.4, standing: nil, rule: .punctuation) == .make)
+    #expect(decides(.balanced, 0.4, standing: nil, rule: .tashkeel) == .suggest)
     #expect(decides(.conservative, 0.75, standing: nil, rule: .punctuation) == .suggest)
   }
 
