@@ -26,7 +26,9 @@ public struct Mode: Sendable, Hashable {
   }
 
   /// Makes a change where its confidence is at least the threshold, whatever was read.
-  public static func threshold(_ value: Double) -> Mode { Mode(threshold: value, garbled: value, standing: 0, marks: value) }
+  public static func threshold(_ value: Double) -> Mode {
+    Mode(threshold: value, garbled: value, standing: 0, marks: value)
+  }
 
   /// Changes nothing; everything considered stands in the suggestions.
   public static let suggest = Mode.threshold(2)

@@ -90,7 +90,7 @@ struct CorrectionTests {
       let correction = try corrected(text, .init(mode: .suggest))
       return try #require(correction.suggestions.last { $0.source == "مساة" }).confidence
     }
-    #expect(try confidence(sure + "\n" + unsure) > confidence(unsure) + 0.1)
+    #expect(try confidence(sure + "\n" + unsure) > confidence(unsure) + 0.05)
   }
 
   @Test("Beside a change stand up to five words that may have been printed, the likeliest first")
