@@ -26,7 +26,7 @@ extension DateParser {
       next = after + 1
     }
     // «رمضان المبارك»
-    if name.isHijri, DateParser.epithets.contains(where: { text.isPlainWord(next, $0) }) {
+    if name.isHijri, text.isPlainWord(next, in: DateParser.epithets) {
       name.isWeak = false
       next += 1
     }
@@ -40,7 +40,7 @@ extension DateParser {
     return (name, next)
   }
 
-  private static let epithets = ["المبارك", "الفضيل", "الكريم", "المعظم", "الحرام"]
+  private static let epithets = KeySet("المبارك الفضيل الكريم المعظم الحرام")
 
   private func simpleMonthName(_ index: Int) -> (MonthName, Int)? {
     let here = sense(index)
@@ -196,16 +196,16 @@ extension DateParser {
     return index
   }
 
-  private static let gone = ["فات", "فاتت", "راح", "راحت", "مضى"]
-  private static let coming = ["جاي", "جاية", "بعده", "بعدها"]
+  private static let gone = KeySet("فات فاتت راح راحت مضى")
+  private static let coming = KeySet("جاي جاية بعده بعدها")
 
   /// An adjective that places a stretch of time: «الماضي» −1, «قبل الماضي» −2, «الجاري» 0, «بعد القادم» +2.
   func shiftWord(_ index: Int) -> (Int, Int)? {
     if isKind(index, .relative), hasArticle(index), !isBound(index) { return (value(index), index + 1) }
     // «الشهر اللي فات»
     if text.isPlainWord(index, "اللي"), text[index + 1].kind == .word {
-      if DateParser.gone.contains(where: { text.isPlainWord(index + 1, $0) }) { return (-1, index + 2) }
-      if DateParser.coming.contains(where: { text.isPlainWord(index + 1, $0) }) { return (1, index + 2) }
+      if text.isPlainWord(index + 1, in: DateParser.gone) { return (-1, index + 2) }
+      if text.isPlainWord(index + 1, in: DateParser.coming) { return (1, index + 2) }
     }
     if isKind(index, .before) || isKind(index, .after), isKind(index + 1, .relative), hasArticle(index + 1) {
       let step = isKind(index, .before) ? -1 : 1

@@ -200,11 +200,8 @@ extension DateParser {
   }
 
   /// Nouns that ordinals number, and no hour does.
-  private static let numbered: [LetterKey] = [
-    "جول", "دور", "مرحل", "حلق", "نسخ", "طبع", "مر", "دفع", "قم", "فرق", "غار", "ضرب", "قذيف", "حمل", "سن", "ماد",
-    "فقر",
-    "صفح", "طاب", "درج", "فئ", "لجن", "كتيب",
-  ].compactMap { LetterKey($0) }
+  private static let numbered = LetterKey.each(
+    of: "جول دور مرحل حلق نسخ طبع مر دفع قم فرق غار ضرب قذيف حمل سن ماد فقر صفح طاب درج فئ لجن كتيب")
 
   /// The minutes said after an hour: «والنصف», «وعشر دقائق», «إلا ربعاً».
   private func minutes(_ index: Int, _ time: inout ClockTime, cue: Bool) -> Int {
@@ -377,18 +374,6 @@ extension Daypart {
 }
 
 extension LexedText {
-  /// Whether a word, as it stands, is a given one but for marks and forms of letters.
-  func isPlainWord(_ index: Int, _ word: String) -> Bool {
-    let lexeme = self[index]
-    // Almost every other word is told by its length or its first letter.
-    guard lexeme.kind == .word, lexeme.range.count >= word.utf8.count, let initial = word.unicodeScalars.first else {
-      return false
-    }
-    let first = LetterFold.arabic(UTF8Decoding.scalar(bytes, Int(lexeme.start)).0)
-    guard first == LetterFold.arabic(initial.value) || first == LetterFold.mark else { return false }
-    return key(index) == LetterKey(word)
-  }
-
   /// Whether a word begins with ل.
   func startsWithLam(_ index: Int) -> Bool {
     key(index).map { $0[0] == LetterFold.lam } ?? false

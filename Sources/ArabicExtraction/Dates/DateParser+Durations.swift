@@ -130,8 +130,10 @@ extension DateParser {
   private func isBeside(_ index: Int) -> Bool {
     guard text[index].proclitics == .ba else { return false }
     return (2...3).contains { isKind(index - $0, .before) || isKind(index - $0, .after) }
-      || ["بعدها", "بعده", "قبلها", "قبله"].contains { text.isPlainWord(index - 1, $0) }
+      || text.isPlainWord(index - 1, in: DateParser.afterIt)
   }
+
+  private static let afterIt = KeySet("بعدها بعده قبلها قبله")
 
   /// Whether nothing but one sign on either side stands in the line with it.
   private func isAloneInLine(_ index: Int, _ next: Int) -> Bool {
@@ -336,9 +338,7 @@ extension DateParser {
     let next = index + 1
     if isBound(next) { return nil }
     // «كل عام وأنتم بخير»
-    if isKind(next, .unit, 7), ["وأنتم", "وأنت", "وأنتن"].contains(where: { text.isPlainWord(next + 1, $0) }) {
-      return nil
-    }
+    if isKind(next, .unit, 7), text.isPlainWord(next + 1, in: DateParser.andYou) { return nil }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
     if isKind(start, .weekday), start > next || !hasArticle(start) {
       // «كل ثلاثاء من كل أسبوع»
@@ -364,6 +364,8 @@ extension DateParser {
     let length = DurationValue(parts: [found.part], isIndefinite: found.isIndefinite)
     return (length.iso8601, found.part.unit.grain, found.next)
   }
+
+  private static let andYou = KeySet("وأنتم وأنت وأنتن")
 
   /// A recurring day with its time: «كل اثنين الساعة 4 مساء», «يومياً عند السادسة صباحاً», «كل جمعة مساءً».
   func withClock(_ value: String, _ grain: Grain, _ index: Int) -> (String, Grain, Int) {

@@ -33,7 +33,7 @@ extension DateParser {
       text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
       !mayBeGarbledMonth(index + 1), !isKind(index - 1, .eventHead), !isKind(index - 2, .eventHead)
     else { return true }
-    return text.key(index + 1).map(DateParser.unknownTails.contains) == true
+    return text.isPlainWord(index + 1, in: DateParser.unknownTails)
   }
 
   /// Whether what a garbled month needs behind it stands there: a year, or the second word of its name.
@@ -42,7 +42,7 @@ extension DateParser {
   }
 
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
-  private static let unknownTails: [LetterKey] = ["اللي", "أرباع", "حسب", "وفق", "منه"].compactMap { LetterKey($0) }
+  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه")
 }
 
 extension DateSense.Kind {

@@ -87,5 +87,5 @@ extension LexedText {
     return LexedText.dualEndings.contains { key.hasSuffix($0) }
   }
 
-  private static let dualEndings: [LetterKey] = ["ين", "ان"].compactMap { LetterKey($0) }
+  private static let dualEndings = LetterKey.each(of: "ين ان")
 }

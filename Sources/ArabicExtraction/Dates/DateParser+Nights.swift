@@ -4,7 +4,7 @@ extension DateParser {
   func night(_ index: Int) -> (DateExpression, Int)? {
     guard let (part, next) = daypart(index, isFirst: true), part == .night || part == .midnight else { return nil }
     var at = next
-    if isKind(at, .between) || DateParser.nightLinks.contains(where: { text.isPlainWord(at, $0) }) {
+    if isKind(at, .between) || text.isPlainWord(at, in: DateParser.nightLinks) {
       at += isKind(at, .between) ? 1 : 2
       guard isKind(at - 1, .between) else { return nil }
     }
@@ -40,7 +40,7 @@ extension DateParser {
     return start + 1
   }
 
-  private static let nightLinks = ["الفاصلة", "الواقعة", "الممتدة", "الرابطة"]
+  private static let nightLinks = KeySet("الفاصلة الواقعة الممتدة الرابطة")
 
   /// Two weekdays of which one follows the other, with or without something between them.
   private func twoWeekdays(_ index: Int, _ evening: inout DateParts, _ dawn: inout DateParts) -> Int? {

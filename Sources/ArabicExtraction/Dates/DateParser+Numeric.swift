@@ -173,17 +173,17 @@ extension DateParser {
   /// «العدد 12/2018»: the number of something within a year.
   private func isIssue(_ index: Int) -> Bool {
     let at = isSign(index - 1, ":") ? index - 2 : index - 1
-    return ["العدد", "عدد", "رقم", "القرار", "قرار", "القانون", "قانون", "المرسوم"].contains {
-      text.isPlainWord(at, $0)
-    }
+    return text.isPlainWord(at, in: DateParser.issues)
   }
+
+  private static let issues = KeySet("العدد عدد رقم القرار قرار القانون قانون المرسوم")
 
   /// «الإصدار 10.11.12»
   private func isVersion(_ index: Int) -> Bool {
-    ["الإصدار", "إصدار", "النسخة", "نسخة", "الفقرة", "البند", "المادة", "رقم", "القسم"].contains {
-      text.isPlainWord(index - 1, $0)
-    }
+    text.isPlainWord(index - 1, in: DateParser.versions)
   }
+
+  private static let versions = KeySet("الإصدار إصدار النسخة نسخة الفقرة البند المادة رقم القسم")
 
   /// «موسم 2018-09» is no month; but nobody writes that of a month with a zero.
   private func isSeriesCue(_ index: Int) -> Bool { text.isPlainWord(index - 1, "موسم") }

@@ -73,7 +73,7 @@ extension DateParser {
       guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
       if unit >= .week, let end = self.unit(index, &parts, isFirst: false) { return end }
       // «نهاية الأسبوع», «بداية الشهر», «نهاية العام», but not «بداية العام الدراسي»
-      if unit == .year, DateParser.yearKinds.contains(where: { text.isPlainWord(index + 1, $0) }) { return nil }
+      if unit == .year, text.isPlainWord(index + 1, in: DateParser.yearKinds) { return nil }
       switch unit {
       case .week: parts.shift = UnitShift(unit: .week, by: 0)
       case .month: parts.monthShift = 0
@@ -148,9 +148,11 @@ extension DateParser {
   private func millennium(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard text.isPlainWord(index, "الألفية") else { return nil }
     (parts.decade, parts.century, parts.bound) = (0, 21, .approximate)
-    let isNamed = ["الثالثة", "الجديدة", "الحالية"].contains { text.isPlainWord(index + 1, $0) }
+    let isNamed = text.isPlainWord(index + 1, in: DateParser.millennia)
     return isNamed ? index + 2 : index + 1
   }
+
+  private static let millennia = KeySet("الثالثة الجديدة الحالية")
 
   /// «صيف 2014», «الشتاء الماضي», «ربيع العام الحالي»
   func season(_ index: Int, _ parts: inout DateParts) -> Int? {
@@ -265,7 +267,7 @@ extension DateParser {
     case (8, _, _): found = (.halloween, next)
     case (1, .era, 0) where hasArticle(next): found = (.christmas, next + 1)
     case (1, .feast, 7): found = (.nowruz, next + 1)
-    case (2, .unit, 7) where hasArticle(next) && !DateParser.otherCalendars.contains { text.isPlainWord(next + 1, $0) }:
+    case (2, .unit, 7) where hasArticle(next) && !text.isPlainWord(next + 1, in: DateParser.otherCalendars):
       found =
         isKind(next + 1, .era, 1)
         ? (.hijriNewYear, next + 2) : (.newYear, isKind(next + 1, .era, 0) ? next + 2 : next + 1)
@@ -277,7 +279,7 @@ extension DateParser {
     }
     guard let (feast, named) = found else { return nil }
     parts.feast = feast
-    let end = DateParser.feastEpithets.contains { text.isPlainWord(named, $0) } ? named + 1 : named
+    let end = text.isPlainWord(named, in: DateParser.feastEpithets) ? named + 1 : named
     if let (shift, after) = shiftWord(end) {
       parts.turn = shift
       return after
@@ -285,8 +287,8 @@ extension DateParser {
     return yearAfter(end, &parts)
   }
 
-  private static let feastEpithets = ["المبارك", "السعيد", "المجيد"]
-  private static let otherCalendars = ["الأمازيغية", "الصينية", "العبرية", "القبطية", "الفارسية", "اليهودية"]
+  private static let feastEpithets = KeySet("المبارك السعيد المجيد")
+  private static let otherCalendars = KeySet("الأمازيغية الصينية العبرية القبطية الفارسية اليهودية")
 
   /// «يوم المرأة العالمي», «الجمعة العظيمة»: days that go by two words of their own.
   func namedDay(_ index: Int, _ parts: inout DateParts) -> Int? {

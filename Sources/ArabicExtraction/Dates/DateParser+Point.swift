@@ -410,14 +410,15 @@ extension DateParser {
   /// «العشر الأواخر من رمضان», «العشر الأوائل من ذي الحجة»
   private func tenDays(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard isKind(index, .number, 10), hasArticle(index), !parts.hasDate else { return nil }
-    let isLast = ["الأواخر", "الأخيرة"].contains { text.isPlainWord(index + 1, $0) }
-    guard isLast || ["الأوائل", "الأولى", "الأول"].contains(where: { text.isPlainWord(index + 1, $0) }) else {
-      return nil
-    }
+    let isLast = text.isPlainWord(index + 1, in: DateParser.lasts)
+    guard isLast || text.isPlainWord(index + 1, in: DateParser.firsts) else { return nil }
     let nth = NthPart(number: isLast ? -1 : 1, kind: .unit(.day), count: 10)
     guard isKind(index + 2, .from) else { return nil }
     return ofStretch(index + 2, &parts, nth)
   }
+
+  private static let lasts = KeySet("الأواخر الأخيرة")
+  private static let firsts = KeySet("الأوائل الأولى الأول")
 
   /// «أول سبتمبر», «أول شهر 9»
   private func firstOfMonth(_ index: Int, _ parts: inout DateParts) -> Int? {

@@ -120,7 +120,7 @@ extension DateParser {
       let before = sense(index - 1).kind
       if before == .nameHead || isPlaceHead(index - 1) || isKind(next, .nameTail) { return nil }
       // «موقع اليمن اليوم», but not «صحيفة الحياة اليوم»
-      if isHead(index - 2, .placeHead), DateParser.countries.contains(where: { text.isPlainWord(index - 1, $0) }) {
+      if isHead(index - 2, .placeHead), text.isPlainWord(index - 1, in: DateParser.countries) {
         return nil
       }
     }
@@ -132,10 +132,8 @@ extension DateParser {
     return index + 1
   }
 
-  private static let countries = [
-    "اليمن", "سوريا", "فلسطين", "العراق", "السودان", "ليبيا", "الأردن", "لبنان", "مصر", "الخليج", "العرب", "الشرق",
-    "الجزائر", "عدن", "حضرموت", "إيران",
-  ]
+  private static let countries = KeySet(
+    "اليمن سوريا فلسطين العراق السودان ليبيا الأردن لبنان مصر الخليج العرب الشرق الجزائر عدن حضرموت إيران")
 
   /// «ثلاث وجبات في اليوم», «مرتين في اليوم», «عشرين ساعة في اليوم»
   private func isPerDay(_ index: Int) -> Bool {

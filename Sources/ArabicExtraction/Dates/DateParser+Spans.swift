@@ -278,15 +278,13 @@ extension DateParser {
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
       || before.kind == .duration
       || before.kind == .inside || before.kind == .between || isKind(index - 1, .unit, Int(TimeUnit.year.rawValue))
-      || DateParser.seasonWords.contains { text.isPlainWord(index - 1, $0) }
+      || text.isPlainWord(index - 1, in: DateParser.seasonWords)
   }
 
   private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
-  private static let seasonWords = [
-    "موسم", "الموسم", "الدراسي", "الدراسية", "المالي", "المالية", "الأعوام", "السنوات", "دوري",
-    "الدوري", "كأس", "بطولة", "لموسم", "للموسم",
-  ]
+  private static let seasonWords = KeySet(
+    "موسم الموسم الدراسي الدراسية المالي المالية الأعوام السنوات دوري الدوري كأس بطولة لموسم للموسم")
 
   /// «العام الدراسي 2023/2024», «السنة المالية 2021-2022»
   private func schoolYear(_ index: Int) -> (DateExpression, Int)? {
@@ -307,7 +305,7 @@ extension DateParser {
     guard text[index].digitCount == 4, isSign(index + 1, "/"), text[index + 2].digitCount == 4,
       let first = digits(index, 4...4), let second = digits(index + 2, 4...4), (1900...2100).contains(first),
       second == first + 1 || second == first - 1, !isGlued(before: index), !isGlued(after: index + 2),
-      DateParser.seasonWords.contains(where: { text.isPlainWord(index - 1, $0) }) || isKind(index - 1, .inside)
+      text.isPlainWord(index - 1, in: DateParser.seasonWords) || isKind(index - 1, .inside)
     else { return nil }
     var (from, to) = (DateParts(), DateParts())
     (from.year, to.year) = (min(first, second), max(first, second))
@@ -485,9 +483,9 @@ extension DateParser {
   }
 
   /// Nouns that begin with ب or ل of their own.
-  private static let countedWithPreposition: [LetterKey] = [
-    "بندق", "بلد", "بطار", "باخر", "بناي", "بواب", "بقر", "بطاق", "بعث", "بذر", "برقي", "بضاع", "بلاط", "بصم", "بئر",
-    "بارج",
-    "ليرة", "لجنة", "لوحة", "لغم", "ليلة", "لغة", "لقطة", "لافت", "لاجئ", "لعبة", "لتر", "لبنا",
-  ].compactMap { LetterKey($0) }
+  private static let countedWithPreposition = LetterKey.each(
+    of: """
+      بندق بلد بطار باخر بناي بواب بقر بطاق بعث بذر برقي بضاع بلاط بصم بئر بارج ليرة لجنة لوحة لغم ليلة لغة لقطة لافت
+      لاجئ لعبة لتر لبنا
+      """)
 }

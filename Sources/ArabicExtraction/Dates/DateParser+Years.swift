@@ -68,13 +68,13 @@ extension DateParser {
     if isKind(at, .era), hasArticle(at) {
       hijriWord = value(at) == 1
       at += 1
-    } else if hasArticle(index), DateParser.yearKinds.contains(where: { text.isPlainWord(at, $0) }) {
+    } else if hasArticle(index), text.isPlainWord(at, in: DateParser.yearKinds) {
       at += 1
     }
     if hasArticle(index), let (shift, after) = shiftWord(at) {
       // «الأمين العام السابق»
       if hasArticleLook(index - 1), kind(index - 1) == .none, text.isPlainWord(index, "العام"),
-        DateParser.titleTails.contains(where: { text.isPlainWord(at, $0) })
+        text.isPlainWord(at, in: DateParser.titleTails)
       {
         return nil
       }
@@ -105,8 +105,8 @@ extension DateParser {
     return nil
   }
 
-  private static let titleTails = ["السابق", "الحالي", "القادم", "التالي"]
-  static let yearKinds = ["المالية", "المالي", "الدراسي", "الدراسية", "الأكاديمي"]
+  private static let titleTails = KeySet("السابق الحالي القادم التالي")
+  static let yearKinds = KeySet("المالية المالي الدراسي الدراسية الأكاديمي")
 
   /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
   private func spelledYear(_ index: Int) -> (Int, Int)? {

@@ -141,16 +141,16 @@ struct DateParser {
 
   /// «يستمر … حتى الثلاثاء», «تأجلت إلى يوم الأحد»: verbs whose end lies ahead.
   private func goesOnUntil(_ index: Int) -> Bool {
-    (1...5).contains { step in DateParser.goingOn.contains { text.isPlainWord(index - step, $0) } }
+    (1...5).contains { step in text.isPlainWord(index - step, in: DateParser.goingOn) }
   }
 
-  private static let goingOn = [
-    "يستمر", "تستمر", "مستمر", "مستمرة", "يتواصل", "تتواصل", "يمتد", "تمتد", "تأجيل", "تأجل", "تأجلت",
-  ]
+  private static let goingOn = KeySet("يستمر تستمر مستمر مستمرة يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
 
   private func refersBack(_ index: Int) -> Bool {
-    isKind(index, .relative) && ["التالي", "التالية", "السابق", "السابقة"].contains { text.isPlainWord(index, $0) }
+    isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast)
   }
+
+  private static let nextOrLast = KeySet("التالي التالية السابق السابقة")
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
   private func placeName(_ index: Int) -> Int? {
@@ -195,20 +195,18 @@ struct DateParser {
   }
 
   /// Beginnings of words with سي, ست, سن and سأ that are no verbs of the future.
-  private static let notAheadStems: [LetterKey] = [
-    "سيار", "سياس", "سياد", "سياق", "سياح", "سياج", "سينما", "سيناري", "سيول", "سيري", "سيره", "سيرة", "سيبير",
-    "سنوات", "سنوي", "سنتيم", "سنجار", "سني", "سترات", "ستراتي", "ستالين", "ستاير", "ستي", "ستودي", "ستوك", "سال",
-    "سام",
-  ].compactMap { LetterKey($0) }
+  private static let notAheadStems = LetterKey.each(
+    of: """
+      سيار سياس سياد سياق سياح سياج سينما سيناري سيول سيري سيره سيرة سيبير سنوات سنوي سنتيم سنجار سني سترات ستراتي
+      ستالين ستاير ستي ستودي ستوك سال سام
+      """)
 
   private static let notAhead = KeySet(
-    [
-      "سيدة", "سيدات", "سيدتي", "سيدي", "سيدنا", "سيدها", "سيطر", "سيطرت", "سيطرة", "سيطروا", "سيطرتها", "سيطرته",
-      "سيناء",
-      "سينا", "سيلا", "سيلان", "سيفا", "سيفه", "سيفي", "سيما", "سنتين", "سنتان", "سنتات", "سندات", "سندا", "سندس",
-      "سناء",
-      "سنابل", "سنام", "سنجق", "سنجاب", "سنة", "ستار", "ستارة", "ستاد", "ستون", "ستة", "سترة", "سيوف", "سيدرا", "سيدر",
-    ].compactMap { LetterKey($0) })
+    """
+    سيدة سيدات سيدتي سيدي سيدنا سيدها سيطر سيطرت سيطرة سيطروا سيطرتها سيطرته سيناء سينا سيلا سيلان سيفا سيفه سيفي
+    سيما سنتين سنتان سنتات سندات سندا سندس سناء سنابل سنام سنجق سنجاب سنة ستار ستارة ستاد ستون ستة سترة سيوف سيدرا
+    سيدر
+    """)
 
   /// The expression that begins at an index.
   func expression(_ index: Int) -> (DateExpression, Int)? {

@@ -63,8 +63,10 @@ struct Dateline: Sendable {
   }
 
   private static func announces(_ text: LexedText, _ index: Int) -> Bool {
-    ["نشر", "النشر", "تحديث", "حرر", "صدر", "الإصدار", "الموافق"].contains { text.isPlainWord(index, $0) }
+    text.isPlainWord(index, in: announcements)
   }
+
+  private static let announcements = KeySet("نشر النشر تحديث حرر صدر الإصدار الموافق")
 
   /// Whether the name of a news agency stands here, between brackets or strokes: words of one or two letters, or a known
   /// word.
@@ -86,14 +88,11 @@ struct Dateline: Sendable {
   }
 
   private static func isNamed(_ index: Int, _ text: LexedText) -> Bool {
-    agencies.contains { text.isPlainWord(index, $0) }
+    text.isPlainWord(index, in: agencies)
   }
 
-  private static let agencies = [
-    "كونا", "سانا", "بترا", "وفا", "واس", "واج", "وات", "ومع", "قنا", "وام", "بنا", "رويترز", "فرانس", "الأناضول",
-    "تاس",
-    "شينخوا", "سبوتنيك", "نينا", "واع", "وكالات", "إرنا",
-  ]
+  private static let agencies = KeySet(
+    "كونا سانا بترا وفا واس واج وات ومع قنا وام بنا رويترز فرانس الأناضول تاس شينخوا سبوتنيك نينا واع وكالات إرنا")
 
   private static func distanceToLineStart(_ index: Int, _ text: LexedText, limit: Int) -> Int? {
     (0...limit).first { text[index - 1 - $0].kind == .newline || text[index - 1 - $0].kind == .end }

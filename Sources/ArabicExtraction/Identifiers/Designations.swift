@@ -155,9 +155,9 @@ extension IdentifierScanner {
   /// «قرار مجلس الأمن 2254», «كتيبة المدفعية 105», «اللواء المدرع 11»: words that say which kind stand before the figure.
   private func behindKind(_ index: Int) -> Name? {
     let isUnit = cues[text.word(index)].contains(.unit)
-    guard isUnit || stem(index) == Self.resolution, !isLoose(index) else { return nil }
+    guard isUnit || text.stem(index) == Self.resolution, !isLoose(index) else { return nil }
     var at = index + 1
-    while at <= index + 3, text[at].kind == .word, beginsWithArticle(at) || !isUnit && stem(at) == Self.council {
+    while at <= index + 3, text[at].kind == .word, beginsWithArticle(at) || !isUnit && text.stem(at) == Self.council {
       at += 1
     }
     guard at > index + 1, text[at].kind == .digits, text[at].digitCount <= 4, isUnit || text[at].digitCount >= 3,
@@ -178,27 +178,24 @@ extension IdentifierScanner {
   private func isOfDocument(_ index: Int) -> Bool {
     guard text.word(index) == cues.from, text[index].proclitics.isEmpty else { return false }
     return (1...2).contains {
-      stem(index + $0).map(Self.documents.contains) == true || cues[text.word(index + $0)].contains(.clause)
+      text.isStem(index + $0, in: Self.documents) || cues[text.word(index + $0)].contains(.clause)
     }
   }
 
-  private static let documents = KeySet(
-    ["ميثاق", "الميثاق", "دستور", "الدستور", "نظام", "اتفاقية", "الاتفاقية", "معاهدة", "مدونة", "المدونة", "كتاب"]
-      .compactMap { LetterKey($0) })
+  private static let documents = KeySet("ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب")
 
   /// «بموجب الفصل السابع»
-  private func isGround(_ index: Int) -> Bool { stem(index).map(Self.grounds.contains) == true }
+  private func isGround(_ index: Int) -> Bool { text.isStem(index, in: Self.grounds) }
 
-  private static let grounds = KeySet(["بموجب", "موجب", "تحت", "بمقتضى"].compactMap { LetterKey($0) })
+  private static let grounds = KeySet("بموجب موجب تحت بمقتضى")
 
   /// «قسم», «منطقة», «فصل» are named by figures only where their place is clear.
   private func isLoose(_ index: Int) -> Bool {
-    guard let key = text.key(index, from: text[index].stemStart) else { return true }
+    guard let key = text.stem(index) else { return true }
     return Self.loose.contains(key)
   }
 
-  private static let loose = KeySet(
-    ["قسم", "منطقة", "وحدة", "دورة", "جيش", "باب", "حديث", "أمر", "فصل", "دائرة", "قاطع"].compactMap { LetterKey($0) })
+  private static let loose = KeySet("قسم منطقة وحدة دورة جيش باب حديث أمر فصل دائرة قاطع")
 
   func isArticle(_ index: Int) -> Bool { text.key(index) == Self.article }
   private static let article = LetterKey("ال")
@@ -253,7 +250,7 @@ extension IdentifierScanner {
     }
     if isParallel(index) {
       at += 1
-    } else if stem(index) == Self.kilometre, !text[index].proclitics.contains(.al) || isPrice(index - 1) {
+    } else if text.stem(index) == Self.kilometre, !text[index].proclitics.contains(.al) || isPrice(index - 1) {
       return nil
     }
     if isArticle(at), text[at + 1].kind == .digits { at += 1 }
@@ -270,7 +267,7 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     guard text[at].kind == .digits, text[at].digitCount <= 4,
-      Self.numberedPlaces.contains(where: { $0 == stem(index) }) || isParallel(index),
+      text.isStem(index, in: Self.numberedPlaces) || isParallel(index),
       let name = code(after: at - 1), isFree(name.end),
       text.word(name.end) != cues.from || !isPeople(name.end + 1)
     else { return nil }
@@ -279,27 +276,22 @@ extension IdentifierScanner {
 
   /// «خط عرض 36», «دائرة العرض 33»
   private func isParallel(_ index: Int) -> Bool {
-    guard let key = stem(index), key == Self.line || key == Self.circle else { return false }
-    return stem(index + 1).map(Self.parallels.contains) == true && text[index + 2].kind == .digits
+    guard let key = text.stem(index), key == Self.line || key == Self.circle else { return false }
+    return text.isStem(index + 1, in: Self.parallels) && text[index + 2].kind == .digits
   }
 
   private static let line = LetterKey("خط")
   private static let circle = LetterKey("دائرة")
-  private static let parallels = KeySet(["عرض", "طول", "العرض", "الطول"].compactMap { LetterKey($0) })
+  private static let parallels = KeySet("عرض طول العرض الطول")
   private static let kilometre = LetterKey("كيلو")
 
   /// «سعر الكيلو 160»
-  private func isPrice(_ index: Int) -> Bool { stem(index).map(Self.prices.contains) == true }
+  private func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }
 
-  private static let prices = KeySet(
-    ["سعر", "ثمن", "وصل", "بلغ", "يباع", "بيع", "صار", "كلفة"].compactMap { LetterKey($0) })
+  private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
-  func stem(_ index: Int) -> LetterKey? { text.key(index, from: text[index].stemStart) }
-
-  private static let numberedPlaces: [LetterKey] = [
-    "شارع", "طريق", "غرفة", "قاعة", "بوابة", "شقة", "رصيف", "خط", "أوتوستراد", "مخرج", "بلوك", "محور", "كيلو", "محلة",
-    "زقاق",
-  ].compactMap { LetterKey($0) }
+  private static let numberedPlaces = KeySet(
+    "شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو محلة زقاق")
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {
@@ -327,12 +319,12 @@ extension IdentifierScanner {
     if isDashed { at += 1 }
     guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1) else { return nil }
     if isDashed, text[at].spaceBefore { return nil }
-    if !isDashed, let key = stem(index), key.count <= 3, !Self.shortModels.contains(key) { return nil }
+    if !isDashed, let key = text.stem(index), key.count <= 3, !Self.shortModels.contains(key) { return nil }
     guard let name = code(after: at - 1) else { return nil }
     return mention(index, name, .designation, label(index) + (isDashed ? "-" : " ") + name.value)
   }
 
-  private static let shortModels = KeySet(["ميغ", "ميج", "سكود", "سو"].compactMap { LetterKey($0) })
+  private static let shortModels = KeySet("ميغ ميج سكود سو")
 
   /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
   func latinDesignation(at index: Int) -> IdentifierMention? {

@@ -6,14 +6,14 @@ extension IdentifierScanner {
   func oneOfSeries(at index: Int) -> IdentifierMention? {
     guard text[index + 1].kind == .digits else { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
-    guard isDefinite || stem(index).map(Self.placesOfSeries.contains) == true else { return nil }
+    guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index),
       isFree(name.end)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
-  private static let placesOfSeries = keys(
+  private static let placesOfSeries = KeySet(
     "فرع عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
 
   /// «الهوية 30112233», «رمز التفعيل 483920».
@@ -30,7 +30,7 @@ extension IdentifierScanner {
   func lettered(at index: Int) -> IdentifierMention? {
     let next = text[index + 1]
     guard next.kind == .digits || next.kind == .sign || cues[next.word].contains(.letter),
-      text[index].proclitics.isSubset(of: .wa), let first = stem(index), !Self.lettersWithin.contains(first),
+      text[index].proclitics.isSubset(of: .wa), let first = text.stem(index), !Self.lettersWithin.contains(first),
       first != Self.or || text[index - 1].kind != .digits || !text[index].proclitics.isEmpty
     else {
       return nil
@@ -47,7 +47,7 @@ extension IdentifierScanner {
 
   /// Names of letters that are words of their own, and no beginning: «إن», «أي», «كي».
   private static let or = LetterKey("أم")
-  private static let lettersWithin = keys("إن إي كي كا فو واي زد")
+  private static let lettersWithin = KeySet("إن إي كي كا فو واي زد")
 
   /// «المادتين 148 و149», «القرارات 2139 و2165 و2191», «قرارات مجلس الأمن 2139 و2165».
   func list(at index: Int) -> IdentifierMention? {
@@ -88,12 +88,12 @@ extension IdentifierScanner {
       !text[index + 2].spaceBefore, text[index + 3].kind == .digits, text[index + 3].digitCount <= 3,
       let name = code(after: index + 2)
     else { return nil }
-    let isBook = Self.books.contains { text.isPlainWord(index - 1, $0) } && text[index - 1].start >= floor
+    let isBook = text.isPlainWord(index - 1, in: Self.books) && text[index - 1].start >= floor
     let range = (isBook ? text[index - 1] : text[index]).bodyStart..<Int(text[name.end - 1].end)
     return IdentifierMention(range: range, kind: .designation, value: plain(range))
   }
 
-  private static let books = ["إنجيل", "سفر", "بشارة"]
+  private static let books = KeySet("إنجيل سفر بشارة")
 
   /// «(البقرة: 286)», «(آل عمران: 103)»: a sura's name and a verse alone in brackets.
   func bracketedVerse(at index: Int) -> IdentifierMention? {
@@ -110,12 +110,8 @@ extension IdentifierScanner {
     return IdentifierMention(range: range, kind: .designation, value: plain(range))
   }
 
-  private static func keys(_ words: String) -> KeySet {
-    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
-  }
-
   /// Without «النساء», «الناس» and others that reports count.
-  private static let suras = keys(
+  private static let suras = KeySet(
     """
     الفاتحة البقرة عمران المائدة الأنعام الأعراف الأنفال التوبة يونس هود يوسف الرعد إبراهيم الحجر النحل الإسراء الكهف مريم طه الأنبياء الحج المؤمنون النور \
     الفرقان الشعراء النمل القصص العنكبوت الروم لقمان السجدة الأحزاب سبأ فاطر يس الصافات الزمر غافر فصلت الشورى الزخرف الدخان الجاثية الأحقاف الفتح الحجرات \

@@ -186,7 +186,7 @@ extension IdentifierScanner {
     return Self.labels.contains(key)
   }
 
-  private static let labels = KeySet(["ت", "ف", "م", "ه"].compactMap { LetterKey($0) })
+  private static let labels = KeySet("ت ف م ه")
 
   /// Whether the grouping alone is that of a telephone.
   private func hasShape(_ groups: Groups, _ index: Int) -> Bool {

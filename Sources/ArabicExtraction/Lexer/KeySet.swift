@@ -5,14 +5,15 @@ struct KeySet: Sendable {
   /// A bit for each letter that one of them begins with.
   private let initials: UInt32
 
-  init(_ keys: some Sequence<LetterKey>) {
-    bits = keys.map(\.bits).sorted()
+  /// - Parameter words: parted by white space.
+  init(_ words: String) {
+    bits = LetterKey.each(of: words).map(\.bits).sorted()
     initials = bits.reduce(0) { $0 | 1 << UInt32(LetterKey(bits: $1)[0]) }
   }
 
   /// - Complexity: O(log *n*).
   func contains(_ key: LetterKey) -> Bool {
-    if initials >> UInt32(key[0]) & 1 == 0 { return false }
+    if !mayContain(initial: key[0]) { return false }
     var (low, high) = (0, bits.count)
     while low < high {
       let middle = (low + high) / 2
@@ -20,4 +21,18 @@ struct KeySet: Sendable {
     }
     return low < bits.count && bits[low] == key.bits
   }
+
+  /// Whether a word is one of them as it stands, or without one particle of one letter.
+  ///
+  /// - Parameter particles: of و and ب.
+  func contains(_ key: LetterKey, behind particles: Lexeme.Proclitics) -> Bool {
+    if contains(key) { return true }
+    let mayFollow =
+      key[0] == LetterFold.waw && particles.contains(.wa) || key[0] == LetterFold.beh && particles.contains(.ba)
+    return mayFollow && contains(key.dropFirst(1))
+  }
+
+  /// Whether one of the words begins with a letter, given by its code.
+  @inline(__always)
+  func mayContain(initial: UInt8) -> Bool { initials >> UInt32(initial & 31) & 1 != 0 }
 }

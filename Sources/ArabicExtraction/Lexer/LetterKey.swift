@@ -42,6 +42,11 @@ struct LetterKey: Hashable, Sendable {
 
   var isLatin: Bool { bits & Self.latinBit != 0 }
 
+  /// The keys of words parted by white space; a word that has none is left out.
+  static func each(of words: String) -> [LetterKey] {
+    words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) }
+  }
+
   /// The number of letters.
   var count: Int { (64 - (bits & ~Self.latinBit).leadingZeroBitCount + 4) / 5 }
 

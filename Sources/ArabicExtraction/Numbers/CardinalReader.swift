@@ -138,7 +138,7 @@ final class CardinalReader: Sendable {
 
   /// «ألفا» is one thousand with tanwin or behind a multiplier, and the two thousands of «ألفا قتيل» elsewhere.
   private func sense(at index: Int, _ sense: NumberSense, _ text: LexedText) -> NumberSense {
-    guard sense.role == .scale, let key = text.key(index, from: text[index].stemStart) else { return sense }
+    guard sense.role == .scale, let key = text.stem(index) else { return sense }
     let hasAlef = key[key.count - 1] == LetterFold.alef
     if !hasAlef || text.carriesTanwin(index) { return sense }
     let next = text[index + 1]

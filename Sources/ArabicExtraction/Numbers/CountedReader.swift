@@ -91,7 +91,7 @@ final class CountedReader: Sendable {
     عالميا دوليا محليا إقليميا عربيا سنويا يوميا شهريا أسبوعيا رسميا حاليا تقريبيا نسبيا نهائيا جزئيا كليا عسكريا سياسيا اقتصاديا ميدانيا آسيويا إفريقيا أوروبيا \
     خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا جميعا معا سويا فورا غرقا حرقا خنقا ذبحا شنقا جوعا عطشا بردا قنصا قسرا عمدا تباعا تقريبا تحديدا مجددا لاحقا \
     سابقا يدويا جوا برا بحرا خطفا دهسا صعقا رجما سما طعنا ضربا قصفا انتحارا تعذيبا اختناقا سيرا مشيا أيضا أصلا فعلا حقا مثلا قطعا نقدا سنا عرضا طولا عمقا ارتفاعا شمالا جنوبا شرقا غربا
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
+    """)
 
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
   func partitive(at index: Int, in text: LexedText) -> Thing? {
@@ -184,7 +184,7 @@ final class CountedReader: Sendable {
       steps += 1
     }
     // «قصيرة المدى», «مجهولتي الهوية»
-    if end > thing.lexemes.upperBound, text[end].kind == .word, text.key(end).map(Self.respects.contains) == true {
+    if end > thing.lexemes.upperBound, text[end].kind == .word, text.isPlainWord(end, in: Self.respects) {
       end += 1
     }
     if steps < 4, let last = negated(end, text) { end = last }
@@ -261,16 +261,14 @@ final class CountedReader: Sendable {
   /// Feminine without an ending that says so.
   private static let feminines: Set<String> = ["دعوى", "حرب", "بئر", "كأس", "سوق", "رحى", "سكين", "روح"]
   /// In what respect the adjective before them is said.
-  private static let respects = Set(
-    "المدى الدفع الأبعاد العيار الحجم الصنع الجنسية الهوية التأثير المنشأ الأثر السرعة الخطورة الأصل الطول الارتفاع"
-      .split(separator: " ")
-      .compactMap { LetterKey($0) })
+  private static let respects = KeySet(
+    "المدى الدفع الأبعاد العيار الحجم الصنع الجنسية الهوية التأثير المنشأ الأثر السرعة الخطورة الأصل الطول الارتفاع")
   private static let other = LetterKey("غير")
   private static let participles = KeySet(
     """
     مسجل مسجلا مسجلين مسجلة مرخص مرخصا مرخصة مؤهل مؤهلة مؤكد مؤكدة منفجر منفجرة منفجرا مشروع مشروعة محدد محددة معروف معروفين معلن معلنة مباشر مباشرة مكتمل مكتملة \
     متفرغ صالحة صالح متزوج متزوجة ملقح ملقحين مسبوقة مستقرة موثق موثقة
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
+    """)
 
   /// «م2», «كم²»
   private func isPower(_ index: Int, _ text: LexedText) -> Bool {
@@ -442,9 +440,8 @@ final class CountedReader: Sendable {
     return first.hasSuffix(NounEndings.an) == second.hasSuffix(NounEndings.an)
   }
 
-  private static let notDualAdjectives = Set(
-    "فلسطين ياسين حسنين أربعين ثمانين عابدين شاهين تسعين عشرين بوتين أرجنتين أوكرانين".split(separator: " ").compactMap
-    { LetterKey($0) })
+  private static let notDualAdjectives = KeySet(
+    "فلسطين ياسين حسنين أربعين ثمانين عابدين شاهين تسعين عشرين بوتين أرجنتين أوكرانين")
 
   private static let adjectivesOfPeople: Set<String> = [
     "نازح", "لاجئ", "مهاجر", "مشرد", "متضرر", "معتقل", "مختطف", "محتجز", "مفقود", "مصاب", "جريح", "محتاج", "يتيم",

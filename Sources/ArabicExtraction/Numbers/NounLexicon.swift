@@ -72,7 +72,7 @@ struct NounLexicon: Sendable {
     return plurals[key]
   }
 
-  private static let possessives = ["هما", "هم", "هن", "ها", "نا", "ه"].compactMap { LetterKey($0) }
+  private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه")
   private static let hamza = LetterKey("ء")
   private static let heh = LetterKey("ه")
 

@@ -78,7 +78,7 @@ extension NumberScanner {
     let bytes = text.bytes[text[index].range]
     // U+0651, D9 91
     guard let mark = bytes.firstIndex(of: 0x91), mark > bytes.startIndex, bytes[mark - 1] == 0xD9,
-      let key = text.key(index, from: text[index].stemStart)
+      let key = text.stem(index)
     else { return false }
     return key.count == 3 && key != Self.six
   }
@@ -103,7 +103,7 @@ extension NumberScanner {
     if value == 100 || value == 200, isBareHundred() { return true }
     // «عشرة عمر» is companionship.
     if value == 10, text.key(next) == Self.life || text.key(next) == Self.theLife { return true }
-    return (6...9).contains(value) && hasArticle(next) && text.key(index, from: text[index].stemStart)?.count ?? 0 <= 3
+    return (6...9).contains(value) && hasArticle(next) && text.stem(index)?.count ?? 0 <= 3
   }
 
   /// «ميتي», «فلميه»: the letters of a hundred without its hamza, where nothing is counted, may be of any name.
@@ -123,7 +123,7 @@ extension NumberScanner {
   private static let life = LetterKey("عمر")
   private static let theLife = LetterKey("العمر")
   private static let andFour = LetterKey("ورباع")
-  private static let thanks = keys("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة")
+  private static let thanks = KeySet("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة")
   private static let andNight = LetterKey("وليلة")
 
   private func isUnit(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }
@@ -194,7 +194,7 @@ extension NumberScanner {
     if let key = text.key(index - 1), Self.itsDecision.contains(key) { return true }
     // «صحيفة الثورة العدد 14567»
     if text.key(index - 1) == Self.issue, text[index].digitCount >= 3,
-      (2...6).contains(where: { text.key(index - $0).map(Self.periodicals.contains) == true })
+      (2...6).contains(where: { text.isPlainWord(index - $0, in: Self.periodicals) })
     {
       return true
     }
@@ -203,7 +203,7 @@ extension NumberScanner {
     // «العدد 88 من المجلة»
     let from = reading.lexemes.upperBound
     if text.key(index - 1) == Self.issue, cues[text.word(from)].contains(.from),
-      text.key(from + 1).map(Self.periodicals.contains) == true
+      text.isPlainWord(from + 1, in: Self.periodicals)
     {
       return true
     }
@@ -215,19 +215,18 @@ extension NumberScanner {
 
   /// Whether two figures behind a word tell a year: «حرب 73», «فلسطينيو الـ48».
   func isWar(_ index: Int) -> Bool {
-    guard let key = text.key(index, from: text[index].stemStart) else { return false }
-    return Self.wars.contains(key) || key[0] == LetterFold.waw && Self.wars.contains(key.dropFirst(1))
+    text.stem(index).map { Self.wars.contains($0, behind: .wa) } == true
   }
 
   /// «بقراره 315»
-  private static let itsDecision = keys(
+  private static let itsDecision = KeySet(
     "قراره قرارها بقراره بقرارها مرسومه بمرسومه قانونه رقمه رقمها وقراره المرقم المرقمة برقم بعددها")
   private static let itsIssue = LetterKey("عددها")
   private static let issue = LetterKey("العدد")
-  private static let periodicals = keys("المجلة الصحيفة الجريدة النشرة مجلة صحيفة جريدة نشرة")
+  private static let periodicals = KeySet("المجلة الصحيفة الجريدة النشرة مجلة صحيفة جريدة نشرة")
 
   /// What two figures of a year name: «حرب 73», «عرب 48».
-  private static let wars = keys("حرب نكسة نكبة عرب فلسطينيو فلسطينيي أراضي انتفاضة ثورة هزيمة عدوان حدود جيل")
+  private static let wars = KeySet("حرب نكسة نكبة عرب فلسطينيو فلسطينيي أراضي انتفاضة ثورة هزيمة عدوان حدود جيل")
 
   /// «ميركافا 4», «كورونا 19»: a bare figure behind a long foreign name.
   private func isForeignName(_ index: Int) -> Bool {
@@ -312,12 +311,12 @@ extension NumberScanner {
       grammar.bounds.before(index, from: floor, in: text) == nil
     else { return false }
     let last = text[index - 1].isSign("(") ? index - 2 : index - 1
-    guard let before = text.key(last, from: text[last].stemStart) else { return false }
+    guard let before = text.stem(last) else { return false }
     if [720, 1080, 1440, 2160].contains(reading.integer), Self.resolutions.contains(before) { return true }
     if reading.lexemes.count == 2, text[end - 1].kind == .latin { return Self.resolutions.contains(before) }
     if Self.traditions.contains(before) || Self.collections.contains(before) && isTradition(last) { return true }
     if last != index - 1 { return false }
-    if Self.parallels.contains(before), text.key(last - 1).map(Self.lines.contains) == true { return true }
+    if Self.parallels.contains(before), text.isPlainWord(last - 1, in: Self.lines) { return true }
     return reading.lexemes.count == 1 && text[index].digitCount <= 4 && isNamed(last)
   }
 
@@ -346,26 +345,23 @@ extension NumberScanner {
 
   /// «صحيح مسلم 2564», «إنجيل متى 5»: names that are words too, where what they tell stands before them.
   private func isTradition(_ last: Int) -> Bool {
-    (1...3).contains { back in
-      guard let key = text.key(last - back) else { return false }
-      return Self.sources.contains(key) || key[0] == LetterFold.waw && Self.sources.contains(key.dropFirst(1))
-    }
+    (1...3).contains { back in text.key(last - back).map { Self.sources.contains($0, behind: .wa) } == true }
   }
 
-  private static let traditions = keys(
+  private static let traditions = KeySet(
     "البخاري والبخاري الترمذي والترمذي النسائي والنسائي الطبراني البيهقي الألباني الدارمي")
-  private static let collections = keys(
+  private static let collections = KeySet(
     """
     مسلم داود ماجه ماجة أحمد الحاكم متى مرقس لوقا يوحنا التكوين الخروج إشعياء التثنية الأمثال رومية العدد اللاويين
     """)
-  private static let sources = keys(
+  private static let sources = KeySet(
     "رواه أخرجه صحيح سنن مسند حديث رواية أخرج إنجيل سفر موطأ جامع البخاري والبخاري الإنجيل بشارة رسالة")
   private static let fLetter = LetterKey("إف")
   private static let network = LetterKey("جي")
   private static let mLetter = LetterKey("إم")
-  private static let parallels = keys("عرض العرض طول الطول")
-  private static let lines = keys("خط خطي خطا الخط دائرة دائرتي دائرتا خطوط وخط")
-  private static let resolutions = keys("بدقة بجودة بتقنية دقة شاشة جودة فيديو تقنية كاميرا تلفزيون وضوح")
+  private static let parallels = KeySet("عرض العرض طول الطول")
+  private static let lines = KeySet("خط خطي خطا الخط دائرة دائرتي دائرتا خطوط وخط")
+  private static let resolutions = KeySet("بدقة بجودة بتقنية دقة شاشة جودة فيديو تقنية كاميرا تلفزيون وضوح")
 
   /// «اتصل على 1717»: a figure of three to five digits within three words behind a call.
   private func isShortCode(_ reading: NumberReading) -> Bool {
@@ -373,11 +369,11 @@ extension NumberScanner {
       return false
     }
     return (1...3).contains { back in
-      text[index - back].kind == .word && text.key(index - back).map(Self.calls.contains) == true
+      text[index - back].kind == .word && text.isPlainWord(index - back, in: Self.calls)
     }
   }
 
-  private static let calls = keys("اتصل اتصلوا الاتصال للاتصال بالاتصال هاتف هاتفيا الساخن الطوارئ واتصل")
+  private static let calls = KeySet("اتصل اتصلوا الاتصال للاتصال بالاتصال هاتف هاتفيا الساخن الطوارئ واتصل")
 
   /// «3 - 1», «2 – 2»: a result, where neither figure counts anything and the first is not the smaller one.
   func scoreEnd(_ reading: NumberReading) -> Int? {
@@ -458,7 +454,7 @@ extension NumberScanner {
     return next.map(Self.notOfParts.contains) ?? false
   }
 
-  private static let notOfParts = keys("باهظ باهظا غال غاليا زهيد ورباع")
+  private static let notOfParts = KeySet("باهظ باهظا غال غاليا زهيد ورباع")
 
   func isSingle(_ reading: NumberReading) -> Bool {
     reading.form == .spelled && reading.lexemes.count == 1 && reading.value == ExactDecimal(1)
@@ -509,20 +505,14 @@ extension NumberScanner {
   }
 
   private func isFate(_ index: Int) -> Bool {
-    guard index >= floor, let key = text.key(index) else { return false }
-    if Self.fates.contains(key) { return true }
-    return (key[0] == LetterFold.waw || key[0] == LetterFold.beh) && Self.fates.contains(key.dropFirst(1))
+    index >= floor && text.key(index).map { Self.fates.contains($0, behind: [.wa, .ba]) } == true
   }
 
-  private static let fates = keys(
+  private static let fates = KeySet(
     """
     قتل قتلت قتلوا مقتل استشهاد استشهد استشهدت إصابة أصيب أصيبت جرح جرحت وفاة توفي توفيت اعتقال اعتقل اعتقلت اعتقلوا خطف خطفت اختطاف اختطف اختطفت أسر \
     أسرت اغتيال اغتيل اغتالوا اغتالت احتجاز احتجزت مصرع فقدان غرق إعدام أعدم أعدموا أعدمت
     """)
-
-  static func keys(_ words: String) -> KeySet {
-    KeySet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).compactMap { LetterKey($0) })
-  }
 
   private func isIdiomOfOne(_ next: Lexeme) -> Bool {
     guard next.kind == .word else { return false }
@@ -643,7 +633,7 @@ extension NumberScanner {
   private mutating func boundedDefinite(_ reading: NumberReading) -> Bool {
     guard reading.lastScale >= 100 || (reading.integer ?? 0) >= 20, index - 1 >= floor, text[index].proclitics == .al
     else { return false }
-    let key = text.key(index - 1, from: text[index - 1].stemStart)
+    let key = text.stem(index - 1)
     let isBounded = grammar.bounds.before(index, from: floor, in: text) != nil
     if !isBounded, let bound = key.flatMap({ Self.sides[$0] }) {
       var mention = mention(reading, nil)
@@ -662,7 +652,7 @@ extension NumberScanner {
       word, bound in
       LetterKey(word).map { ($0, bound) }
     })
-  private static let reaches = keys("بلغ بلغت يبلغ تبلغ عددهم عددها عددهن عدده")
+  private static let reaches = KeySet("بلغ بلغت يبلغ تبلغ عددهم عددها عددهن عدده")
 
   /// «5 درجات تحت الصفر»: the lexemes of «تحت الصفر», nil where there are none.
   func belowZero(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Range<Int>? {

@@ -69,7 +69,7 @@ extension NumberScanner {
     if first.proclitics.contains(.al) { return false }
     var end = index + 1
     let isAmount = cues[first.word].contains(.amount)
-    let key = text.key(index, from: first.stemStart)
+    let key = text.stem(index)
     var lower = key == Self.some ? 1 : 2
     var upper: Int?
     if isAmount {
@@ -128,10 +128,7 @@ extension NumberScanner {
   /// «زوج من الأحذية»: two of what is no person, for «زوج من العائلة» is a husband; «زوج شبان» as the Maghreb says it.
   mutating func pair() -> Bool {
     let lexeme = text[index]
-    guard text.key(index, from: lexeme.stemStart).map(Self.pairKeys.contains) == true, !lexeme.proclitics.contains(.al)
-    else {
-      return false
-    }
+    guard text.isStem(index, in: Self.pairKeys), !lexeme.proclitics.contains(.al) else { return false }
     let isOf = cues[text.word(index + 1)].contains(.from) && text[index + 1].proclitics.isEmpty
     let at = isOf ? index + 2 : index + 1
     let sense = grammar.nouns[text.word(at)]
@@ -155,7 +152,7 @@ extension NumberScanner {
     return true
   }
 
-  private static let pairKeys = keys("زوج زوجا")
+  private static let pairKeys = KeySet("زوج زوجا")
 
   private static let more = LetterKey("نيف")
 
@@ -175,7 +172,7 @@ extension NumberScanner {
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
     if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail) { return false }
-    if text.key(index, from: lexeme.stemStart) == Self.twoTons, !isWeighed(index) { return false }
+    if text.stem(index) == Self.twoTons, !isWeighed(index) { return false }
     var thing = CountedReader.Thing(
       lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
       sense: sense,

@@ -48,7 +48,7 @@ extension NumberScanner {
   private func speaksOfShare(before index: Int) -> Bool {
     for at in stride(from: index - 1, through: max(index - 4, floor), by: -1) {
       guard text[at].kind == .word else { return false }
-      if let key = text.key(at, from: text[at].stemStart), key.hasPrefix(Self.share) { return true }
+      if let key = text.stem(at), key.hasPrefix(Self.share) { return true }
     }
     return false
   }
@@ -58,13 +58,13 @@ extension NumberScanner {
     guard let value = reading.integer, value >= 9010, value < 10_000, reading.lexemes.count == 1 else { return false }
     for at in max(index - 14, 0)...(index + 14) {
       if text[at].kind == .newline || text[at].kind == .end { continue }
-      guard let key = text.key(at, from: text[at].stemStart) else { continue }
+      guard let key = text.stem(at) else { continue }
       if key.hasPrefix(Self.share) || Self.ratesOfMany.contains(key) { return true }
     }
     return false
   }
 
-  private static let ratesOfMany = keys("نسبة النسبة البطالة بطالة التضخم تضخم الفائدة")
+  private static let ratesOfMany = KeySet("نسبة النسبة البطالة بطالة التضخم تضخم الفائدة")
 
   private static let share = LetterKey("نسب") ?? LetterKey(bits: 0)
 

@@ -80,7 +80,7 @@ extension NumberScanner {
   }
 
   private static let not = LetterKey("لم")
-  private static let harms = keys("يقتل يصب يجرح يمت يستشهد يتضرر يتأذ يفقد يعتقل يختطف يتوف ينج يسلم تقتل تصب")
+  private static let harms = KeySet("يقتل يصب يجرح يمت يستشهد يتضرر يتأذ يفقد يعتقل يختطف يتوف ينج يسلم تقتل تصب")
 
   private func isGoverned(_ at: Int, _ sense: NounLexicon.Sense, _ path: Path, _ isOutcome: Bool) -> Bool {
     let lexeme = text[at]
@@ -118,10 +118,10 @@ extension NumberScanner {
     (1...2).contains { cues[text.word(index + $0)].contains(.any) }
   }
 
-  private static let insides = keys("في داخل ضمن لدى")
+  private static let insides = KeySet("في داخل ضمن لدى")
 
   private func key(_ index: Int) -> LetterKey {
-    text.key(index, from: text[index].stemStart) ?? LetterKey(bits: 0)
+    text.stem(index) ?? LetterKey(bits: 0)
   }
 
   private func isLoss(_ sense: NounLexicon.Sense) -> Bool {
@@ -135,10 +135,10 @@ extension NumberScanner {
   }
 
   /// What stands right behind these is what there is none of.
-  private static let bareNegations = keys("لا دون بدون بلا عدم انعدام")
+  private static let bareNegations = KeySet("لا دون بدون بلا عدم انعدام")
   /// Between a negation and «أي», these turn the negation to what stands before them.
-  private static let aboutness = keys("بشأن حول بخصوص حيال تجاه إزاء ضد مع قرب قبل بعد خلال ضمن في أثناء بحق")
-  private static let emptiness = keys("خال خالية خاليا خالي يخلو تخلو")
+  private static let aboutness = KeySet("بشأن حول بخصوص حيال تجاه إزاء ضد مع قرب قبل بعد خلال ضمن في أثناء بحق")
+  private static let emptiness = KeySet("خال خالية خاليا خالي يخلو تخلو")
 
   private mutating func emitNone(_ start: Int, _ at: Int, _ sense: NounLexicon.Sense) -> Bool {
     var thing = CountedReader.Thing(

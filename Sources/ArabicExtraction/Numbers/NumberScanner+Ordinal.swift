@@ -54,7 +54,7 @@ extension NumberScanner {
   private func isIndefinite(_ reading: NumberReading, _ before: Lexeme, _ next: Lexeme) -> Bool {
     let isAlone = before.kind != .word && next.kind != .word
     if isAlone { return text.key(index) != Self.secondOfTime }
-    let key = text.key(index, from: text[index].stemStart)
+    let key = text.stem(index)
     if key == Self.secondOfTime {
       return before.kind == .word && !hasArticle(index - 1) && grammar.nouns[before.word].isFeminine
     }
@@ -70,7 +70,7 @@ extension NumberScanner {
     let bytes = text.bytes
     let end = Int(lexeme.end)
     // U+064A, D9 8A
-    guard end >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x8A, let key = text.key(index, from: lexeme.stemStart),
+    guard end >= 2, bytes[end - 2] == 0xD9, bytes[end - 1] == 0x8A, let key = text.stem(index),
       key == Self.firstFeminine
     else { return true }
     guard before.kind == .word else { return false }
@@ -120,7 +120,7 @@ extension NumberScanner {
       if value <= 2, before.map(Self.sidesOfSpeech.contains) == true { return true }
       return value == 3 && before == Self.party
     }
-    guard let before = text.key(index - 1, from: text[index - 1].stemStart) else { return false }
+    guard let before = text.stem(index - 1) else { return false }
     if before == Self.standing { return true }
     if value == 3 { return Self.thirds.contains(before) }
     return value == 1 && (Self.firsts.contains(before) || before == Self.degree && isAdverb(index - 1))
@@ -129,23 +129,23 @@ extension NumberScanner {
   /// «بالدرجة الأولى», «من الدرجة الأولى», but not «حروق من الدرجة الأولى».
   private func isAdverb(_ index: Int) -> Bool {
     if text[index].proclitics.contains(.ba) { return true }
-    return cues[text.word(index - 1)].contains(.from) && text.key(index - 2).map(Self.burns.contains) != true
+    return cues[text.word(index - 1)].contains(.from) && !text.isPlainWord(index - 2, in: Self.burns)
   }
 
   /// «في المقام الثاني»
   private static let standing = LetterKey("مقام")
   private static let no = LetterKey("لا")
   /// «من جهة ثانية»
-  private static let sidesOfSpeech = keys("جهة ناحية")
+  private static let sidesOfSpeech = KeySet("جهة ناحية")
   private static let party = LetterKey("طرف")
   private static let degree = LetterKey("درجة")
-  private static let compounds = keys("أكسيد أوكسيد كبريتيد كلوريد فلوريد")
+  private static let compounds = KeySet("أكسيد أوكسيد كبريتيد كلوريد فلوريد")
   /// What «أول» is the beginning of, and what «أولى» (gave) is given.
-  private static let beginnings = keys(
+  private static let beginnings = KeySet(
     "الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
-  private static let firsts = keys("وزير الوزير سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
-  private static let thirds = keys("عالم العالم طرف الطرف")
-  private static let burns = keys("حروق بحروق وحروق حرق حروقا")
+  private static let firsts = KeySet("وزير الوزير سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
+  private static let thirds = KeySet("عالم العالم طرف الطرف")
+  private static let burns = KeySet("حروق بحروق وحروق حرق حروقا")
 
   private func isTitle(_ lexeme: Lexeme) -> Bool { lexeme.proclitics.contains(.al) || lexeme.proclitics.isEmpty }
 
@@ -173,7 +173,7 @@ extension NumberScanner {
     return next.kind != .word || before.kind != .word && text[index].proclitics.contains(.wa) == false && isAlone(next)
   }
 
-  private static let itsYears = keys("عامه عامها عامهم سنته سنتها ذكراه ذكراها عيده عيدها يومه يومها موسمه موسمها")
+  private static let itsYears = KeySet("عامه عامها عامهم سنته سنتها ذكراه ذكراها عيده عيدها يومه يومها موسمه موسمها")
 
   private func isAlone(_ next: Lexeme) -> Bool {
     next.kind != .word || next.proclitics.contains(.wa)

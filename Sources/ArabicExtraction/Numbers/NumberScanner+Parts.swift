@@ -145,7 +145,7 @@ extension NumberScanner {
     guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, text[index].proclitics.isEmpty,
       let denominator = reading.integer, reading.lastScale >= 100 || denominator == 10,
       cues[text.word(index - 1)].contains(.from), text[index - 1].proclitics.isEmpty,
-      let part = text.key(index - 2, from: text[index - 2].stemStart), Self.parts.contains(part),
+      let part = text.stem(index - 2), Self.parts.contains(part),
       text[reading.lexemes.upperBound].kind != .word
         || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
     else { return false }
@@ -164,7 +164,7 @@ extension NumberScanner {
     return true
   }
 
-  private static let parts = keys("جزء جزءا جزءان جزأين جزءين أجزاء")
+  private static let parts = KeySet("جزء جزءا جزءان جزأين جزءين أجزاء")
   private static let onePart = LetterKey("جزء")
   private static let onePartAccusative = LetterKey("جزءا")
   /// «طفل من كل خمسة أطفال», «مدرستان من كل سبع مدارس»
@@ -204,7 +204,7 @@ extension NumberScanner {
   private mutating func fifth(_ reading: NumberReading) -> Bool {
     let first = reading.lexemes.lowerBound
     guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer,
-      value >= 5, value <= 10, let key = text.key(first, from: text[first].stemStart), key.count == 3
+      value >= 5, value <= 10, let key = text.stem(first), key.count == 3
     else { return false }
     let isOfDefinite =
       hasArticle(first + 1) && (value == 5 || value == 10 || grammar.nouns[text.word(first + 1)].form == .plural)
@@ -220,7 +220,7 @@ extension NumberScanner {
     return (1...2).contains { Self.ownedAmounts.contains(key.dropLast($0)) }
   }
 
-  private static let ownedAmounts = keys(
+  private static let ownedAmounts = KeySet(
     """
     قيمت مساحت ميزانيت إنتاج ثمن سعر حجم وزن دخل رأسمال ثروت مخزون احتياطي سكان أراضي أرض قوت طاقت قدرت رصيد راتب أرباح إيرادات صادرات وارادات مبيعات \
     حصت محصول عدد أجر طول عمر
@@ -243,7 +243,7 @@ extension NumberScanner {
   mutating func fraction() -> Bool {
     let lexeme = text[index]
     let denominator = words.denominator(lexeme.word)
-    guard let key = text.key(index, from: lexeme.stemStart) else { return false }
+    guard let key = text.stem(index) else { return false }
     if lexeme.proclitics.contains(.al) {
       // «الثلثين» are two of three; «الربع», «النصف» may be much else.
       let isDual = denominator == 3 && key.hasSuffix(Self.dualEnding)
@@ -332,13 +332,13 @@ extension NumberScanner {
       words.ordinal(text.word(index + 1)).role == .none
     else { return false }
     if text[index].proclitics.contains(.ba) { return cues[text.word(index - 1)].contains(.change) }
-    guard let before = text.key(index - 1, from: text[index - 1].stemStart) else { return false }
+    guard let before = text.stem(index - 1) else { return false }
     if Self.measures.contains(before) { return true }
     if before == Self.toKey { return (2...7).contains { cues[text.word(index - $0)].contains(.change) } }
     return grammar.bounds.before(index, from: floor, in: text) != nil
   }
 
-  private static let measures = keys("مقدار نسبة بنسبة بمقدار بواقع")
+  private static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع")
   private static let toKey = LetterKey("إلى")
   private static let thirdOrThree = LetterKey("تلت")
 
@@ -355,9 +355,9 @@ extension NumberScanner {
   }
 
   /// «نصف عمره» counts nothing.
-  private static let lifetimes = keys(
+  private static let lifetimes = KeySet(
     "عمره عمرها عمرهم حياته حياتها حياتهم وقته وقتها وقتهم يومه يومها طريقه طريقها وجهه وجهها جسده جسدها جسمه")
-  private static let owners = ["ها", "هم", "هن", "هما"].compactMap { LetterKey($0) }
+  private static let owners = LetterKey.each(of: "ها هم هن هما")
 
   /// «ثلث واحد»
   private func isSingle(at index: Int) -> Bool {
@@ -366,10 +366,10 @@ extension NumberScanner {
 
   /// «نصف عدد السكان», «ثلث ميزانية الدولة»: an amount of something definite.
   private func isAmount(_ index: Int) -> Bool {
-    text.key(index).map(Self.amounts.contains) == true
+    text.isPlainWord(index, in: Self.amounts)
   }
 
-  private static let amounts = keys(
+  private static let amounts = KeySet(
     "عدد مساحة قيمة ميزانية إنتاج ثمن سعر حجم إجمالي مجموع أعضاء مقاعد أصوات احتياجات صادرات واردات إيرادات أراضي ثروة سكان كمية دخل رواتب ديون مخزون"
   )
 
@@ -591,7 +591,7 @@ extension NumberScanner {
 
   /// «ثلثا», «ثلثين»
   private func isDualPart(_ index: Int) -> Bool {
-    guard let key = text.key(index, from: text[index].stemStart), key.count > 3 else { return false }
+    guard let key = text.stem(index), key.count > 3 else { return false }
     let last = key[key.count - 1]
     return words.denominator(text.word(index)) > 2
       && (last == LetterFold.yeh || last == LetterFold.alef && !text.carriesTanwin(index) || last == LetterFold.noon)
@@ -638,7 +638,7 @@ extension NumberScanner {
 
   /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
   mutating func doubling() -> Bool {
-    if text[index].proclitics.isSubset(of: .ba), text.key(index, from: text[index].stemStart) == Self.double,
+    if text[index].proclitics.isSubset(of: .ba), text.stem(index) == Self.double,
       isDoubled(before: index + 1)
     {
       let range = text[index].bodyStart..<Int(text[index].end)
@@ -653,8 +653,8 @@ extension NumberScanner {
         NumberMention(range: text[index].range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
       return true
     }
-    guard let key = text.key(index, from: text[index].stemStart), key == Self.double || key == Self.doubleTwice,
-      text[index].proclitics == .al, let before = text.key(index - 1, from: text[index - 1].stemStart),
+    guard let key = text.stem(index), key == Self.double || key == Self.doubleTwice,
+      text[index].proclitics == .al, let before = text.stem(index - 1),
       Self.measures.contains(before) || before == Self.toKey
         || grammar.bounds.before(index, from: floor, in: text) != nil
     else { return false }
@@ -668,10 +668,10 @@ extension NumberScanner {
   /// «ضعف العدد», «ضعف ما كان»; «ضعف الإنتاج» may be its weakness.
   private func isDoubled(before index: Int) -> Bool {
     if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
-    return text.key(index).map(Self.doubledAmounts.contains) == true
+    return text.isPlainWord(index, in: Self.doubledAmounts)
   }
 
-  private static let doubledAmounts = keys(
+  private static let doubledAmounts = KeySet(
     "العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة")
   private static let likes = LetterKey("أمثال")
   private static let double = LetterKey("ضعف")

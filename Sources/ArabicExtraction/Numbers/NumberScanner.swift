@@ -104,7 +104,7 @@ struct NumberScanner {
     if reading.isDefinite { return definite(reading) }
     if hasLooseArticle(reading) {
       // «مجموعة الـ77»
-      if text.key(index - 2, from: text[index - 2].stemStart).map(Self.groupsOfStates.contains) == true { return false }
+      if text.isStem(index - 2, in: Self.groupsOfStates) { return false }
       if isConstructName(reading) || text[index].digitCount == 2 && isWar(index - 2) { return false }
       if place(reading) { return true }
     }
@@ -173,14 +173,14 @@ struct NumberScanner {
       || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
   }
 
-  private static let groupsOfStates = keys("مجموعة دول قمة")
+  private static let groupsOfStates = KeySet("مجموعة دول قمة")
 
   /// «دون 18», «فوق 40 درجة», «تحت 100 دولار»: the side of a figure that is measured; «دون 5 لاعبين» is without them, and
   /// «فوق 3 منازل» a place.
   private func sideBefore(_ start: Int, _ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberBound? {
     guard start - 1 >= floor, text[start].proclitics.isEmpty, text[start - 1].proclitics.isSubset(of: .conjunctions),
       thing.map({ $0.sense.kind == .unit }) ?? (reading.value >= ExactDecimal(10)),
-      let key = text.key(start - 1, from: text[start - 1].stemStart), let bound = Self.sides[key]
+      let key = text.stem(start - 1), let bound = Self.sides[key]
     else { return nil }
     // «من دون 20»
     return cues[text.word(start - 2)].contains(.from) && bound == .lessThan ? nil : bound
@@ -272,10 +272,10 @@ struct NumberScanner {
     {
       return false
     }
-    return !hasArticle(index) && !(2...6).contains { text.key(self.index - $0).map(Self.rates.contains) == true }
-      && text.key(self.index - 1).map(Self.rates.contains) != true
+    return !hasArticle(index) && !(2...6).contains { text.isPlainWord(self.index - $0, in: Self.rates) }
+      && !text.isPlainWord(self.index - 1, in: Self.rates)
   }
 
-  private static let rates = keys(
+  private static let rates = KeySet(
     "سعر اليورو الدولار الجنيه الليرة الإسترليني الين الدرهم الدينار الريال معدل مؤشر نسبة معامل كثافة بنسبة بمعدل")
 }

@@ -1,0 +1,32 @@
+/// What word stands at a place, asked of the letters alone.
+extension LexedText {
+  /// The key of a word without its proclitics.
+  func stem(_ index: Int) -> LetterKey? { key(index, from: self[index].stemStart) }
+
+  /// Whether a word, as it stands, is a given one but for marks and forms of letters.
+  func isPlainWord(_ index: Int, _ word: String) -> Bool {
+    // Almost every other word is told by its length or its first letter.
+    guard self[index].range.count >= word.utf8.count, let initial = word.unicodeScalars.first,
+      let first = initialOfWord(index), first == LetterFold.arabic(initial.value) || first == LetterFold.mark
+    else { return false }
+    return key(index) == LetterKey(word)
+  }
+
+  /// Whether a word, as it stands, is one of some.
+  func isPlainWord(_ index: Int, in words: KeySet) -> Bool {
+    guard let first = initialOfWord(index), first == LetterFold.mark || words.mayContain(initial: first) else {
+      return false
+    }
+    return key(index).map(words.contains) == true
+  }
+
+  /// Whether a word is one of some once its proclitics are taken off.
+  func isStem(_ index: Int, in words: KeySet) -> Bool { stem(index).map(words.contains) == true }
+
+  /// The code of the first letter of a word, nil where no word stands.
+  @inline(__always)
+  private func initialOfWord(_ index: Int) -> UInt8? {
+    let lexeme = self[index]
+    return lexeme.kind == .word ? LetterFold.arabic(UTF8Decoding.scalar(bytes, Int(lexeme.start)).0) : nil
+  }
+}
