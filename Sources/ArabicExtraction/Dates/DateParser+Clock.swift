@@ -1,5 +1,3 @@
-import ArabicText
-
 /// Times of day and parts of the day.
 extension DateParser {
   /// What was read of a time of day.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What word stands at a place, asked of the letters alone.
 extension LexedText {
   /// The key of a word without its proclitics.

@@ -1,0 +1,53 @@
+/// What stands at a figure and belongs to it: the sign of a currency, brackets, a plus, the same figure again.
+extension NumberScanner {
+  /// «$500», «300$»: the sign of a currency at a figure.
+  func currency(_ reading: NumberReading) -> CountedReader.Thing? {
+    for index in [reading.lexemes.lowerBound - 1, reading.lexemes.upperBound] where index >= floor {
+      guard text[index].kind == .sign, let lemma = Self.currencies[text[index].sign] else { continue }
+      let isApart = index < reading.lexemes.lowerBound ? text[index + 1].spaceBefore : text[index].spaceBefore
+      if isApart && reading.form == .digits && index < reading.lexemes.lowerBound { continue }
+      let sense = NounLexicon.Sense(form: .singular, kind: .unit, noun: -1, isFeminine: false)
+      return CountedReader.Thing(
+        lexemes: index..<(index + 1), bytes: text[index].range, lemma: lemma, sense: sense, isKnown: true)
+    }
+    return nil
+  }
+
+  private static let currencies: [UInt32: String] = [
+    0x24: "دولار", 0x20AC: "يورو", 0xA3: "جنيه", 0xA5: "ين", 0x20BD: "روبل", 0x20AA: "شيكل", 0xFDFC: "ريال",
+    0x20BA: "ليرة",
+  ]
+
+  /// «(14) قتيلاً»: brackets around the figure alone.
+  func takeBrackets(_ reading: inout NumberReading) {
+    let (open, close) = (reading.lexemes.lowerBound - 1, reading.lexemes.upperBound)
+    guard reading.form == .digits, open >= floor, text[open].isSign("("), text[close].isSign(")"),
+      let noun = Optional(grammar.nouns[text.word(close + 1)]), noun.form != .none, text[close + 1].proclitics.isEmpty
+    else { return }
+    reading.lexemes = open..<(close + 1)
+    reading.bytes = text[open].range.lowerBound..<text[close].range.upperBound
+  }
+
+  /// «20+»: at least so many.
+  func takesPlus(_ reading: inout NumberReading) -> Bool {
+    let end = reading.lexemes.upperBound
+    guard reading.form == .digits, text[end].isSign("+"), !text[end].spaceBefore, text[end + 1].kind != .digits else {
+      return false
+    }
+    reading.lexemes = reading.lexemes.lowerBound..<(end + 1)
+    reading.bytes = reading.bytes.lowerBound..<text[end].range.upperBound
+    return true
+  }
+
+  /// «22000 (اثنان وعشرون ألفاً)»: the same figure again in brackets belongs to the first.
+  func takeRepetition(_ reading: inout NumberReading) {
+    let open = reading.lexemes.upperBound
+    guard text[open].isSign("("), text[open + 1].kind == .word || text[open + 1].kind == .digits,
+      let again = grammar.cardinals.cardinal(at: open + 1, in: text), again.value == reading.value,
+      text[again.lexemes.upperBound].isSign(")")
+    else { return }
+    reading.lexemes = reading.lexemes.lowerBound..<(again.lexemes.upperBound + 1)
+    reading.bytes = reading.bytes.lowerBound..<text[again.lexemes.upperBound].range.upperBound
+    reading.form = .mixed
+  }
+}

@@ -1,0 +1,114 @@
+/// Numbers with the article: «الجنود الثلاثة», «الدورة الـ73», «دون الأربعين».
+extension NumberScanner {
+  /// «الجنود الثلاثة», «الثلاثة جنود», «الـ19 غارة»; a definite number without its noun counts nothing here.
+  mutating func definite(_ reading: NumberReading) -> Bool {
+    // «دور الستة عشر»
+    if text.key(index - 1) == Self.round {
+      index = reading.lexemes.upperBound
+      return true
+    }
+    let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
+    if let thing, thing.isKnown,
+      reading.lexemes.count > 1 || thing.sense.form == .plural || thing.sense.form == .accusative
+        || reading.lastScale >= 100
+    {
+      if !cues[text.word(reading.lexemes.upperBound)].contains(.from) {
+        emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+        return true
+      }
+    }
+    if thing == nil, boundedDefinite(reading) || ofSomebody(reading) { return true }
+    guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
+      before.sense.form == .plural || before.sense.form == .dualOrPlural,
+      text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
+    else {
+      // «أعضاء المجلس الخمسة عشر»
+      guard let value = reading.integer, (11...19).contains(value) || value >= 1000, reading.lexemes.count > 1 else {
+        return false
+      }
+      emit(mention(reading, nil), reading.lexemes)
+      return true
+    }
+    var whole = before
+    whole.bytes = text[index - 1].bodyStart..<whole.bytes.upperBound
+    emit(mention(reading, whole), before.lexemes.lowerBound..<reading.lexemes.upperBound)
+    return true
+  }
+
+  private static let round = LetterKey("دور")
+
+  /// «أطفاله الأربعة», «بناتها الثلاث»
+  private mutating func ofSomebody(_ reading: NumberReading) -> Bool {
+    guard index - 1 >= floor, text[index].proclitics == .al, let value = reading.integer, (3...19).contains(value),
+      text[index - 1].kind == .word
+    else { return false }
+    var start = Int(text[index - 1].start)
+    var key = text.key(index - 1)
+    var sense = key.flatMap { grammar.nouns.possessed($0) }
+    // «وأطفاله»
+    if sense == nil, let whole = key, whole[0] == LetterFold.waw {
+      key = whole.dropFirst(1)
+      sense = key.flatMap { grammar.nouns.possessed($0) }
+      start += 2
+    }
+    guard let sense else { return false }
+    let counted = CountedThing(range: start..<Int(text[index - 1].end), lemma: grammar.nouns.lemma(sense))
+    let mention = NumberMention(
+      range: start..<reading.bytes.upperBound, kind: .cardinal, value: reading.value, counted: counted)
+    emit(mention, (index - 1)..<reading.lexemes.upperBound)
+    return true
+  }
+
+  /// «يفوق عددهم الثلاثمئة», «قرابة المليون», «بلغ الألف», «دون الأربعين»: what is definite only because it is round.
+  private mutating func boundedDefinite(_ reading: NumberReading) -> Bool {
+    guard reading.lastScale >= 100 || (reading.integer ?? 0) >= 20, index - 1 >= floor, text[index].proclitics == .al
+    else { return false }
+    let key = text.stem(index - 1)
+    let isBounded = grammar.bounds.before(index, from: floor, in: text) != nil
+    if !isBounded, let bound = key.flatMap({ Self.sides[$0] }) {
+      var mention = mention(reading, nil)
+      mention.range = text[index - 1].bodyStart..<mention.range.upperBound
+      apply(bound, to: &mention)
+      emit(mention, (index - 1)..<reading.lexemes.upperBound, bounds: false)
+      return true
+    }
+    guard isBounded || key.map(Self.reaches.contains) == true else { return false }
+    emit(mention(reading, nil), reading.lexemes)
+    return true
+  }
+
+  static let sides: [LetterKey: NumberBound] = Dictionary(
+    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan)].compactMap {
+      word, bound in
+      LetterKey(word).map { ($0, bound) }
+    })
+  private static let reaches = KeySet("بلغ بلغت يبلغ تبلغ عددهم عددها عددهن عدده")
+
+  /// Whether the article stands apart before digits («الـ73»).
+  func hasLooseArticle(_ reading: NumberReading) -> Bool {
+    reading.form == .digits && index - 1 >= floor && cues[text.word(index - 1)].contains(.article)
+  }
+
+  /// «الدورة الـ73» is an ordinal behind a definite noun, «القتلى الـ40» a count of it.
+  mutating func place(_ reading: NumberReading) -> Bool {
+    let end = reading.lexemes.upperBound
+    if let thing = grammar.counted.thing(at: end, after: reading, in: text), thing.isKnown { return false }
+    let noun = index - 2
+    guard text[noun].kind == .word, noun >= floor, hasArticle(noun) || text[noun].proclitics.contains(.al) else {
+      return false
+    }
+    let sense = grammar.nouns[text.word(noun)]
+    let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound
+    if sense.form == .none, let key = text.key(noun), key.hasSuffix(Self.pluralEnding) { return false }
+    if sense.form == .plural || sense.form == .dualOrPlural {
+      let counted = CountedThing(range: text[noun].bodyStart..<Int(text[noun].end), lemma: grammar.nouns.lemma(sense))
+      let mention = NumberMention(range: bytes, kind: .cardinal, value: reading.value, counted: counted)
+      emit(mention, noun..<end)
+    } else {
+      emit(NumberMention(range: bytes, kind: .ordinal, value: reading.value), (index - 1)..<end, bounds: false)
+    }
+    return true
+  }
+
+  private static let pluralEnding = LetterKey("ات") ?? LetterKey(bits: 0)
+}

@@ -1,0 +1,285 @@
+/// Parts of a whole: «3/4», «ثلاثة أرباع», «ثلثي السكان», «نصف مليون».
+extension NumberScanner {
+  /// «3/4»: the parts, or nil where the figures can be a date or a score as well.
+  func slashed(_ reading: NumberReading) -> (numerator: Int, denominator: Int, end: Int)? {
+    let slash = reading.lexemes.upperBound
+    guard text[slash].isSign("/"), !text[slash].spaceBefore, !text[slash + 1].spaceBefore,
+      reading.lexemes.count == (reading.isSigned ? 2 : 1),
+      let numerator = reading.integer.map(abs), let denominator = text.integer(slash + 1), numerator > 0,
+      numerator < denominator,
+      [2, 3, 4, 5, 8, 10, 100, 1000].contains(denominator), !text[slash + 2].isSign("/") || text[slash + 2].spaceBefore
+    else { return nil }
+    return (numerator, denominator, slash + 2)
+  }
+
+  /// «3/4», «ثلاثة أرباع».
+  mutating func fraction(of reading: NumberReading) -> Bool {
+    if reading.form == .digits, let parts = slashed(reading) {
+      let bytes = reading.bytes.lowerBound..<text[parts.end - 1].range.upperBound
+      let numerator = reading.value.isNegative ? -parts.numerator : parts.numerator
+      emitFraction(numerator, parts.denominator, bytes, reading.lexemes.lowerBound..<parts.end)
+      return true
+    }
+    if fifth(reading) || overWhole(reading) || outOf(reading) || partOfPower(reading) { return true }
+    let name = text[reading.lexemes.upperBound]
+    let denominator = words.denominator(name.word)
+    guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
+      numerator < denominator,
+      isPluralPart(reading.lexemes.upperBound)
+    else { return false }
+    let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
+    let bytes = reading.bytes.lowerBound..<name.range.upperBound
+    if fractionOfScale(numerator, denominator, bytes, lexemes) { return true }
+    emitFraction(numerator, denominator, bytes, lexemes)
+    return true
+  }
+
+  /// «خمس السكان»: five would count an indefinite plural, so this is a fifth.
+  private mutating func fifth(_ reading: NumberReading) -> Bool {
+    let first = reading.lexemes.lowerBound
+    guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer,
+      value >= 5, value <= 10, let key = text.stem(first), key.count == 3
+    else { return false }
+    let isOfDefinite =
+      hasArticle(first + 1) && (value == 5 || value == 10 || grammar.nouns[text.word(first + 1)].form == .plural)
+    // «خمس قيمته» is a fifth of one thing, «خمس بناته» are five.
+    let isOfOne = value == 5 && isOfSomebody(first + 1) && isAmountOfSomebody(first + 1)
+    guard isOfDefinite || isOfOne || carriesDamma(first) else { return false }
+    emitFraction(1, value, reading.bytes, reading.lexemes)
+    return true
+  }
+
+  private func isAmountOfSomebody(_ index: Int) -> Bool {
+    guard let key = text.key(index) else { return false }
+    return (1...2).contains { Self.ownedAmounts.contains(key.dropLast($0)) }
+  }
+
+  private static let ownedAmounts = KeySet(
+    """
+    قيمت مساحت ميزانيت إنتاج ثمن سعر حجم وزن دخل رأسمال ثروت مخزون احتياطي سكان أراضي أرض قوت طاقت قدرت رصيد راتب أرباح إيرادات صادرات وارادات مبيعات \
+    حصت محصول عدد أجر طول عمر
+    """)
+
+  /// «خُمس», «سُدس»: a damma on the first letter makes a part of the name of a number.
+  private func carriesDamma(_ index: Int) -> Bool {
+    // U+064F, D9 8F, behind the first letter of two bytes.
+    let at = text[index].stemStart + 2
+    return at + 1 < Int(text[index].end) && text.bytes[at] == 0xD9 && text.bytes[at + 1] == 0x8F
+  }
+
+  /// «أرباع», «أخماس»
+  func isPluralPart(_ index: Int) -> Bool {
+    guard let key = text.key(index) else { return false }
+    return key[0] == LetterFold.alef && key.count >= 4
+  }
+
+  /// «نصف مليون», «ثلثي السكان», «نصف».
+  mutating func fraction() -> Bool {
+    let lexeme = text[index]
+    let denominator = words.denominator(lexeme.word)
+    guard let key = text.stem(index) else { return false }
+    if lexeme.proclitics.contains(.al) {
+      // «الثلثين» are two of three; «الربع», «النصف» may be much else.
+      let isDual = denominator == 3 && key.hasSuffix(Self.dualEnding)
+      guard isDual || isShareReached(denominator, key) else { return false }
+      return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
+    }
+    if key == Self.thirdOrThree, text[index + 1].proclitics.isEmpty,
+      grammar.nouns[text.word(index + 1)].form == .plural
+    {
+      // «تلت بنات» are three.
+      return false
+    }
+    if lexeme.proclitics.contains(.wa), denominator <= 4, halfOfUnit(denominator) { return true }
+    if isPluralPart(index) || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/") {
+      return false
+    }
+    let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
+    if isPossessed { return emitFraction(1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)) }
+    if isIdiomOfParts() { return false }
+    let last = key[key.count - 1]
+    let isDual =
+      denominator > 2 && key.count > 3
+      && (last == LetterFold.yeh || last == LetterFold.alef || last == LetterFold.noon)
+    let numerator = isDual ? 2 : 1
+    let bytes = lexeme.bodyStart..<Int(lexeme.end)
+    if fractionOfScale(numerator, denominator, bytes, index..<(index + 1)) { return true }
+    if partOfHundred(numerator, denominator, bytes) { return true }
+    if cues[text.word(index + 1)].contains(.final) { return false }
+    return fractionOfWhole(numerator, denominator, bytes)
+  }
+
+  /// Takes a part by what stands behind it.
+  private mutating func fractionOfWhole(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> Bool {
+    let next = text[index + 1]
+    let sense = grammar.nouns[next.word]
+    let isDefinite = next.kind == .word && hasArticle(index + 1)
+    if next.kind == .word, !isDefinite, isDivisible(sense), next.proclitics.isEmpty, denominator != 8 {
+      return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+    }
+    if isSingle(at: index + 1) { return emitFraction(numerator, denominator, bytes, index..<(index + 2)) }
+    // «نصف عدد السكان», and «نصف ما يملك»
+    if denominator <= 4 && isAmount(index + 1) && hasArticle(index + 2)
+      || cues[next.word].contains(.what) && next.proclitics.isEmpty
+    {
+      return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+    }
+    // «ثُمن», the eighth; «ثمن» is a price.
+    let isCertain = denominator != 8 || carriesDamma(index)
+    if isDefinite {
+      // «ربع القرن» is a time.
+      if !isCertain || sense.kind == .time && sense.form != .none { return false }
+      return fractionOfDefinite(numerator, denominator, bytes)
+    }
+    // «ثلثا أعضاء البرلمان»
+    if next.kind == .word, isCertain, sense.form == .plural, next.proclitics.isEmpty,
+      let whole = definiteNoun(index + 1)
+    {
+      var mention = fractionMention(numerator, denominator, bytes)
+      mention.counted = whole
+      emit(mention, index..<(index + 2))
+      return true
+    }
+    // A bare «نصف» at the end of a clause.
+    let isBare = next.kind != .word && isCertain && !text[index].proclitics.contains(.wa)
+    guard numerator == 2 || isOfSomebody(index + 1) || isBare else { return false }
+    return emitFraction(numerator, denominator, bytes, index..<(index + 1))
+  }
+
+  private mutating func fractionOfDefinite(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> Bool {
+    var mention = fractionMention(numerator, denominator, bytes)
+    if let whole = definiteNoun(index + 1) {
+      mention.counted = whole
+      emit(mention, index..<(index + 2))
+    } else {
+      // «ثلثا القطيع»
+      emit(mention, index..<(text[index + 1].word.isKnown ? index + 1 : index + 2))
+    }
+    return true
+  }
+
+  private static let dualEnding = LetterKey("ين") ?? LetterKey(bits: 0)
+
+  /// «إلى الثلث», «بمقدار النصف», «أكثر من الربع»: a share that is not said of what; «الربع الأول» is one of four.
+  private func isShareReached(_ denominator: Int, _ key: LetterKey) -> Bool {
+    guard denominator <= 5, key.count <= 3, text[index].proclitics.isSubset(of: [.al, .ba]),
+      text[index + 1].kind != .word || !hasArticle(index + 1), text[index + 1].kind != .digits,
+      words.ordinal(text.word(index + 1)).role == .none
+    else { return false }
+    if text[index].proclitics.contains(.ba) { return cues[text.word(index - 1)].contains(.change) }
+    guard let before = text.stem(index - 1) else { return false }
+    if Self.measures.contains(before) { return true }
+    if before == Self.toKey { return (2...7).contains { cues[text.word(index - $0)].contains(.change) } }
+    return grammar.bounds.before(index, from: floor, in: text) != nil
+  }
+
+  static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع")
+  static let toKey = LetterKey("إلى")
+  private static let thirdOrThree = LetterKey("تلت")
+
+  /// «قيمته», «أملاكه», «دخلهم»: a word that ends in the pronoun of an owner.
+  func isOfSomebody(_ index: Int) -> Bool {
+    let lexeme = text[index]
+    guard lexeme.kind == .word, let key = text.key(index), key.count >= 4, !cues[lexeme.word].contains(.function),
+      !Self.lifetimes.contains(key)
+    else { return false }
+    // U+0647, D9 87, and not ة
+    let end = Int(lexeme.end)
+    if text.bytes[end - 1] == 0x87, text.bytes[end - 2] == 0xD9 { return true }
+    return key.count >= 5 && Self.owners.contains { key.hasSuffix($0) }
+  }
+
+  /// «نصف عمره» counts nothing.
+  private static let lifetimes = KeySet(
+    "عمره عمرها عمرهم حياته حياتها حياتهم وقته وقتها وقتهم يومه يومها طريقه طريقها وجهه وجهها جسده جسدها جسمه")
+  private static let owners = LetterKey.each(of: "ها هم هن هما")
+
+  /// «ثلث واحد»
+  private func isSingle(at index: Int) -> Bool {
+    text[index].proclitics.isEmpty && words[text.word(index)].role == .unit && words[text.word(index)].value == 1
+  }
+
+  /// «نصف عدد السكان», «ثلث ميزانية الدولة»: an amount of something definite.
+  private func isAmount(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: Self.amounts)
+  }
+
+  private static let amounts = KeySet(
+    "عدد مساحة قيمة ميزانية إنتاج ثمن سعر حجم إجمالي مجموع أعضاء مقاعد أصوات احتياجات صادرات واردات إيرادات أراضي ثروة سكان كمية دخل رواتب ديون مخزون"
+  )
+
+  /// «نصف رغيف», «ربع نقطة»: one thing that may be parted.
+  private func isDivisible(_ sense: NounLexicon.Sense) -> Bool {
+    sense.form == .singular && (sense.kind == .unit || sense.kind == .thing)
+  }
+
+  /// «وثلاث ورباع», «ثمن باهظ»: words for parts that tell none.
+  private func isIdiomOfParts() -> Bool {
+    let next = text.key(index + 1)
+    return next.map(Self.notOfParts.contains) ?? false
+  }
+
+  private static let notOfParts = KeySet("باهظ باهظا غال غاليا زهيد ورباع")
+
+  private func definiteNoun(_ index: Int) -> CountedThing? {
+    let sense = grammar.nouns[text.word(index)]
+    guard sense.form != .none, sense.kind != .time else { return nil }
+    return CountedThing(range: text[index].bodyStart..<Int(text[index].end), lemma: grammar.nouns.lemma(sense))
+  }
+
+  func fractionMention(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> NumberMention {
+    NumberMention(
+      range: bytes, kind: .fraction, value: ExactDecimal(Double(numerator) / Double(denominator)), numerator: numerator,
+      denominator: denominator)
+  }
+
+  @discardableResult
+  mutating func emitFraction(
+    _ numerator: Int, _ denominator: Int, _ bytes: Range<Int>, _ lexemes: Range<Int>
+  ) -> Bool {
+    var mention = fractionMention(numerator, denominator, bytes)
+    var lexemes = lexemes
+    if hasArticle(lexemes.upperBound), let whole = definiteNoun(lexemes.upperBound) {
+      mention.counted = whole
+      lexemes = lexemes.lowerBound..<(lexemes.upperBound + 1)
+    } else if let unit = unitBehind(lexemes.upperBound) {
+      mention.counted = CountedThing(range: unit.bytes, lemma: unit.lemma)
+      lexemes = lexemes.lowerBound..<unit.lexemes.upperBound
+    } else if isOfSomebody(lexemes.upperBound) {
+      lexemes = lexemes.lowerBound..<(lexemes.upperBound + 1)
+    }
+    emit(mention, lexemes)
+    return true
+  }
+
+  private func unitBehind(_ index: Int) -> CountedReader.Thing? {
+    let number = NumberReading(lexemes: index..<index, bytes: 0..<0, value: ExactDecimal(1), form: .digits)
+    guard let thing = grammar.counted.thing(at: index, after: number, in: text), thing.isKnown,
+      !cues[text.word(index)].contains(.from)
+    else { return nil }
+    return thing
+  }
+
+  /// «نصف مليون دولار»: a cardinal.
+  private mutating func fractionOfScale(
+    _ numerator: Int, _ denominator: Int, _ bytes: Range<Int>, _ lexemes: Range<Int>
+  ) -> Bool {
+    let scale = text[lexemes.upperBound]
+    let sense = words[scale.word]
+    guard sense.role == .scale || sense.role == .hundred || sense.role == .dozen, scale.proclitics.isSubset(of: .al),
+      !sense.isGarbled
+    else {
+      return false
+    }
+    let isWhole = sense.value % denominator == 0
+    if !isWhole, sense.value < 1000 { return false }
+    let end = lexemes.upperBound + 1
+    var reading = NumberReading(
+      lexemes: lexemes.lowerBound..<end, bytes: bytes.lowerBound..<scale.range.upperBound,
+      value: isWhole
+        ? ExactDecimal(sense.value / denominator * numerator)
+        : ExactDecimal(Double(sense.value * numerator) / Double(denominator)) ?? .zero, form: .spelled)
+    reading.lastScale = sense.value
+    return cardinal(reading)
+  }
+}

@@ -1,0 +1,57 @@
+/// Multiples: «ثلاثة أضعاف», «بمقدار الضعف».
+extension NumberScanner {
+  /// «ثلاثة أضعاف».
+  mutating func multiplier(_ reading: NumberReading) -> Bool {
+    let name = text[reading.lexemes.upperBound]
+    let sense = grammar.nouns[name.word]
+    let isMultiple =
+      sense.form != .none && sense.kind == .unit && grammar.nouns.lemma(sense) == "ضعف"
+      || text.key(reading.lexemes.upperBound) == Self.likes
+    guard isMultiple, name.proclitics.isEmpty else { return false }
+    let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
+    let bytes = reading.bytes.lowerBound..<name.range.upperBound
+    emit(NumberMention(range: bytes, kind: .multiplier, value: reading.value), lexemes)
+    return true
+  }
+
+  /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
+  mutating func doubling() -> Bool {
+    if text[index].proclitics.isSubset(of: .ba), text.stem(index) == Self.double,
+      isDoubled(before: index + 1)
+    {
+      let range = text[index].bodyStart..<Int(text[index].end)
+      emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
+      return true
+    }
+    // «زادت ضعفين»
+    if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
+      (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
+    {
+      emit(
+        NumberMention(range: text[index].range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
+      return true
+    }
+    guard let key = text.stem(index), key == Self.double || key == Self.doubleTwice,
+      text[index].proclitics == .al, let before = text.stem(index - 1),
+      Self.measures.contains(before) || before == Self.toKey
+        || grammar.bounds.before(index, from: floor, in: text) != nil
+    else { return false }
+    let value = ExactDecimal(key == Self.double ? 2 : 3)
+    emit(
+      NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: value),
+      index..<(index + 1))
+    return true
+  }
+
+  /// «ضعف العدد», «ضعف ما كان»; «ضعف الإنتاج» may be its weakness.
+  private func isDoubled(before index: Int) -> Bool {
+    if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
+    return text.isPlainWord(index, in: Self.doubledAmounts)
+  }
+
+  private static let doubledAmounts = KeySet(
+    "العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة")
+  private static let likes = LetterKey("أمثال")
+  private static let double = LetterKey("ضعف")
+  private static let doubleTwice = LetterKey("ضعفين")
+}

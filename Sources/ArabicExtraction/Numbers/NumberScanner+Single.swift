@@ -1,0 +1,116 @@
+/// One, and the noun before a number: «شخص واحد», «أحد المدنيين», «جنديين اثنين».
+extension NumberScanner {
+  func isSingle(_ reading: NumberReading) -> Bool {
+    reading.form == .spelled && reading.lexemes.count == 1 && reading.value == ExactDecimal(1)
+  }
+
+  /// «شخص واحد», «واحد من الجنود», and «واحد» alone; not «في آن واحد», «كل واحد», «واحد تلو الآخر».
+  mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
+    let before = text[index - 1]
+    let next = text[index + 1]
+    // «وأحد مساعديه» has the letters of «واحد».
+    if text.letters(text[index].range).unicodeScalars.dropFirst().first == "أ" { return false }
+    if cues[text.word(index - 2)].contains(.notOne) || cues[before.word].contains(.numbering) { return false }
+    if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
+    // «واحداً واحداً»
+    if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
+    let own = text[index].proclitics
+    if before.kind == .word, own.isEmpty, let thing = headBefore(index) ?? thingBefore(index) ?? wordBefore(index),
+      thing.sense.form == .singular || thing.sense.form == .accusative
+    {
+      emit(mention(reading, thing), thing.lexemes.lowerBound..<reading.lexemes.upperBound)
+      return true
+    }
+    if let thing, cues[next.word].contains(.from), thing.isKnown {
+      emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+      return true
+    }
+    if thing?.sense.form == .singular, thing?.isKnown == true, let thing {
+      emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+      return true
+    }
+    if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
+    // «عائلة واحدة» whose noun belongs to the figure before it.
+    if index == floor, !found.isEmpty, own.isEmpty, before.kind == .word { return false }
+    emit(mention(reading, nil), reading.lexemes)
+    return true
+  }
+
+  /// «مقتل أحد المدنيين»: one, where the word before says what became of them; elsewhere «أحد الشهود» counts nobody.
+  mutating func oneOf() -> Bool {
+    guard text[index].proclitics.isSubset(of: .wa), isFate(index - 1),
+      let thing = grammar.counted.people(at: index + 1, in: text)
+    else { return false }
+    let bytes = text[index].bodyStart..<thing.bytes.upperBound
+    let counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+    let one = NumberMention(range: bytes, kind: .cardinal, value: ExactDecimal(1), counted: counted)
+    emit(one, index..<thing.lexemes.upperBound)
+    return true
+  }
+
+  func isFate(_ index: Int) -> Bool {
+    index >= floor && text.key(index).map { Self.fates.contains($0, behind: [.wa, .ba]) } == true
+  }
+
+  private static let fates = KeySet(
+    """
+    قتل قتلت قتلوا مقتل استشهاد استشهد استشهدت إصابة أصيب أصيبت جرح جرحت وفاة توفي توفيت اعتقال اعتقل اعتقلت اعتقلوا خطف خطفت اختطاف اختطف اختطفت أسر \
+    أسرت اغتيال اغتيل اغتالوا اغتالت احتجاز احتجزت مصرع فقدان غرق إعدام أعدم أعدموا أعدمت
+    """)
+
+  private func isIdiomOfOne(_ next: Lexeme) -> Bool {
+    guard next.kind == .word else { return false }
+    let word = text.string(index + 1)
+    return word == "تلو" || word == "منهم" || word == "منها" || word == "بعد" || word == "زمانه"
+  }
+
+  func mention(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberMention {
+    NumberMention(
+      range: reading.bytes, kind: .cardinal, value: reading.value,
+      counted: thing.map { CountedThing(range: $0.bytes, lemma: $0.lemma) })
+  }
+
+  /// The noun right before a lexeme.
+  func thingBefore(_ index: Int) -> CountedReader.Thing? {
+    guard index - 1 >= floor else { return nil }
+    let lexeme = text[index - 1]
+    let sense = grammar.nouns[lexeme.word]
+    guard lexeme.kind == .word, sense.form != .none, !cues[lexeme.word].contains(.notOne) else { return nil }
+    return CountedReader.Thing(
+      lexemes: (index - 1)..<index, bytes: lexeme.stemStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
+      sense: sense,
+      isKnown: true)
+  }
+
+  /// «عربة مدرعة واحدة», «جهاز تنفس واحد»: the noun whose adjective or tail stands right before a lexeme.
+  private func headBefore(_ index: Int) -> CountedReader.Thing? {
+    guard index - 2 >= floor, text[index - 1].proclitics.isEmpty,
+      grammar.nouns[text.word(index - 1)].kind != .unit || grammar.nouns[text.word(index - 1)].form == .none,
+      let head = thingBefore(index - 1),
+      head.sense.form == .singular || head.sense.form == .accusative, head.sense.kind != .unit, head.sense.kind != .time
+    else { return nil }
+    let whole = grammar.counted.extended(head, text)
+    return whole.lexemes.upperBound == index ? whole : nil
+  }
+
+  /// A word outside the vocabulary right before «واحد», taken for its noun.
+  private func wordBefore(_ index: Int) -> CountedReader.Thing? {
+    guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
+      !hasArticle(index - 1),
+      key[0] != LetterFold.waw, key[0] != LetterFold.beh, key[0] != LetterFold.lam
+    else { return nil }
+    var lemma = text.letters(text[index - 1].range)
+    if text.carriesTanwin(index - 1), lemma.hasSuffix("ا") { lemma.removeLast() }
+    let sense = NounLexicon.Sense(form: .singular, kind: .notion, noun: -1, isFeminine: false)
+    return CountedReader.Thing(
+      lexemes: (index - 1)..<index, bytes: text[index - 1].range, lemma: lemma, sense: sense, isKnown: false)
+  }
+
+  /// «جنديين اثنين»: what stands before 2.
+  func countedBefore(_ reading: NumberReading) -> CountedReader.Thing? {
+    guard reading.value == ExactDecimal(2), reading.form == .spelled, text[index].proclitics.isEmpty,
+      let thing = thingBefore(index), thing.sense.form == .dual || thing.sense.form == .dualOrPlural
+    else { return nil }
+    return thing
+  }
+}
