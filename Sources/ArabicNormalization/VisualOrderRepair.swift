@@ -60,8 +60,70 @@ enum VisualOrderRepair {
         }
       }
       evidence.endWord()
-      return evidence.words >= leastWords
-        && evidence.sum <= -max(threshold, evidence.words * thresholdPerWord)
+      guard evidence.words >= leastWords, evidence.sum <= -max(threshold, evidence.words * thresholdPerWord) else {
+        return false
+      }
+      return !hasLogicalEdges(bytes, line)
+    }
+  }
+
+  /// Whether the edges of words speak for the line as it stands: more words that begin with the article, end in ة or ى, or
+  /// end in an alef with tanwin than words that do so turned around. The pairs alone are too little for some short lines
+  /// («لاعب يحمل القميص رقم 10»); this is asked only of lines that they would turn.
+  private static func hasLogicalEdges(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    var edges = WordEdges()
+    var at = line.lowerBound
+    while at < line.upperBound, bytes[at] < 0x80 || at + 1 < line.upperBound {
+      if bytes[at] < 0x80 {
+        edges.endWord()
+        at += 1
+        continue
+      }
+      let (value, length) = scalar(bytes, at, line.upperBound)
+      at += length
+      if let letters = value >= 0xFB50 && value <= 0xFEFC ? PresentationForms.letters[value] : nil {
+        for letter in letters { edges.add(letter) }
+      } else {
+        edges.add(value)
+      }
+    }
+    edges.endWord()
+    return edges.balance > 0
+  }
+
+  /// Counts the edges of words that only one order gives them.
+  private struct WordEdges {
+    /// Words whose edges are those of a word as it stands, less those of a word turned around.
+    private(set) var balance = 0
+    private var letters: [UInt32] = []
+    private var hasTanwin = false
+
+    /// Takes a letter or a mark; all else ends the word.
+    mutating func add(_ value: UInt32) {
+      // U+064B ARABIC FATHATAN, behind its alef or before it.
+      if value == 0x064B, !letters.isEmpty { hasTanwin = true }
+      if isInvisible(value) { return }
+      let index = letterIndex(value)
+      if index == 0 { return endWord() }
+      letters.append(value == 0x0649 || value == 0x0629 ? value : WordEdges.plain(value))
+    }
+
+    /// All forms of alef as one.
+    private static func plain(_ value: UInt32) -> UInt32 { (0x0622...0x0625).contains(value) ? 0x0627 : value }
+
+    mutating func endWord() {
+      defer {
+        letters.removeAll(keepingCapacity: true)
+        hasTanwin = false
+      }
+      let (alef, lam): (UInt32, UInt32) = (0x0627, 0x0644)
+      guard letters.count >= 2, let first = letters.first, let last = letters.last else { return }
+      let isTanwinEnd = hasTanwin && last == alef
+      if isTanwinEnd || last == 0x0629 || last == 0x0649 { balance += 1 }
+      if first == 0x0629 || first == 0x0649 { balance -= 1 }
+      guard letters.count >= 4 else { return }
+      if first == alef, letters[1] == lam { balance += 1 }
+      if !isTanwinEnd, last == alef, letters[letters.count - 2] == lam { balance -= 1 }
     }
   }
 

@@ -115,6 +115,23 @@ struct DateGrammar: Sendable {
       return DateMention(
         range: candidate.range,
         reading: DateReading(timex: Timex(kind: .duration, value: value), grain: upper.finest?.grain, bound: .between))
+    case .distance(let offset, let base):
+      guard let placed = resolver.resolve(base)?.0, let there = resolver.away(offset, from: placed) else {
+        return DateMention(
+          range: candidate.range,
+          reading: DateReading(
+            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
+            resolution: .unresolved))
+      }
+      resolver.remember(there)
+      return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+    case .recurringHours(let day, let from, let to):
+      let (first, last) = resolver.hours(from, to)
+      return DateMention(
+        range: candidate.range,
+        reading: DateReading(
+          timex: Timex(kind: .set, value: day + ISOFormat.clock(first) + "/" + day + ISOFormat.clock(last)),
+          grain: .hour))
     case .recurring(let value, let grain):
       return DateMention(
         range: candidate.range, reading: DateReading(timex: Timex(kind: .set, value: value), grain: grain))

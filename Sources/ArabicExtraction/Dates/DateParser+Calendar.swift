@@ -83,7 +83,7 @@ extension DateParser {
   /// كانون, تشرين, ربيع and جمادى with their number.
   private func monthWithNumber(_ head: Int, _ index: Int) -> (MonthName, Int)? {
     let number: Int
-    if let digit = digits(index, 1...1), isIsolated(index) {
+    if let digit = digits(index, 1...1), !isGlued(before: index), !isGlued(after: index) || isBeforeYear(index + 1) {
       number = digit
     } else {
       guard !isBound(index) else { return nil }
@@ -104,6 +104,12 @@ extension DateParser {
     guard number == 1 || number == 2 else { return nil }
     let month = DateParser.twinMonth(head, number)
     return (MonthName(month: month.month, isHijri: month.isHijri), index + 1)
+  }
+
+  /// The stroke or dash of «تشرين2/2015», «17-ت2-2014».
+  private func isBeforeYear(_ index: Int) -> Bool {
+    (isSign(index, "/") || isDash(index)) && digits(index + 1, 4...4).map { (1900...2100).contains($0) } == true
+      && !isGlued(after: index + 1)
   }
 
   private static func twinMonth(_ head: Int, _ number: Int) -> (month: Int, isHijri: Bool) {
@@ -282,7 +288,9 @@ extension DateParser {
 
   /// Whether an earlier day stands before a dash: the 17 of «16-17 تشرين الثاني».
   private func isRangeTail(_ index: Int, _ day: Int) -> Bool {
-    guard isDash(index - 1), let first = digits(index - 2, 1...2), first < day, first > 0 else { return false }
+    guard isDash(index - 1) || isSign(index - 1, "/"), let first = digits(index - 2, 1...2), first < day, first > 0,
+      isDash(index - 1) || first + 1 == day && monthName(index + 1) != nil
+    else { return false }
     return !isGlued(before: index - 2)
   }
 

@@ -35,9 +35,7 @@ extension DateParser {
     var (time, next) = (read, end)
     var reading = ClockReading()
     // «الساعة السادسة تماماً مساءً»
-    if text.isPlainWord(next, "تماما") || text.isPlainWord(next, "بالضبط"), cue || dayHalf(next + 1) != nil {
-      next += 1
-    }
+    if text.isPlainWord(next, in: DateParser.exactly), cue || isForm || dayHalf(next + 1) != nil { next += 1 }
     if let (part, zoneNext) = dayHalf(next) {
       reading.daypart = part
       next = zoneNext
@@ -60,6 +58,9 @@ extension DateParser {
     return (reading, next)
   }
 
+  /// «الساعة السادسة تماماً», «قبل عام بالضبط»
+  static let exactly = KeySet("تماما بالضبط")
+
   /// An hour with minutes; `isForm` where the form alone shows that it is a time (`4:30`).
   func bareClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
     if text[index].kind == .digits { return digitClock(index, cue: cue) }
@@ -73,6 +74,7 @@ extension DateParser {
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
     if let time = fourDigits(index), cue || zone(index + 1) != nil { return (time, index + 1, true) }
+    if cue, let found = turnedClock(index) { return found }
     guard !isGlued(before: index) || isBehindHour(index), let hour = digits(index, 1...2), hour <= 24 else {
       return nil
     }
@@ -108,6 +110,15 @@ extension DateParser {
     guard !isGlued(after: index) else { return nil }
     let end = minutes(index + 1, &time, cue: cue)
     return (time, end, false)
+  }
+
+  /// «الساعة ٣٠:٢»: the minutes first, as a program puts them that turns what reads from left to right.
+  private func turnedClock(_ index: Int) -> (ClockTime, Int, isForm: Bool)? {
+    guard let minute = digits(index, 2...2), (25...59).contains(minute), isSign(index + 1, ":"),
+      !text[index + 1].spaceBefore, !text[index + 2].spaceBefore, let hour = digits(index + 2, 1...2), hour <= 24,
+      !isGlued(before: index), !isGlued(after: index + 2)
+    else { return nil }
+    return (ClockTime(hour: hour, minute: minute, isDefinite: hour > 12 || hour == 0), index + 3, true)
   }
 
   /// «الساعة 0430», «الساعة 1800»

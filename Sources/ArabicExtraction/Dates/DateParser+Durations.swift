@@ -241,10 +241,35 @@ extension DateParser {
   private func counted(
     _ amount: DecimalAmount, _ index: Int
   ) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
+    if kind(index) == .none, let unit = unitLetter(index) { return ((amount, unit), index + 1, false, false) }
     guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
     if isName(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
     return ((amount, unit), index + 1, false, false)
   }
+
+  /// س, د and ث behind figures, as logs and captions have them: «48 س», «3 د و20 ث». Where something else is lettered so
+  /// («الشقة 5 د», «10 د.ع») they are none.
+  private func unitLetter(_ index: Int) -> TimeUnit? {
+    let lexeme = text[index]
+    guard lexeme.kind == .word, lexeme.range.count == 2, text[index - 1].kind == .digits,
+      text[index - 1].digitCount <= 3
+    else { return nil }
+    guard let unit = DateParser.unitLetters.first(where: { text.isPlainWord(index, $0.0) })?.1,
+      !text[index + 1].isSign(".") || text[index + 2].kind != .word || text[index + 2].spaceBefore
+    else { return nil }
+    switch kind(index - 2) {
+    case .duration, .inside, .before, .after, .since, .about, .every, .and, .during, .compared: return unit
+    default: break
+    }
+    // «انتظر 10 د», but not «الشعبة 3 د»
+    if isPhraseStart(index - 1) || hasAnd(index - 1) || unit == .second { return unit }
+    return hasArticleLook(index - 2) || text.isPlainWord(index - 2, in: DateParser.lettered)
+      || kind(index - 2) == .placeHead ? nil : unit
+  }
+
+  private static let unitLetters: [(String, TimeUnit)] = [("س", .hour), ("د", .minute), ("ث", .second)]
+  private static let lettered = KeySet(
+    "شقة شعبة صف قاعة غرفة مبنى بناء فئة مادة بند طابق بناية عمارة مجموعة صنف عيار مقعد صفحة رقم فقرة جدول ملحق مربع")
 
   private func isUnit(_ index: Int) -> Bool { isKind(index, .unit) || isKind(index, .unitPlural) }
 
@@ -307,7 +332,8 @@ extension DateParser {
   private func timesIn(_ index: Int) -> (String, Grain, Int)? {
     var at = index
     if !isKind(at, .times) {
-      guard let (_, next) = cardinal(at), isKind(next, .times), isBare(next) else { return nil }
+      // «جرعة واحدة مرتين يومياً»: the dual has its count in itself.
+      guard let (_, next) = cardinal(at), isKind(next, .times), value(next) != 2, isBare(next) else { return nil }
       at = next
     }
     guard text[at].proclitics.isSubset(of: [.wa, .fa]), !hasArticle(at) else { return nil }

@@ -31,7 +31,7 @@ extension DateParser {
     let next = text[index + 1]
     guard next.kind == .word, kind(index + 1) == .none, !next.proclitics.contains(.wa),
       text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
-      !mayBeGarbledMonth(index + 1), !isKind(index - 1, .eventHead), !isKind(index - 2, .eventHead)
+      !mayBeGarbledMonth(index + 1), !(1...3).contains(where: { isKind(index - $0, .eventHead) })
     else { return true }
     return text.isPlainWord(index + 1, in: DateParser.unknownTails)
   }
@@ -42,7 +42,7 @@ extension DateParser {
   }
 
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
-  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه")
+  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه س د ث")
 }
 
 extension DateSense.Kind {

@@ -12,6 +12,7 @@ extension DateParser {
       let last = digits(third, 1...4)
     {
       return threeParts((first, middle, last), (index, second, third), &parts)
+        ?? turnedDigits((index, second, third), &parts)
     }
     guard !isGluedOn(second, separator) else { return nil }
     return twoParts(first, middle, (index, second), separator, cue: cue, &parts)
@@ -69,9 +70,11 @@ extension DateParser {
     } else {
       guard text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
       guard text[places.2].digitCount == 4 || text[places.2].digitCount == 2 else { return nil }
-      // «الفقرة 1.2.18» is no date.
-      if text[places.2].digitCount == 2, !isSign(places.0 + 1, "/"),
-        text[places.0].digitCount + text[places.1].digitCount < 3 && !hasDateCue(places.0, next) || isVersion(places.0)
+      // «الفقرة 1.2.18», «المقاس 10/12/14» are no dates.
+      if text[places.2].digitCount == 2,
+        isVersion(places.0)
+          || !isSign(places.0 + 1, "/")
+            && text[places.0].digitCount + text[places.1].digitCount < 3 && !hasDateCue(places.0, next)
       {
         return nil
       }
@@ -94,6 +97,32 @@ extension DateParser {
       (end, parts.isHijri) = (next, false)
     }
     return isoClock(end, &parts) ?? end
+  }
+
+  /// `8102/11/71`, `71/11/8102`: each run of digits from its other end, where no date can be read as they stand.
+  private func turnedDigits(_ places: (Int, Int, Int), _ parts: inout DateParts) -> Int? {
+    let isYearFirst = text[places.0].digitCount == 4
+    guard text[places.1].digitCount == 2, text[isYearFirst ? places.2 : places.0].digitCount == 2,
+      text[isYearFirst ? places.0 : places.2].digitCount == 4, let year = turned(isYearFirst ? places.0 : places.2),
+      let month = turned(places.1), let day = turned(isYearFirst ? places.2 : places.0), (1950...2035).contains(year),
+      (1...12).contains(month), (1...31).contains(day), !isVersion(places.0)
+    else { return nil }
+    var draft = parts
+    (draft.year, draft.month, draft.day, draft.isTurned) = (year, month, day, true)
+    guard !DateParser.isImpossible(draft) else { return nil }
+    parts = draft
+    return places.2 + 1
+  }
+
+  /// The value of a run of digits read from its other end.
+  private func turned(_ index: Int) -> Int? {
+    guard var rest = text.integer(index) else { return nil }
+    var value = 0
+    for _ in 0..<text[index].digitCount {
+      value = value * 10 + rest % 10
+      rest /= 10
+    }
+    return value
   }
 
   /// `T04:30:00Z` behind an ISO date.
@@ -162,6 +191,8 @@ extension DateParser {
       cue || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
         || hasDateCue(places.0, next)
     else { return nil }
+    // «يوم 11/12 تشرين الثاني» is a night of two days.
+    if isBare(next), let (name, _) = monthName(next), name.month != second, second == first + 1 { return nil }
     // «24/7» is the whole week.
     if first == 24, second == 7, !cue, parts.weekday == nil { return nil }
     var draft = parts
@@ -183,7 +214,8 @@ extension DateParser {
     text.isPlainWord(index - 1, in: DateParser.versions)
   }
 
-  private static let versions = KeySet("الإصدار إصدار النسخة نسخة الفقرة البند المادة رقم القسم")
+  private static let versions = KeySet(
+    "الإصدار إصدار النسخة نسخة الفقرة البند المادة رقم القسم المقاس مقاس القياس قياس الأبعاد بنسبة النسبة نسبة")
 
   /// «موسم 2018-09» is no month; but nobody writes that of a month with a zero.
   private func isSeriesCue(_ index: Int) -> Bool { text.isPlainWord(index - 1, "موسم") }

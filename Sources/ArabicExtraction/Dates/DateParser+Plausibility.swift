@@ -14,6 +14,12 @@ extension DateParser {
     {
       return false
     }
+    // «الطفلة أيلول», «ابنته آذار», «آذار اسم ابنته»
+    if parts.month != nil, next == start + 1, isBare(start),
+      text.isPlainWord(start - 1, in: DateParser.persons) || text.isPlainWord(next, "اسم")
+    {
+      return false
+    }
     if parts.daypart != nil, !parts.hasDate, parts.clock == nil { return isPlausibleDaypart(start, next) }
     // Nothing but a month.
     if parts.month != nil, parts.day == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,
@@ -23,6 +29,14 @@ extension DateParser {
     }
     return true
   }
+
+  /// Who has a name right behind.
+  private static let persons = KeySet(
+    """
+    السيد السيدة الفنان الفنانة للفنان للفنانة الشاعر الشاعرة الكاتب الكاتبة المواطن المواطنة الطفل الطفلة الشاب الشابة الحاج الحاجة الدكتور الدكتورة المهندس \
+    المهندسة الأستاذ الأستاذة الآنسة المعتقل المعتقلة الشهيد الشهيدة ابنته ابنه ابنتي ابني ابنتها ابنها ابنتنا أخته أختي أخته أخي أخيه زوجته زوجتي اسمها اسمه اسمي تدعى \
+    يدعى المدعو المدعوة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة
+    """)
 
   /// Whether a word that may be a month stands where a month does.
   private func isMonthPlace(_ start: Int, _ next: Int) -> Bool {

@@ -158,7 +158,9 @@ extension DateParser {
       return next
     }
     if isFirst, let next = yearAndMonth(index, &parts) { return next }
-    if isFirst, let next = lonelyYear(index, &parts) ?? warYear(index, &parts) { return next }
+    if isFirst, let next = lonelyYear(index, &parts) ?? warYear(index, &parts) ?? yearOfEra(index, &parts) {
+      return next
+    }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
       let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1)
@@ -203,14 +205,45 @@ extension DateParser {
       guard isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until else { return nil }
     default:
       // «أولمبياد طوكيو 2020», «كأس العالم 2018»
-      let isEvent = isHead(index - 2, .eventHead) && self.value(index - 2) % 3 == 0 && before.kind == .none
+      // «كأس أمم أفريقيا 2019»
+      let isEvent =
+        before.kind == .none
+        && (isEventOfYear(index - 2)
+          || kind(index - 2) == .none && text[index - 2].kind == .word && isEventOfYear(index - 3))
       // «سنة 1427هـ/2006م»
       let isOtherEra = isSign(index - 1, "/") && isKind(index - 2, .era) && isKind(index + 1, .era)
-      guard isEvent || isOtherEra || isSign(index - 1, "(") && isSign(index + 1, ")") else { return nil }
+      guard
+        isEvent || isOtherEra || isSign(index - 1, "(") && isSign(index + 1, ")") || isLifeYear(index)
+          || isYearOfList(index, at)
+      else { return nil }
     }
     if isKind(index + 1, .fraction) || isKind(index + 1, .counted) { return nil }
     parts.year = value
     return era(index + 1, &parts)
+  }
+
+  func isEventOfYear(_ index: Int) -> Bool { isHead(index, .eventHead) && value(index) % 3 == 0 }
+
+  /// «(ت. 1972)», «ولد 1980», «تأسس 1950»
+  private func isLifeYear(_ index: Int) -> Bool {
+    let isEnd = isPhraseEnd(index + 1) || isKind(index + 1, .inside) || hasAnd(index + 1)
+    if isSign(index - 1, "."), isKind(index - 2, .monthLetter, 2), isSign(index - 3, "(") { return isEnd }
+    return isEnd && text.isPlainWord(index - 1, in: DateParser.lifeWords)
+  }
+
+  private static let lifeWords = KeySet(
+    "ولد ولدت توفي توفيت المتوفى تأسس تأسست أسس أسست أنشئ أنشئت تخرج تخرجت المولود المولودة")
+
+  /// «بالكأس ثلاث مرات: 1978 و1986 و1994»: one of several years, and nothing else, behind a colon.
+  private func isYearOfList(_ index: Int, _ before: Int) -> Bool {
+    var (at, count) = (before + 1, 0)
+    guard isSign(before, ":"), !text[before + 1].isSign(":") else { return false }
+    while let year = digits(at, 4...4), (1900...2100).contains(year), isIsolated(at) {
+      (at, count) = (at + 1, count + 1)
+      guard isKind(at, .and) || isComma(at), text[at + 1].digitCount == 4 else { break }
+      at += 1
+    }
+    return count >= 2 && (isPhraseEnd(at) || text[at].kind == .end)
   }
 
   private func isYearWord(_ index: Int) -> Bool {
@@ -235,6 +268,13 @@ extension DateParser {
     if isComma(at) || isSign(at, "/") || isSign(at, "-") || isKind(at, .from) || isKind(at, .inside) { at += 1 }
     if at > index, text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka]), let next = year(at, &parts, bare: true) {
       return next
+    }
+    if isDash(index) || isSign(index, "/"), text[index - 1].digitCount == 1,
+      isKind(index - 2, .monthLetter) || isKind(index - 2, .monthHead), parts.year == nil,
+      let value = digits(index + 1, 4...4), (1900...2100).contains(value), !isGlued(after: index + 1)
+    {
+      parts.year = value
+      return era(index + 2, &parts)
     }
     return shortYear(index, &parts) ?? index
   }
@@ -328,6 +368,12 @@ extension DateParser {
       parts = draft
       return at + 1
     }
+    // «الاثنين الأول من العام»
+    if at > index, hasArticle(at), !isBound(at), isKind(at, .unit, Int(TimeUnit.year.rawValue)), isPhraseEnd(at + 1) {
+      draft.yearShift = 0
+      parts = draft
+      return at + 1
+    }
     guard nth.kind != .unit(.month) || isStretch(at) || text[at].digitCount == 4 else { return nil }
     if let next = year(at, &draft, bare: at > index) {
       parts = draft
@@ -390,6 +436,11 @@ extension DateParser {
       return next
     }
     if parts.clock == nil, hasArticle(index), let next = timeOfDay(index, &parts) { return next }
+    // «تبدأ الحصة في الثامنة»
+    if isFirst, parts.clock == nil, isHourOfEvent(index), let (reading, next) = clock(index, cue: true) {
+      parts.clock = reading.clock
+      return next
+    }
     // «سأعود في السابع والعشرين»
     if isFirst, isKind(index - 1, .inside, 0), hasArticle(index), !isBound(index), !text.endsInTehMarbuta(index),
       let (day, next) = ordinal(index), next > index + 1, day <= 31, isPhraseEnd(next)
@@ -406,6 +457,22 @@ extension DateParser {
     }
     return nil
   }
+
+  /// «تبدأ الحصة في الثامنة»: an ordinal in the feminine behind في where the clause tells when something begins or ends.
+  private func isHourOfEvent(_ index: Int) -> Bool {
+    guard isKind(index - 1, .inside, 0), isBare(index - 1), text[index].proclitics == .al, isKind(index, .ordinal),
+      text.endsInTehMarbuta(index)
+    else { return false }
+    let next = isKind(index + 1, .number, 10) && isBare(index + 1) ? index + 2 : index + 1
+    guard isPhraseEnd(next) || text[next].proclitics.contains(.wa) || isKind(next, .and) else { return false }
+    return (2...6).contains { text.isPlainWord(index - $0, in: DateParser.eventVerbs) }
+  }
+
+  private static let eventVerbs = KeySet(
+    """
+    يبدأ تبدأ بدأ بدأت ينتهي تنتهي انتهى انتهت يصل تصل وصل وصلت وصلنا يغادر تغادر غادر غادرنا ينطلق تنطلق انطلق انطلقت يفتح تفتح يغلق تغلق نلتقي التقينا موعدنا يقلع تقلع \
+    أقلعت تستأنف يستأنف نستيقظ استيقظت موعد خرجنا عدنا
+    """)
 
   /// «العشر الأواخر من رمضان», «العشر الأوائل من ذي الحجة»
   private func tenDays(_ index: Int, _ parts: inout DateParts) -> Int? {

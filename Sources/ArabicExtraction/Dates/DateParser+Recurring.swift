@@ -27,6 +27,60 @@ extension DateParser {
     return end > at + 1 ? (value, .day, at + 1) : withClock(value, .day, tail ?? end)
   }
 
+  /// Hours behind a row of weekdays: «من الأحد إلى الخميس، من 8 إلى 3» are days that come back, with hours of each of them.
+  func hoursOfDays(_ expression: DateExpression, _ index: Int) -> (
+    days: DateExpression, start: Int, from: DateParts, to: DateParts, next: Int
+  )? {
+    guard case .span(.some(let first), .some(let last)) = expression, let from = first.weekday, let to = last.weekday,
+      !first.hasClock, !last.hasClock, first.day == nil, last.day == nil, first.weekdayShift == nil,
+      last.weekdayShift == nil, let hours = hoursBehind(index)
+    else { return nil }
+    return (
+      .recurring("XXXX-WXX-\(from)/XXXX-WXX-\(to)", .day), isComma(index) || isSign(index, ":") ? index + 1 : index,
+      hours.from, hours.to, hours.next
+    )
+  }
+
+  /// «من 8 إلى 3», «بين التاسعة والواحدة», «9 ص - 2 م» behind days.
+  func hoursBehind(_ index: Int) -> (from: DateParts, to: DateParts, next: Int)? {
+    var at = index
+    if isComma(at) || isSign(at, ":") { at += 1 }
+    let isBetween = isKind(at, .between)
+    let isLed = isBetween || isKind(at, .from)
+    if isLed {
+      guard isBare(at) else { return nil }
+      at += 1
+    }
+    guard isLed || text[at].kind == .digits, let (first, end) = hour(at) else { return nil }
+    let start: Int
+    if isBetween, let next = joined(end) {
+      start = next
+    } else if isDash(end) || isKind(end, .into) || isKind(end, .until) {
+      start = end + 1
+    } else {
+      return nil
+    }
+    guard let (last, next) = hour(start) else { return nil }
+    // «من 8 إلى 3», but not «من 8 إلى 10 أيام», and not «5 - 6 قتلى»
+    let isSaid = first.daypart != nil || last.daypart != nil || last.clock?.minute != nil || text[start].kind == .word
+    guard isSaid || isLed && isPhraseEnd(next) else { return nil }
+    return (first, last, next)
+  }
+
+  /// One of two hours, with or without «الساعة».
+  private func hour(_ index: Int) -> (DateParts, Int)? {
+    let at = isHourWord(index) ? index + 1 : index
+    if let (part, next) = daypart(index), part == .noon || part == .midnight {
+      var parts = DateParts()
+      parts.daypart = part
+      return (parts, next)
+    }
+    guard let (reading, next) = clock(at, cue: true), let time = reading.clock, time.hour <= 24 else { return nil }
+    var parts = DateParts()
+    (parts.clock, parts.daypart) = (time, reading.daypart)
+    return (parts, next)
+  }
+
   /// Whether the weekdays before one begin with «كل» or «أيام».
   private func isInRow(_ index: Int) -> Bool {
     let isDefinite = hasArticle(index)
@@ -83,12 +137,19 @@ extension DateParser {
     }
     if here.kind == .weekday || here.kind == .unit && hasArticle(index) {
       // «الأسبوع الأول», «الثلاثاء الأول», «اليوم الخامس»
-      guard hasArticle(index), hasArticle(index + 1) else { return nil }
+      guard hasArticle(index) else { return nil }
+      // «الجمعة من كل شهر»
+      if here.kind == .weekday, isKind(index + 1, .from), isKind(index + 2, .every) { return (nil, index + 1) }
+      guard hasArticle(index + 1) else { return nil }
       if isKind(index + 1, .last) { return (nil, index + 2) }
       guard let (number, next) = ordinal(index + 1) else { return nil }
       return (here.kind == .unit && here.value == 3 ? number : nil, next)
     }
     let start = isKind(index, .unit, 3) ? index + 1 : index
+    // «يوم الجمعة من كل شهر»
+    if start > index, isKind(start, .weekday), hasArticle(start), isKind(start + 1, .from), isKind(start + 2, .every) {
+      return (nil, start + 1)
+    }
     if isKind(start, .last), isBare(start) {
       return (
         nil, isBare(start + 1) && (isKind(start + 1, .weekday) || isKind(start + 1, .unit)) ? start + 2 : start + 1

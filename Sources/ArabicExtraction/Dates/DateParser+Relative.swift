@@ -218,7 +218,12 @@ extension DateParser {
       return end
     }
     draft.day = number
-    guard isKind(next, .from), let end = month(next + 1, &draft, afterDay: true) else { return nil }
+    guard isKind(next, .from) else { return nil }
+    guard let end = month(next + 1, &draft, afterDay: true) else {
+      // «اليوم الأول من العام المقبل»
+      guard isKind(next + 1, .unit, Int(TimeUnit.year.rawValue)) else { return nil }
+      return ofStretch(next, &parts, NthPart(number: number, kind: .unit(.day)))
+    }
     parts = draft
     return yearAfter(end, &parts)
   }
@@ -234,7 +239,7 @@ extension DateParser {
       return index + 2
     }
     // «وكالة الغد برس»
-    if offset > 0, text.isPlainWord(index + 1, "برس") { return nil }
+    if offset > 0, text.isPlainWord(index + 1, "برس") || text.isPlainWord(index - 1, "عدن") { return nil }
     // «إذاعة صوت الغد», «حزب الغد»
     if offset > 0, hasArticle(index),
       isPlaceHead(index - 1) || isPlaceHead(index - 2) && kind(index - 1) == .none
@@ -404,6 +409,28 @@ extension DateParser {
     return after
   }
 
+  /// «بعد يومين من 3 مارس», «قبل أسبوع من عيد الفطر», «بعد سنتين من 2010»: a length away from a date that is as fine as the
+  /// length's unit.
+  func distance(_ index: Int) -> (DateExpression, Int)? {
+    let isAfter = isKind(index, .after)
+    guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), !isKind(index - 1, isAfter ? .on : .from),
+      let (length, bound, next) = duration(index + 1, afterPreposition: true), bound == nil, !length.isIndefinite,
+      isKind(next, .from), isBare(next), !isPresent(next + 1), let finest = length.finest,
+      let (base, end) = point(next + 1), isPlausible(base, next + 1, end), base.offset == nil, !base.isNow,
+      !base.isAnaphoric, base.nth == nil, base.part == nil
+    else { return nil }
+    let isFine: Bool
+    if base.hasDay || base.feast != nil {
+      isFine = finest >= .day
+    } else if base.month != nil || base.monthShift != nil {
+      isFine = finest >= .month
+    } else {
+      isFine = (base.year != nil || base.yearShift != nil) && base.season == nil && finest >= .year
+    }
+    guard isFine else { return nil }
+    return (.distance(TimeOffset(duration: length, sign: isAfter ? 1 : -1), from: base), end)
+  }
+
   /// «قبل منتصف الليل بخمس دقائق», «بعد الظهر بساعتين»
   private func besideNoon(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.clock == nil, let (noun, end) = daypartNoun(index + 1), noun == .noon || noun == .midnight,
@@ -428,7 +455,8 @@ extension DateParser {
   private func exactOffset(_ index: Int, sign: Int, _ parts: inout DateParts) -> Int? {
     guard let (length, bound, next) = duration(index, afterPreposition: true), !length.isIndefinite else { return nil }
     // «بعد يومين من الهجوم» is told from something that has no date here.
-    if isKind(next, .from) || isKind(next, .on), isBare(next), !isPresent(next + 1) { return nil }
+    let behind = text.isPlainWord(next, "فقط") ? next + 1 : next
+    if isKind(behind, .from) || isKind(behind, .on), isBare(behind), !isPresent(behind + 1) { return nil }
     var offset = TimeOffset(duration: length, sign: sign)
     var end = next
     if isKind(end, .from), isPresent(end + 1) { end += 2 }
@@ -436,6 +464,7 @@ extension DateParser {
       offset.isHijri = true
       end += 1
     }
+    if text.isPlainWord(end, in: DateParser.exactly) { end += 1 }
     parts.offset = offset
     parts.bound = bound ?? parts.bound
     return end

@@ -66,7 +66,17 @@ extension DateParser {
     if isKind(index + 1, .pairHead, 7), left.number != nil, right.number == nil, right.parts == nil { return nil }
     if right.parts != nil, isKind(start, .between) { right.next = start }
     let areYears = isKind(index + 1, .pairHead, 7)
-    return combine(left, right, years: areYears || isYears(left, right), areNamed: areYears)
+    // «بين 1948 و67»
+    let isShort =
+      left.number.map { (1900...2100).contains($0) } == true && text[right.next - 1].digitCount == 2
+      && right.number.map { $0 > (left.number ?? 0) % 100 } == true && !isGlued(after: right.next - 1)
+      && !text[right.next].isSign("%")
+    // «بين 1876 و1909», but not «بين 1500 و1800»
+    let isEarly =
+      left.number.map { (1700...1899).contains($0) } == true && right.number.map { (1700...2100).contains($0) } == true
+      && ((left.number ?? 0) % 10 != 0 || (right.number ?? 0) % 10 != 0)
+    return combine(
+      left, right, years: areYears || isShort || isEarly || isYears(left, right), areNamed: areYears)
   }
 
   /// «بين القرنين التاسع والعاشر»; of other units but hours, two ordinals say nothing.
@@ -173,6 +183,8 @@ extension DateParser {
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
     if !isSince {
+      // «ابتداء من الساعة الرابعة», as «اعتباراً من 3 مارس», leaves its preposition out.
+      if text.isPlainWord(index - 1, in: DateParser.beginnings) { return nil }
       // «من الساعة الرابعة»: a beginning without an end.
       return parts.clock != nil && isHourWord(at) ? (.span(parts, nil), left.next) : nil
     }
@@ -180,6 +192,8 @@ extension DateParser {
     parts.isSince = true
     return (.span(parts, nil), left.next)
   }
+
+  private static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
 
   /// «حتى عام 2025», «إلى سنة 2025»
   private func openStart(_ index: Int) -> (DateExpression, Int)? {
@@ -208,7 +222,9 @@ extension DateParser {
     } else if !needsUntil, at == left.next, isSign(at, "/"), left.parts?.weekday != nil, isKind(at + 1, .weekday) {
       start = at + 1
     } else if !needsUntil, at == left.next, isDash(at) || isSign(at, "/"), text[at + 1].kind != .newline {
-      if isSign(at, "/"), !isYears(left, Edge(number: text.integer(at + 1), next: at)) { return nil }
+      // «11/12 تشرين الثاني»
+      let areDays = left.number.map { digits(at + 1, 1...2) == $0 + 1 } == true && monthName(at + 2) != nil
+      if isSign(at, "/"), !areDays, !isYears(left, Edge(number: text.integer(at + 1), next: at)) { return nil }
       start = at + 1
     } else {
       return nil
@@ -237,8 +253,7 @@ extension DateParser {
   /// The weekday that ends a row of days where hours follow: the Wednesday of «السبت - الأربعاء 9 ص - 2 م».
   private func weekdayBeforeHours(_ left: Edge, _ index: Int) -> Edge? {
     guard let first = left.parts, first.weekday != nil, !first.hasClock, first.day == nil, hasArticle(index),
-      let day = weekdayName(index), text[index + 1].kind == .digits, let (time, next) = clockTime(index + 1),
-      time.clock != nil, isDash(next) || isKind(next, .until) || isKind(next, .into)
+      let day = weekdayName(index), hoursBehind(index + 1) != nil
     else { return nil }
     var parts = DateParts()
     parts.weekday = day
@@ -272,8 +287,8 @@ extension DateParser {
       return true
     }
     if isSign(index - 1, "(") { return true }
-    // «1995-2000», and nothing else in the line
-    if isLineEdge(index - 1), isLineEdge(right.next) { return true }
+    // «1995-2000», and nothing else in the line; «1995-2000: سنوات الهجرة»
+    if isLineEdge(index - 1), isLineEdge(right.next) || isSign(right.next, ":") { return true }
     let before = sense(index - 1)
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
       || before.kind == .duration
@@ -361,6 +376,7 @@ extension DateParser {
   /// One end of a stretch, the date or time that begins there being read.
   private func edge(_ index: Int, _ beginning: (DateParts, Int)?) -> Edge? {
     if text[index].proclitics.contains(.ka) { return nil }
+    if let found = hourUnsaid(index) { return found }
     if let (parts, next) = beginning, isPlausible(parts, index, next, inSpan: true) {
       return Edge(parts: parts, next: next)
     }
@@ -368,7 +384,9 @@ extension DateParser {
       return Edge(clock: time, next: next)
     }
     if let (parts, next) = yearWithEra(index) { return Edge(parts: parts, next: next) }
-    if text[index].kind == .digits, isIsolated(index) || isDash(index + 1) || isDash(index - 1),
+    if text[index].kind == .digits,
+      isIsolated(index) || isDash(index + 1) || isDash(index - 1)
+        || isSign(index + 1, "/") && text[index].digitCount <= 2 && !isGlued(before: index),
       let value = text.integer(index),
       text[index].digitCount <= 4
     {
@@ -385,6 +403,17 @@ extension DateParser {
     }
     return nil
   }
+
+  /// «ساعة متأخرة من ليل الجمعة» as an end: the part of the day.
+  private func hourUnsaid(_ index: Int) -> Edge? {
+    guard isKind(index, .unit, Int(TimeUnit.hour.rawValue)) || isKind(index, .unitPlural, Int(TimeUnit.hour.rawValue)),
+      isBare(index), text.isPlainWord(index + 1, in: DateParser.lateOrEarly), isKind(index + 2, .from),
+      isKind(index + 3, .daypart), let (parts, next) = point(index + 3)
+    else { return nil }
+    return Edge(parts: parts, next: next)
+  }
+
+  private static let lateOrEarly = KeySet("متأخرة مبكرة")
 
   /// Two ends as one expression, each giving the other what it lacks.
   ///

@@ -39,6 +39,21 @@ extension DateParser {
     return (parts, index + 2)
   }
 
+  /// «توفي 1094هـ», «معركة اليرموك 15هـ», «الموافق 1492م»: a year by its era alone. «1500م» are metres where no other calendar
+  /// stands before them.
+  func yearOfEra(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard !text[index + 1].spaceBefore, let (read, next) = yearWithEra(index), let year = read.year else { return nil }
+    if read.isHijri {
+      // «15ه» may be a number on a list.
+      guard year >= 100 || isKind(index - 1, .eventHead) || isEventOfYear(index - 2) else { return nil }
+    } else {
+      let before = isSign(index - 1, "/") || isDash(index - 1) || isSign(index - 1, "(") ? index - 2 : index - 1
+      guard year >= 1000, isKind(before, .matching) || isKind(before, .era, 1) else { return nil }
+    }
+    (parts.year, parts.isHijri) = (year, read.isHijri)
+    return next
+  }
+
   /// «10 محرم 61 هـ», «10 أكتوبر 680م»: fewer digits, with the era behind them.
   private func earlyYear(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
     guard parts.month != nil, let value = digits(index, 1...3), value > 0, isIsolated(index), isKind(index + 1, .era),
@@ -89,6 +104,10 @@ extension DateParser {
     }
     if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
       if text[at].digitCount < 2 { return nil }
+      // «الدعوى 120 لسنة 69 قضائية»: a court counts its own years.
+      if text[at].digitCount == 2, text.isPlainWord(at + 1, in: DateParser.judicial), beforeChrist(at + 1) == nil {
+        return nil
+      }
       parts.year = value
       parts.yearIsShort = text[at].digitCount == 2
       parts.isHijri = parts.isHijri || hijriWord
@@ -106,6 +125,7 @@ extension DateParser {
   }
 
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
+  private static let judicial = KeySet("قضائية القضائية ق قضائي")
   static let yearKinds = KeySet("المالية المالي الدراسي الدراسية الأكاديمي")
 
   /// A year in words, 1000…2999, the article allowed on its parts: «الألفان والواحد والعشرون».
@@ -185,6 +205,12 @@ extension DateParser {
   /// Whether what stands before a month and behind two digits makes a year of them.
   private func isLedToYear(_ start: Int, _ next: Int) -> Bool {
     if isCounted(next) || isKind(next, .unit) || isKind(next, .unitPlural) { return false }
+    // «7 تموز 96», and nothing else in the line
+    if text[start - 1].kind == .newline || text[start - 1].kind == .end,
+      text[next].kind == .newline || text[next].kind == .end
+    {
+      return true
+    }
     if isKind(start - 1, .eventHead) { return !isKind(next, .from) }
     switch kind(start - 1) {
     case .inside, .since, .until, .before, .after, .during, .into: return isPhraseEnd(next) && !text[next].isSign("%")

@@ -105,7 +105,7 @@ struct DateParser {
       case .digits: break
       case .sign:
         if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { lastAhead = -100 }
-        index += 1
+        index = titleEnd(index) ?? index + 1
         continue
       case .newline, .end, .masked:
         lastAhead = -100
@@ -135,6 +135,14 @@ struct DateParser {
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
       index = next
+      if let hours = hoursOfDays(expression, next) {
+        found[found.count - 1].expression = hours.days
+        index = hours.next
+        found.append(
+          DateCandidate(
+            lexemes: hours.start..<index, range: text[hours.start].bodyStart..<Int(text[index - 1].end),
+            expression: .recurringHours(day: "", hours.from, hours.to)))
+      }
     }
     return found
   }
@@ -155,8 +163,10 @@ struct DateParser {
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
   private func placeName(_ index: Int) -> Int? {
     // «لواء شهداء 17 شباط»
-    let head = isHead(index - 2, .placeHead) && text.isPlainWord(index - 1, "شهداء") ? index - 2 : index - 1
+    let head =
+      isHead(index - 2, .placeHead) && text.isPlainWord(index - 1, in: DateParser.namedAfter) ? index - 2 : index - 1
     // «ثورة 11 فبراير»
+    if isBehindName(index) { return nameEnd(index) }
     guard isHead(head, .placeHead) || isHead(head, .eventHead) && value(head) == 2, let (parts, next) = point(index),
       !parts.hasClock,
       parts.month != nil || parts.weekday != nil,
@@ -171,6 +181,45 @@ struct DateParser {
 
   /// Whether a word makes a name of what follows: «مدينة», but not «المدينة».
   func isHead(_ index: Int, _ kind: DateSense.Kind) -> Bool { isKind(index, kind) && !hasArticle(index) }
+
+  /// The closing mark of a title in quotation marks, «فيلم «72 ساعة»», the opening one standing at an index: what such a title
+  /// holds is no date of the text, unless it has a year.
+  private func titleEnd(_ index: Int) -> Int? {
+    guard let closing = DateParser.quotes[text[index].sign], text.isPlainWord(index - 1, in: DateParser.titled),
+      !text[index + 1].spaceBefore
+    else { return nil }
+    for at in index + 1..<index + 12 {
+      if text[at].sign == closing { return at + 1 }
+      if text[at].kind == .newline || text[at].kind == .end || text[at].digitCount == 4 { return nil }
+    }
+    return nil
+  }
+
+  /// « “ " with what closes them.
+  private static let quotes: [UInt32: UInt32] = [0xAB: 0xBB, 0x201C: 0x201D, 0x22: 0x22]
+
+  /// What may have a length or a day for its name.
+  private static let titled = KeySet(
+    """
+    صحيفة جريدة مجلة مسلسل برنامج رواية مسرحية أغنية قناة بودكاست فيلم فرقة لصحيفة لجريدة لبرنامج صحيفتي فيلمها فيلمه برنامجه برنامجها روايته روايتها كتاب \
+    كتابه كتابها لكتاب ديوان ديوانه قصيدة قصيدته بعنوان عنوان عنوانه مسلسله لوحة ألبوم وسم هاشتاغ موقع لموقع شعار باسم اسم حملة مبادرة الفيلم البرنامج المسلسل الرواية \
+    الأغنية الصحيفة القناة الوثائقي
+    """)
+
+  /// Whether a و joins a place to a name that is taken: the second of «قوى 8 آذار و14 آذار».
+  private func isBehindName(_ index: Int) -> Bool {
+    isKind(index - 1, .and) && (2...4).allSatisfy { text[index - $0].kind == .masked }
+  }
+
+  private func nameEnd(_ index: Int) -> Int? {
+    guard text[index].kind == .digits, let (parts, next) = point(index), parts.day != nil, parts.month != nil,
+      parts.year == nil, parts.yearShift == nil, !parts.hasClock
+    else { return nil }
+    return next
+  }
+
+  /// Who a unit or a party is named after, with a day behind them.
+  private static let namedAfter = KeySet("شهداء أحرار أبطال ثوار شباب فدائيي أنصار رجال أسود")
 
   private func isTextEnd(_ index: Int) -> Bool {
     var at = index
@@ -210,7 +259,14 @@ struct DateParser {
 
   /// The expression that begins at an index.
   func expression(_ index: Int) -> (DateExpression, Int)? {
-    if let (value, grain, next) = recurring(index) { return (.recurring(value, grain), next) }
+    if let (value, grain, next) = recurring(index) {
+      // «كل ثلاثاء من التاسعة صباحاً إلى الواحدة»
+      if grain == .day, value == "P1D" || value.hasPrefix("XXXX-WXX-"), let hours = hoursBehind(next) {
+        return (.recurringHours(day: value == "P1D" ? "XXXX-XX-XX" : value, hours.from, hours.to), hours.next)
+      }
+      return (.recurring(value, grain), next)
+    }
+    if isKind(index, .before) || isKind(index, .after), let found = distance(index) { return found }
     let found = point(index)
     if let (expression, next) = span(index, beginning: found) { return (expression, next) }
     if let (read, next) = found, isPlausible(read, index, next) {
@@ -229,6 +285,8 @@ struct DateParser {
     {
       return (.within(duration, lengthStart: text[index + 1].bodyStart), next)
     }
+    // «صحيفة 20 دقيقة»
+    if text[index].kind == .digits, text.isPlainWord(index - 1, in: DateParser.titled) { return nil }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return nil
   }

@@ -47,6 +47,8 @@ struct DateParts: Sendable {
   var isWeekOf = false
   /// «منذ الجمعة»: never ahead.
   var isSince = false
+  /// Figures that were read from their other end.
+  var isTurned = false
   /// Names an event («ثورة 25 يناير»), so that no year can be worked out.
   var isName = false
 
@@ -271,8 +273,12 @@ indirect enum DateExpression: Sendable {
   case within(DurationValue, lengthStart: Int)
   /// A length between two.
   case lengths(DurationValue, DurationValue)
+  /// «بعد يومين من 3 مارس»: a length away from a date.
+  case distance(TimeOffset, from: DateParts)
   /// A recurring time, by its TIMEX3 value.
   case recurring(String, Grain)
+  /// Hours of a recurring day; the day is what TIMEX3 puts before each of the two times.
+  case recurringHours(day: String, DateParts, DateParts)
 }
 
 /// A date expression where it was found.

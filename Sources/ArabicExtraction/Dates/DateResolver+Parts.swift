@@ -41,6 +41,20 @@ extension DateResolver {
     }
   }
 
+  /// What lies a length away from a date, as fine as that is.
+  func away(_ offset: TimeOffset, from placed: PlacedDate) -> PlacedDate? {
+    guard let start = placed.start, let moment = shifted(start, by: offset) else { return nil }
+    let date = moment.date
+    var there: PlacedDate
+    switch placed.grain {
+    case .month: there = .month(date.year, date.month)
+    case .year: there = .year(date.year)
+    default: there = .day(moment.epochDay)
+    }
+    (there.resolution, there.anchor) = (placed.resolution, placed.anchor)
+    return there
+  }
+
   /// A moment a length away; nil where that is out of all bounds.
   private func shifted(_ moment: Moment, by offset: TimeOffset) -> Moment? {
     var result = moment
@@ -127,6 +141,11 @@ extension DateResolver {
     case .unit(.day):
       let day = nth.number > 0 ? days.lowerBound + nth.number - 1 : days.upperBound - 1
       return days.contains(day) ? .day(day) : nil
+    // «الأسبوع 32 من عام 2015» is counted as calendars count; the first weeks are those from the first day on.
+    case .unit(.week) where nth.number > 5 && stretch.grain == .year:
+      let first = CivilDate.weekday(epochDay: days.lowerBound)
+      let start = days.lowerBound + (first <= 4 ? 1 - first : 8 - first) + (nth.number - 1) * 7
+      return nth.number <= 53 ? .week(startingOn: start) : nil
     case .unit(.week):
       let start = nth.number > 0 ? days.lowerBound + (nth.number - 1) * 7 : days.upperBound - 7
       guard days.contains(start) else { return nil }

@@ -35,6 +35,12 @@ extension DateResolver {
       left.year = yearBefore(left, end)
     }
     guard var first = resolve(left)?.0 else { return nil }
+    // «من الأحد حتى الأربعاء القادم»: the shift said once holds for both.
+    if let from = left.weekday, let to = right.weekday, left.weekdayShift == nil, right.weekdayShift != nil,
+      left.day == nil, right.day == nil, from != to, let start = first.start, let end = last.start
+    {
+      first = moved(first, by: end.epochDay - floorModulo(to - from, 7) - start.epochDay)
+    }
     if first.resolution == .explicit, last.resolution == .relative, left.year != nil,
       needsYear(left, ignoringYear: true)
     {
@@ -97,6 +103,14 @@ extension DateResolver {
     if right.clock == nil, left.clock != nil, let part = right.daypart, part == .midnight || part == .noon {
       right.clock = ClockTime(hour: part == .noon ? 12 : 0, isDefinite: true)
     }
+  }
+
+  /// The seconds of the day of two times, each with the half of the day that was said for the other.
+  func hours(_ left: DateParts, _ right: DateParts) -> (Int, Int) {
+    var (from, to) = (left, right)
+    nameHours(&from, &to)
+    shareHalves(&from, &to)
+    return (floorModulo(from.clock?.secondOfDay ?? 0, 86_400), floorModulo(to.clock?.secondOfDay ?? 0, 86_400))
   }
 
   private func shareZone(_ left: inout DateParts, _ right: inout DateParts) {
@@ -176,6 +190,9 @@ extension DateResolver {
       }
       from.hour = best.hour
       from.isDefinite = true
+    } else if !from.isDefinite, !to.isDefinite, from.hour <= 12, to.hour < 12, to.secondOfDay < from.secondOfDay {
+      // «من التاسعة إلى الخامسة» ends in the other half of the day.
+      to.hour += 12
     }
     (left.clock, right.clock) = (from, to)
   }

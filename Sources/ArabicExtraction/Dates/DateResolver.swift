@@ -36,6 +36,7 @@ struct DateResolver {
     }
     guard parts.hasDate else { return bareTime(parts) }
     guard var placed = place(parts) else { return nil }
+    if parts.isTurned { placed.conflict = placed.conflict ?? PlacedDate.turnedDigits }
     var other: PlacedDate?
     if let swapped = parts.swapped {
       var draft = parts

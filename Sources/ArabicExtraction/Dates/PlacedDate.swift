@@ -20,6 +20,8 @@ struct PlacedDate: Sendable {
 
   /// The conflict of a day that its month does not have.
   static let noSuchDay = "day"
+  /// The conflict of figures that give a date from their other end alone.
+  static let turnedDigits = "turned-digits"
   /// The conflict of one day that is said in two calendars.
   static let otherCalendar = "calendar"
 
