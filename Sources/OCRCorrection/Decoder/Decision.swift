@@ -73,16 +73,20 @@ struct Decision {
     var standing: Double
   }
 
-  private func judged(_ number: Int, _ judge: Judge, _ lattice: Lattice) -> Change {
+  /// A change with its confidence; nil where that is less than is even suggested.
+  private func judged(_ number: Int, _ judge: Judge, _ lattice: Lattice) -> Change? {
     let edge = lattice.edges[number]
     if options.components.contains(.judgement) {
       let judgement = judge.judge(edge)
       let confidence = judgement.confidence
+      if confidence < Decision.leastSuggested { return nil }
       return Change(number: number, confidence: confidence, standing: min(judgement.harm, 1 - confidence))
     }
+    let confidence = Double(edge.posterior)
+    if confidence < Decision.leastSuggested { return nil }
     let read = lattice.starting[edge.start].first { lattice.edges[$0].kind == .identity }
-    let standing = read.map { Double(lattice.edges[$0].posterior) } ?? 0
-    return Change(number: number, confidence: Double(edge.posterior), standing: standing)
+    return Change(
+      number: number, confidence: confidence, standing: read.map { Double(lattice.edges[$0].posterior) } ?? 0)
   }
 
   /// The changes to make or suggest, none overlapping: at each place the likeliest, and of those that overlap the surer.
@@ -97,8 +101,7 @@ struct Decision {
       }
       for number in leaders(lattice, position) {
         let edge = lattice.edges[number]
-        let change = judged(number, judge, lattice)
-        if change.confidence < Decision.leastSuggested { continue }
+        guard let change = judged(number, judge, lattice) else { continue }
         let value = best[position] + change.confidence * Double(edge.end - edge.start)
         if value > best[edge.end] {
           best[edge.end] = value
@@ -141,7 +144,8 @@ struct Decision {
       for position in 0..<lattice.count {
         for number in leaders(lattice, position) {
           let edge = lattice.edges[number]
-          let edit = edit(judged(number, judge, lattice), items, lattice)
+          let change = Change(number: number, confidence: Double(edge.posterior), standing: 0)
+          let edit = edit(change, items, lattice)
           let features = judge.judge(edge).features.map { "\($0)" }.joined(separator: " ")
           let line = decoder.page.items[items.lowerBound + position].line
           lines.append(

@@ -145,6 +145,8 @@ struct Decoder {
   private static let trustedCost: Float = 9
   private static let trustedCostOfCalm: Float = 14
   private static let calmShare: Float = 0.05
+  /// What the words of a line are worth to the next one.
+  private static let reach: Float = 0.6
 
   /// Looks every word up, and finds out where the page is calm.
   private mutating func survey() {
@@ -156,8 +158,8 @@ struct Decoder {
       occurrences[look.word.hash, default: 0] += 1
     }
     strangeness = strange.reduce(0, +) / max(1, words.reduce(0, +))
-    smooth(&words)
-    smooth(&strange)
+    words.smooth(reach: Decoder.reach)
+    strange.smooth(reach: Decoder.reach)
     unknownShare = zip(strange, words).map { ($0 + 1) / ($1 + 30) }
     // Who knows more than the model is asked about frequent words too.
     let trustsFrequent = source == nil && finder.user.isEmpty
@@ -208,14 +210,6 @@ struct Decoder {
     let word = looks[index].word
     guard page.items[index].kind == .word, word.known, !word.isSlip, word.cost < most else { return false }
     return looks[index].isAtHome || index + 1 < looks.count && looks[index + 1].isAtHome
-  }
-
-  /// Adds to each line what stands around it, less for every line of distance.
-  private func smooth(_ values: inout [Float]) {
-    var (fromAbove, fromBelow) = (values, values)
-    for index in values.indices.dropFirst() { fromAbove[index] += fromAbove[index - 1] * 0.6 }
-    for index in values.indices.dropLast().reversed() { fromBelow[index] += fromBelow[index + 1] * 0.6 }
-    for index in values.indices { values[index] = fromAbove[index] + fromBelow[index] - values[index] }
   }
 
   // MARK: Lattices

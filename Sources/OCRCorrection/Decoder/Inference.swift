@@ -4,28 +4,10 @@
 /// What all readings have in common says nothing about any of them and is left out.
 struct Inference {
   let language: LanguageModel
-  private let touched = Touched()
   /// Weight of the language model against the channel.
   var languageWeight: Float = 0.85
 
   init(language: LanguageModel) { self.language = language }
-
-  /// What is read of the model only so that it is near when it is needed.
-  private final class Touched {
-    var value: UInt8 = 0
-  }
-
-  /// Reads where the model has the pairs of words at a position, so that all are on their way at once.
-  private func touchPairs(_ lattice: Lattice, _ position: Int) {
-    var value: UInt8 = 0
-    for number in lattice.startingRange(position) {
-      let hash = lattice.edges[number].first.hash
-      for at in lattice.endingRange(position) {
-        value ^= language.touchPair(WordHash.pair(lattice.edges[lattice.ends[at]].last.hash, hash))
-      }
-    }
-    touched.value = value
-  }
 
   /// Asks the language model about every step.
   ///
@@ -52,7 +34,6 @@ struct Inference {
           costs.append(language.cost(.end, after: lattice.edges[lattice.ends[at]].last))
         }
       } else {
-        touchPairs(lattice, position)
         for number in lattice.startingRange(position) {
           for at in lattice.endingRange(position) {
             costs.append(language.cost(lattice.edges[number].first, after: lattice.edges[lattice.ends[at]].last))

@@ -111,8 +111,8 @@ struct MarkReading {
       if round == MarkReading.rounds { break }
       var all = posteriors.map { $0[PrintedMark.stop.rawValue] }
       var misread = zip(rows, all).map { $0.right[PrintedMark.stop.rawValue] == 0 ? $1 : 0 }
-      all.withUnsafeMutableBufferPointer { MarkReading.smooth($0) }
-      misread.withUnsafeMutableBufferPointer { MarkReading.smooth($0) }
+      all.smooth(reach: MarkReading.reach)
+      misread.smooth(reach: MarkReading.reach)
       for index in rows.indices {
         rows[index].lostStops =
           (MarkReading.stopWeight * firstStops[index] + misread[index]) / (MarkReading.stopWeight + all[index])
@@ -151,7 +151,7 @@ struct MarkReading {
             joints[first + index] = rows[index].joint(kind)
             evidence[first + index] = logarithm(max(1e-4, joints[first + index].sum()))
           }
-          smooth(UnsafeMutableBufferPointer(rebasing: evidence[first..<(first + count)]))
+          UnsafeMutableBufferPointer(rebasing: evidence[first..<(first + count)]).smooth(reach: reach)
           for index in 0..<count { evidence[first + index] += rows[index].priors[kind.rawValue] }
         }
         for index in 0..<count {
@@ -167,22 +167,6 @@ struct MarkReading {
       }
     }
     return result
-  }
-
-  /// Adds to each value those around it, less with every step between.
-  private static func smooth(_ values: UnsafeMutableBufferPointer<Float>) {
-    withUnsafeTemporaryAllocation(of: Float.self, capacity: values.count) { fromAfter in
-      var sum: Float = 0
-      for index in values.indices.reversed() {
-        sum = values[index] + sum * reach
-        fromAfter[index] = sum
-      }
-      sum = 0
-      for index in values.indices {
-        sum = values[index] + sum * reach
-        values[index] = sum + fromAfter[index] - values[index]
-      }
-    }
   }
 }
 
