@@ -103,6 +103,21 @@ struct CandidateFinder {
     return search.found.sorted { $0.sum < $1.sum }
   }
 
+  /// How dear the confusion of a word may be that stands there in two pieces.
+  private static let dearestInPieces: Float = 9
+
+  /// Words one confusion away from letters that were not read together, cheapest first.
+  ///
+  /// - Parameters:
+  ///   - room: how dear a word and its confusion may be before context is asked.
+  ///   - most: how many are wanted at most.
+  mutating func misread(_ codes: [UInt8], room: Float, most: Int) -> [Candidate] {
+    guard codes.count >= 4, codes.count <= CandidateSearch.longest else { return [] }
+    search.begin(codes, reach: CandidateFinder.dearestInPieces, ceiling: room, most: most)
+    search.once()
+    return search.found.sorted { $0.sum < $1.sum }.map { candidate(of: $0, codes) }
+  }
+
   private mutating func candidate(of hit: CandidateSearch.Hit, _ codes: [UInt8]) -> Candidate {
     Candidate(
       letters: store(hit.entry.letters), word: language.word(hit.entry), nats: hit.cost.nats,

@@ -233,7 +233,6 @@ struct Decoder {
     for index in items {
       let number = lattice.edges.count
       addEdges(index, index - items.lowerBound, &lattice, isFirst: index == items.lowerBound)
-      best[index] = lattice.edges[number].first
       letters += lattice.edges[number].letters.count
     }
     let first = stretches.count
@@ -258,19 +257,24 @@ struct Decoder {
     }
     guard item.kind == .word, !item.isProtected else {
       lattice.edges.append(identity(looks[index].word, 0..<0))
+      best[index] = looks[index].word
       return
     }
     if finder.user.contains(looks[index].word.hash) {
-      lattice.edges.append(identity(finder.known(codes(item)), item.codes))
+      let word = finder.known(codes(item))
+      lattice.edges.append(identity(word, item.codes))
+      best[index] = word
       return
     }
     if looks[index].isTrusted, !item.hasDigit {
       lattice.edges.append(identity(looks[index].word, item.codes))
+      best[index] = looks[index].word
       if !isFirst { addJoined(index, position, &lattice) }
       return
     }
     let read = codes(item)
     let candidates = candidates(read, item.hasDigit, calm(item), looks[index].word)
+    best[index] = candidates.first?.word
     for candidate in candidates {
       let kind: Edge.Kind =
         candidate.isIdentity
@@ -366,24 +370,43 @@ struct Decoder {
   /// Whether the lexicon may have a candidate of a shape.
   private func mayHold(_ rasm: UInt64) -> Bool { language.lexicon.sieve.mayHold(mixed: Rasm.mix(rasm)) }
 
-  /// Reads the item and the one before it as one word.
+  /// Reads the item and the one before it as one word; where one of them is no word, as one that was misread too.
   private mutating func addJoined(_ index: Int, _ position: Int, _ lattice: inout Lattice) {
     let item = page.items[index]
     let before = page.items[index - 1]
     guard item.followsSpace, before.kind == .word, !before.isProtected, !before.hasDigit, !item.hasDigit,
-      item.line == before.line, before.codes.count + item.codes.count <= 14,
-      mayHold(looks[index - 1].rasm &* Rasm.powers[item.codes.count] &+ looks[index].rasm)
+      item.line == before.line, before.codes.count + item.codes.count <= Decoder.longestJoined
     else { return }
-    let joined = codes(before) + codes(item)
-    guard let entry = language.lexicon.find(joined), entry.flags.contains(.candidate) else { return }
-    let (cost, isJoined) = (
-      Decoder.spaceAdded, join(page.codes[before.codes].last, page.codes[item.codes].first)
-    )
-    lattice.edges.append(
+    let isJoined = join(page.codes[before.codes].last, page.codes[item.codes].first)
+    let nats = Channel.nominalCost + (isJoined ? Decoder.spaceAdded.joined : Decoder.spaceAdded.apart)
+    func edge(_ word: LanguageModel.Word, _ letters: Range<Int>, _ nats: Float, _ confusions: Float) -> Edge {
       Edge(
-        kind: .splitWord, start: position - 1, end: position + 1, first: language.word(entry),
-        letters: finder.store(joined), nats: Channel.nominalCost + (isJoined ? cost.joined : cost.apart),
-        confusions: 1))
+        kind: .splitWord, start: position - 1, end: position + 1, first: word, letters: letters, nats: nats,
+        confusions: confusions)
+    }
+    if mayHold(looks[index - 1].rasm &* Rasm.powers[item.codes.count] &+ looks[index].rasm) {
+      let joined = codes(before) + codes(item)
+      if let entry = language.lexicon.find(joined), entry.flags.contains(.candidate) {
+        lattice.edges.append(edge(language.word(entry), finder.store(joined), nats, 1))
+        return
+      }
+    }
+    guard mayBePart(index - 1), mayBePart(index), !(looks[index - 1].word.known && looks[index].word.known),
+      let first = best[index - 1], let second = best[index]
+    else { return }
+    let room = first.cost + second.cost - nats
+    for found in finder.misread(codes(before) + codes(item), room: room, most: Decoder.mostJoined) {
+      lattice.edges.append(edge(found.word, found.letters, nats + found.nats, 1 + found.confusions))
+    }
+  }
+
+  /// The letters of the longest word that is looked for in two pieces, and how many misread ones are taken.
+  private static let longestJoined = 14
+  private static let mostJoined = 2
+
+  /// Whether an item may be a piece of a misread word: nothing bears it out as a word of its own.
+  private func mayBePart(_ index: Int) -> Bool {
+    !looks[index].isTrusted && !finder.user.contains(looks[index].word.hash)
   }
 
   /// Reads the item as two words; where it is an ordinary word itself, as two that are met side by side and do not join.
