@@ -81,7 +81,7 @@ struct CandidateFinder {
     var found = [identity]
     found.reserveCapacity(1 + search.found.count)
     for hit in search.found { found.append(candidate(of: hit, codes)) }
-    if !identity.word.known, !hasDigit { found += afterPrefix(codes, reach, ceiling) }
+    if !identity.word.known, !hasDigit { found += inflected(codes, reach, ceiling) }
     if !user.isEmpty { found += fromUser(codes, reach) }
     found[1...].sort { $0.nats + $0.word.cost < $1.nats + $1.word.cost }
     if found.count > 1 + CandidateFinder.most { found.removeSubrange((1 + CandidateFinder.most)...) }
@@ -124,17 +124,17 @@ struct CandidateFinder {
       confusions: hit.cost.confusions, isOrthography: Orthography.sameBut(codes, hit.entry.letters))
   }
 
-  /// Looks for the rest of a word after و, ال and their like, which the lexicon need not know with every word.
-  private mutating func afterPrefix(_ codes: [UInt8], _ reach: Float, _ ceiling: Float) -> [Candidate] {
+  /// Words of the lexicon with what is written in one with them, which it need not know so.
+  private mutating func inflected(_ codes: [UInt8], _ reach: Float, _ ceiling: Float) -> [Candidate] {
     var result: [Candidate] = []
-    for prefix in Proclitic.all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
-      search.begin(codes[prefix.codes.count...], reach: reach, ceiling: ceiling - prefix.cost)
+    for inflection in Inflection.of(codes) where ceiling - inflection.cost > CandidateSearch.leastWord {
+      search.begin(inflection.letters(codes), reach: reach, ceiling: ceiling - inflection.cost)
       search.changed()
       for hit in search.found {
-        let whole = prefix.codes + Array(hit.entry.letters)
+        let whole = inflection.whole(codes, stem: hit.entry.letters)
         if language.lexicon.find(whole) != nil { continue }
         let word = LanguageModel.Word(
-          hash: WordHash.of(whole), cost: Quantum.nats(hit.entry.cost) + prefix.cost, backoff: 0, known: true)
+          hash: WordHash.of(whole), cost: Quantum.nats(hit.entry.cost) + inflection.cost, backoff: 0, known: true)
         result.append(
           Candidate(
             letters: store(whole), word: word, nats: hit.cost.nats, confusions: hit.cost.confusions,
@@ -171,7 +171,7 @@ struct CandidateFinder {
   private func costAsRead(_ word: LanguageModel.Word, _ codes: [UInt8], hasDigit: Bool) -> Float {
     if hasDigit { return 24 }
     if word.isSlip { return word.cost + CandidateFinder.slipPenalty }
-    return word.known ? word.cost : min(word.cost, Proclitic.costOfKnown(codes, language))
+    return word.known ? word.cost : min(word.cost, Inflection.costOfKnown(codes, language))
   }
 
   /// A word of the user's, as one that is well known.

@@ -391,7 +391,8 @@ struct Decoder {
         return
       }
     }
-    guard mayBePart(index - 1), mayBePart(index), !(looks[index - 1].word.known && looks[index].word.known),
+    guard mayBePart(index - 1), mayBePart(index), !looks[index].isAtHome,
+      !(isOrdinary(looks[index - 1].word) && isOrdinary(looks[index].word)),
       let first = best[index - 1], let second = best[index]
     else { return }
     let room = first.cost + second.cost - nats
@@ -403,6 +404,13 @@ struct Decoder {
   /// The letters of the longest word that is looked for in two pieces, and how many misread ones are taken.
   private static let longestJoined = 14
   private static let mostJoined = 2
+
+  /// The cost up to which a word is too common to be taken for a piece of another together with one as common.
+  private static let ordinaryCost: Float = 10
+
+  private func isOrdinary(_ word: LanguageModel.Word) -> Bool {
+    word.known && !word.isSlip && word.cost < Decoder.ordinaryCost
+  }
 
   /// Whether an item may be a piece of a misread word: nothing bears it out as a word of its own.
   private func mayBePart(_ index: Int) -> Bool {

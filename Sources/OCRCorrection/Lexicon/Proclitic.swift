@@ -4,10 +4,15 @@ struct Proclitic: Sendable {
   /// Cost of meeting it before a word of the lexicon that is not known with it.
   var cost: Float
 
-  static let all: [Proclitic] = [
-    ("و", 5), ("ف", 7), ("ب", 6), ("ل", 6), ("ك", 8), ("س", 7), ("ال", 5), ("وال", 6.5), ("بال", 7), ("لل", 7),
-    ("فال", 9), ("كال", 9.5), ("ول", 8), ("وب", 8),
-  ].compactMap { text, cost in LetterCode.codes(text).map { Proclitic(codes: $0, cost: cost) } }
+  /// Those of one letter, and those of more without the article.
+  static let bare = list([("و", 5), ("ف", 7), ("ب", 6), ("ل", 6), ("ك", 8), ("س", 7), ("ول", 8), ("وب", 8)])
+  static let withArticle = list(
+    [("ال", 5), ("وال", 6.5), ("بال", 7), ("لل", 7), ("فال", 9), ("كال", 9.5)])
+  static let all = bare + withArticle
+
+  private static func list(_ costs: [(String, Float)]) -> [Proclitic] {
+    costs.compactMap { text, cost in LetterCode.codes(text).map { Proclitic(codes: $0, cost: cost) } }
+  }
 
   /// Single letters that are proclitics, as bits by code.
   private static let single: UInt64 = "وفبلكس".unicodeScalars.reduce(0) { $0 | 1 << UInt64(LetterCode.letter($1)) }
@@ -22,17 +27,5 @@ struct Proclitic: Sendable {
     }
     if single >> UInt64(letters[0]) & 1 != 0 { return WordHash.of(letters.dropFirst()) }
     return 0
-  }
-
-  /// The cost of a word that is one of the lexicon's after a proclitic; infinite where it is not.
-  static func costOfKnown(_ codes: [UInt8], _ language: LanguageModel) -> Float {
-    var best = Float.infinity
-    for prefix in all where codes.starts(with: prefix.codes) && codes.count >= prefix.codes.count + 3 {
-      let rest = Array(codes[prefix.codes.count...])
-      if let entry = language.lexicon.find(rest), !entry.flags.contains(.slip) {
-        best = min(best, Quantum.nats(entry.cost) + prefix.cost)
-      }
-    }
-    return best
   }
 }
