@@ -112,7 +112,7 @@ struct CandidateFinder {
   ///   - room: how dear a word and its confusion may be before context is asked.
   ///   - most: how many are wanted at most.
   mutating func misread(_ codes: [UInt8], room: Float, most: Int) -> [Candidate] {
-    guard codes.count >= 4, codes.count <= CandidateSearch.longest else { return [] }
+    guard codes.count >= 3, codes.count <= CandidateSearch.longest else { return [] }
     search.begin(codes, reach: CandidateFinder.dearestInPieces, ceiling: room, most: most)
     search.once()
     return search.found.sorted { $0.sum < $1.sum }.map { candidate(of: $0, codes) }

@@ -287,7 +287,12 @@ struct Decoder {
     if !isFirst { addJoined(index, position, &lattice) }
     let isKnown = candidates.first?.word.known == true
     let isRare = !isKnown || (candidates.first?.word.cost ?? 0) > 15
-    if !item.hasDigit { addParted(index, position, read, &lattice, mustBePair: !isRare) }
+    if !item.hasDigit {
+      addParted(index, position, read, &lattice, mustBePair: !isRare)
+      if !isKnown, candidates.dropFirst().allSatisfy({ $0.nats + $0.word.cost > Decoder.doubtful }) {
+        addPartedMisread(position, read, room: candidates.first?.word.cost ?? 0, &lattice)
+      }
+    }
     if !item.hasDigit, !item.hasMarks { addMark(index, position, read, &lattice) }
   }
 
@@ -446,6 +451,39 @@ struct Decoder {
         nats: Channel.nominalCost + cost, confusions: 1)
       edge.secondLetters = finder.store(read[cut...])
       lattice.edges.append(edge)
+    }
+  }
+
+  /// Where no word was found that costs less, two words are looked for of which one was misread.
+  private static let doubtful: Float = 17
+  /// The cost up to which a word is common enough to be looked for beside a misread one.
+  private static let commonCost: Float = 9.5
+
+  /// Reads the item as two words that are met side by side, one of them common and the other misread.
+  private mutating func addPartedMisread(
+    _ position: Int, _ read: [UInt8], room: Float, _ lattice: inout Lattice
+  ) {
+    guard read.count >= 5, read.count <= Decoder.longestJoined else { return }
+    for cut in 2...(read.count - 2) {
+      let (head, tail) = (Array(read[..<cut]), Array(read[cut...]))
+      let space = Channel.nominalCost + (join(head.last, tail.first) ? Decoder.spaceLost.joined : Decoder.spaceLost.apart)
+      for isHeadCommon in [true, false] {
+        let (own, other) = isHeadCommon ? (head, tail) : (tail, head)
+        guard other.count >= 3, let entry = language.lexicon.find(own), entry.flags.contains(.candidate),
+          Quantum.nats(entry.cost) < Decoder.commonCost
+        else { continue }
+        let common = language.word(entry)
+        for found in finder.misread(other, room: room - common.cost - space, most: 1) {
+          let (first, second) = isHeadCommon ? (common, found.word) : (found.word, common)
+          guard language.knowsPair(first, second) else { continue }
+          let letters = finder.store(own)
+          var edge = Edge(
+            kind: .joinedWords, start: position, end: position + 1, first: first, second: second,
+            letters: isHeadCommon ? letters : found.letters, nats: space + found.nats, confusions: 1 + found.confusions)
+          edge.secondLetters = isHeadCommon ? found.letters : letters
+          lattice.edges.append(edge)
+        }
+      }
     }
   }
 
