@@ -67,7 +67,7 @@ struct CandidateFinder {
   ) -> [Candidate] {
     let identity = identity(codes, word ?? language.word(codes), hasDigit: hasDigit)
     if codes.count < 2 || codes.count > CandidateSearch.longest { return [identity] }
-    let ceiling = identity.word.cost + CandidateFinder.slack - calm
+    let ceiling = identity.nats + identity.word.cost + CandidateFinder.slack - calm
     let dearest = identity.word.known ? CandidateFinder.dearestOfKnown : CandidateFinder.dearest
     let reach = min(dearest, ceiling - CandidateSearch.leastWord)
     if reach <= Channel.nominalCost { return [identity] }
@@ -164,13 +164,14 @@ struct CandidateFinder {
   private mutating func identity(_ codes: [UInt8], _ word: LanguageModel.Word, hasDigit: Bool) -> Candidate {
     var word = word
     word.cost = costAsRead(word, codes, hasDigit: hasDigit)
-    return Candidate(letters: store(codes), word: word, nats: 0, confusions: 0, isIdentity: true)
+    return Candidate(
+      letters: store(codes), word: word, nats: word.isSlip ? CandidateFinder.slipPenalty : 0, confusions: 0,
+      isIdentity: true)
   }
 
   /// What it costs that a word was printed as it was read.
   private func costAsRead(_ word: LanguageModel.Word, _ codes: [UInt8], hasDigit: Bool) -> Float {
     if hasDigit { return 24 }
-    if word.isSlip { return word.cost + CandidateFinder.slipPenalty }
     return word.known ? word.cost : min(word.cost, Inflection.costOfKnown(codes, language))
   }
 
