@@ -43,6 +43,35 @@ struct CorrectionTests {
   }
 
   @Test(
+    "A word in two pieces, or two in one, is read though a letter of it was misread as well",
+    arguments: [
+      ("أعلنت وزارة الضحة أن القواث انسحبت، وتضررت شبكة الموا لات في المحافظة بعد الغارات.", "شبكة المواصلات في"),
+      ("ووصلت المساعداث إلى المنا طف الشرقية بعد القصق الذي استمر أياما.", "المناطق الشرقية"),
+      ("ونفى البيان وقوع خسائر في الأر واج بعد الغازات على المدينه.", "خسائر في الأرواح"),
+      ("أكدت المصادز أن القوات انسحبت منالمذينة بعد المعارك.", "من المدينة"),
+    ])
+  func pieces(text: String, expected: String) throws {
+    #expect(!text.contains(expected))
+    #expect(try corrected(text).text.text.string.contains(expected))
+  }
+
+  @Test(
+    "A word is read though the lexicon does not know it with its pronoun",
+    arguments: [
+      ("وأشاد البيان باعتزافهما بالمسؤولية عن الغازة على المدينه.", "باعترافهما"),
+      ("ونقل المصابون إلى مستشقياتهما بعد القصق الذي استهدف الحي.", "مستشفياتهما"),
+    ])
+  func withPronoun(text: String, expected: String) throws {
+    #expect(try corrected(text).text.text.string.contains(expected))
+  }
+
+  @Test("A writer's slips are repaired where they are as usual beside one another as the words they stand for")
+  func slipsSideBySide() throws {
+    let text = "وذهب الوفد بالاضافة الى الوزير الى المدينة بعد انتهاء الاجتماع."
+    #expect(try corrected(text).text.text.string.hasPrefix("وذهب الوفد بالإضافة إلى الوزير إلى المدينة"))
+  }
+
+  @Test(
     "What is right is left as it is",
     arguments: [
       "قال المتحدث إن القوات انسحبت من المدينة صباح اليوم، وإن الطريق الدولي فُتح أمام المدنيين.",
