@@ -466,7 +466,8 @@ struct Decoder {
     guard read.count >= 5, read.count <= Decoder.longestJoined else { return }
     for cut in 2...(read.count - 2) {
       let (head, tail) = (Array(read[..<cut]), Array(read[cut...]))
-      let space = Channel.nominalCost + (join(head.last, tail.first) ? Decoder.spaceLost.joined : Decoder.spaceLost.apart)
+      let lost = join(head.last, tail.first) ? Decoder.spaceLost.joined : Decoder.spaceLost.apart
+      let space = Channel.nominalCost + lost
       for isHeadCommon in [true, false] {
         let (own, other) = isHeadCommon ? (head, tail) : (tail, head)
         guard other.count >= 3, let entry = language.lexicon.find(own), entry.flags.contains(.candidate),

@@ -63,7 +63,9 @@ struct Inflection {
   /// The cost of a word that is one of the lexicon's with what may be written in one with it; infinite where it is not.
   static func costOfKnown(_ codes: [UInt8], _ language: LanguageModel) -> Float {
     of(codes).reduce(Float.infinity) { best, inflection in
-      guard let entry = language.lexicon.find(inflection.letters(codes)), !entry.flags.contains(.slip) else { return best }
+      guard let entry = language.lexicon.find(inflection.letters(codes)), !entry.flags.contains(.slip) else {
+        return best
+      }
       return min(best, Quantum.nats(entry.cost) + inflection.cost)
     }
   }
