@@ -39,6 +39,7 @@ struct CandidateFinder {
   static let dearestOfKnown: Float = 11
 
   private let search: CandidateSearch
+  var channel: Channel { search.channel }
 
   /// - Parameter letters: that edges may name beside the candidates.
   init(

@@ -8,8 +8,8 @@ struct Decoder {
   /// Whether what has one reading alone may stay out of the lattices.
   private let cutsSentences: Bool
   private(set) var page: Page
-  private(set) var sentences: [Sentence] = []
-  private(set) var stretches: [Stretch] = []
+  var sentences: [Sentence] = []
+  var stretches: [Stretch] = []
   /// The share of letters misread, line by line.
   private(set) var noise: [Float] = []
   /// The likeliest word of each item, by its number.
@@ -97,18 +97,25 @@ struct Decoder {
     }
     if components.contains(.page) { countPage() }
     forEachLattice { decoder, items, lattice in
-      if !lattice.isSettled {
-        decoder.inference.mix(&lattice, decoder.counts)
-        decoder.inference.pairs(&lattice)
-        lattice.thinOut(least: 1e-3, most: 5)
-        decoder.readLong(&lattice)
-      }
+      decoder.readWithPage(&lattice)
       if decoder.components.contains(.page) { decoder.noteRepairs(lattice, items) }
     }
+    let habits = components.contains(.page) ? findHabits() : PageHabits([])
+    lookAgain(habits)
     forEachLattice { decoder, items, lattice in
-      if decoder.applyRepairs(&lattice, items) { decoder.readLong(&lattice) }
+      let isHabit = decoder.applyHabits(habits, &lattice, items)
+      if decoder.applyRepairs(&lattice, items) || isHabit { decoder.readLong(&lattice) }
       decoder.noteBest(items, lattice)
     }
+  }
+
+  /// Takes the page's own counts in, and then the word before the last.
+  func readWithPage(_ lattice: inout Lattice) {
+    if lattice.isSettled { return }
+    inference.mix(&lattice, counts)
+    inference.pairs(&lattice)
+    lattice.thinOut(least: 1e-3, most: 5)
+    readLong(&lattice)
   }
 
   private func readLong(_ lattice: inout Lattice) {
@@ -150,28 +157,47 @@ struct Decoder {
   }
 
   private mutating func addSentence(_ items: Range<Int>) {
+    let lattice = lattice(of: items)
+    let letters = lattice.edges.reduce(0) { $0 + ($1.kind == .identity ? $1.letters.count : 0) }
+    let first = stretches.count
+    stretches += parts(of: lattice, items)
+    sentences.append(Sentence(items: items, stretches: first..<stretches.count, letters: letters))
+  }
+
+  /// All readings of some items, and others that are given, by item.
+  mutating func lattice(of items: Range<Int>, with others: [Int: [Candidate]] = [:]) -> Lattice {
     var lattice = Lattice()
     lattice.count = items.count
     lattice.edges.reserveCapacity(2 * items.count + CandidateFinder.most)
-    var letters = 0
     for index in items {
-      let number = lattice.edges.count
-      addEdges(index, index - items.lowerBound, &lattice, isFirst: index == items.lowerBound)
+      let (number, position) = (lattice.edges.count, index - items.lowerBound)
+      addEdges(index, position, &lattice, isFirst: position == 0)
+      for other in others[index] ?? [] { lattice.edges.append(edge(other, position, hasDigit: false)) }
       best[index] = lattice.edges[number].first
-      letters += lattice.edges[number].letters.count
     }
-    let first = stretches.count
-    for range in cutsSentences ? lattice.openRanges(beside: 2) : [0..<items.count] {
+    return lattice
+  }
+
+  /// The parts of a lattice of some items that are not settled.
+  func parts(of lattice: Lattice, _ items: Range<Int>) -> [Stretch] {
+    (cutsSentences ? lattice.openRanges(beside: 2) : [0..<items.count]).map { range in
       let start = items.lowerBound + range.lowerBound
-      stretches.append(Stretch(items: start..<(start + range.count), lattice: lattice.part(range)))
+      return Stretch(items: start..<(start + range.count), lattice: lattice.part(range))
     }
-    sentences.append(Sentence(items: items, stretches: first..<stretches.count, letters: letters))
   }
 
   /// An item as it was read.
   func asRead(_ index: Int) -> LanguageModel.Word { looks[index].word }
 
   func codes(_ item: Page.Item) -> [UInt8] { Array(page.codes[item.codes]) }
+
+  private func edge(_ candidate: Candidate, _ position: Int, hasDigit: Bool) -> Edge {
+    let kind: Edge.Kind =
+      candidate.isIdentity ? .identity : hasDigit ? .digit : candidate.isOrthography ? .orthography : .letters
+    return Edge(
+      kind: kind, start: position, end: position + 1, first: candidate.word, letters: candidate.letters,
+      nats: candidate.nats, confusions: candidate.confusions)
+  }
 
   /// Adds the readings of an item, first as it stands.
   private mutating func addEdges(_ index: Int, _ position: Int, _ lattice: inout Lattice, isFirst: Bool) {
@@ -195,15 +221,7 @@ struct Decoder {
     }
     let read = codes(item)
     let candidates = candidates(read, item.hasDigit, calm(item), looks[index].word)
-    for candidate in candidates {
-      let kind: Edge.Kind =
-        candidate.isIdentity
-        ? .identity : item.hasDigit ? .digit : candidate.isOrthography ? .orthography : .letters
-      lattice.edges.append(
-        Edge(
-          kind: kind, start: position, end: position + 1, first: candidate.word, letters: candidate.letters,
-          nats: candidate.nats, confusions: candidate.confusions))
-    }
+    for candidate in candidates { lattice.edges.append(edge(candidate, position, hasDigit: item.hasDigit)) }
     let asRead = candidates.first?.word ?? looks[index].word
     if !isFirst { addJoined(index, position, asRead, &lattice) }
     let isRare = !asRead.known || asRead.cost > 15
@@ -220,15 +238,15 @@ struct Decoder {
   private static let calm: [(share: Float, cost: Float)] = [(0.015, 3), (0.025, 2), (0.035, 1)]
 
   /// How much dearer confusions are taken to be on the line of an item.
-  private func calm(_ item: Page.Item) -> Float {
+  func calm(_ item: Page.Item) -> Float {
     let share = unknownShare[item.line]
     return Decoder.calm.first { share < $0.share }?.cost ?? 0
   }
 
-  private func key(_ read: [UInt8], _ calm: Float) -> UInt64 { WordHash.of(read) &+ UInt64(calm) }
+  func key(_ read: [UInt8], _ calm: Float) -> UInt64 { WordHash.of(read) &+ UInt64(calm) }
 
   /// What was found before for what was read, the word as read first.
-  private func found(_ read: [UInt8], _ key: UInt64) -> [Candidate]? {
+  func found(_ read: [UInt8], _ key: UInt64) -> [Candidate]? {
     guard let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) else {
       return nil
     }
@@ -288,11 +306,11 @@ struct Decoder {
 
   // MARK: Noise
 
-  private func applyNoise(_ lattice: inout Lattice, _ items: Range<Int>) {
+  func applyNoise(_ lattice: inout Lattice, _ items: Range<Int>) {
     for number in lattice.edges.indices {
       let edge = lattice.edges[number]
       let rate = noise[page.items[items.lowerBound + edge.start].line]
-      lattice.edges[number].channelCost = edge.cost(noise: rate)
+      lattice.edges[number].channelCost = edge.cost(noise: rate) - edge.habit
     }
   }
 

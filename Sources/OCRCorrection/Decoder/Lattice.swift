@@ -38,7 +38,9 @@ struct Edge: Sendable {
   /// Cost of its confusions at the nominal noise.
   var nats: Float
   var confusions: Float
-  /// ``nats`` at the noise of its place.
+  /// How much likelier its confusions are on this page than elsewhere, in nats, see ``PageHabits``.
+  var habit: Float = 0
+  /// ``nats`` at the noise of its place, less ``habit``.
   var channelCost: Float = 0
   /// Cost of its second word after its first, see ``Inference``.
   var innerCost: Float = 0
