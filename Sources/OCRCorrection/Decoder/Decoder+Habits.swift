@@ -56,8 +56,6 @@ extension Decoder {
   private static let leastGain: Float = 1.5
   /// How much dearer than all other readings a word may be before context is asked.
   private static let hiddenSlack: Float = 3
-  /// How many words are taken that one more letter parts from what was read.
-  private static let mostHidden = 2
 
   /// Looks for words that a habit of the engine made others of, as «موريا» of «سوريا» on a page where س is read as م, and reads their
   /// sentences anew.
@@ -111,8 +109,7 @@ extension Decoder {
     }
   }
 
-  /// Words of the lexicon that one confusion of the page's habit makes what was read of, or where that is no word, one more
-  /// confusion.
+  /// Words of the lexicon that one confusion of the page's habit makes what was read of.
   private mutating func hiddenWords(
     _ index: Int, _ habits: PageHabits, _ sure: [[PageHabits.Confusion]]
   ) -> [Candidate] {
@@ -139,13 +136,6 @@ extension Decoder {
         if let entry = language.lexicon.find(letters), entry.flags.contains(.candidate), Quantum.nats(entry.cost) < room {
           result.append(
             Candidate(letters: finder.store(letters), word: language.word(entry), nats: cost, confusions: 1))
-        } else if !look.word.known, cheapest > Decoder.doubtful {
-          for found in finder.misread(letters, room: room, most: Decoder.mostHidden) {
-            var candidate = found
-            candidate.nats += cost
-            candidate.confusions += 1
-            result.append(candidate)
-          }
         }
       }
     }
