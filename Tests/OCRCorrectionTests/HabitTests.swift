@@ -5,7 +5,8 @@ import Testing
 @Suite("What an engine misreads again and again on a page")
 struct HabitTests {
   private func corrected(_ text: String) throws -> String {
-    try Corrector(model: .builtIn(), options: .init(mode: .balanced)).correct(AlignedText(UTF8Text(text))).text.text.string
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
+    return corrector.correct(AlignedText(UTF8Text(text))).text.text.string
   }
 
   @Test("bears out its like, among them words that are right by themselves and beside their neighbours")

@@ -43,11 +43,16 @@ extension Decoder {
     let printed = finder.letters[edge.letters]
     guard read.count == printed.count else { return }
     for (index, (letter, other)) in zip(printed, read).enumerated() where letter != other {
-      let at = printed.startIndex + index
-      let form = LetterCode.form(
-        letter, after: index > 0 ? printed[at - 1] : 0, before: index + 1 < printed.count ? printed[at + 1] : 0)
-      body(PageHabits.Confusion(printed: letter, read: other), finder.channel.cost(form: form, printed: letter, read: other))
+      body(PageHabits.Confusion(printed: letter, read: other), cost(printed, printed.startIndex + index, read: other))
     }
+  }
+
+  /// What it costs to read a letter of a word as another one.
+  private func cost(_ printed: ArraySlice<UInt8>, _ at: Int, read: UInt8) -> Float {
+    let form = LetterCode.form(
+      printed[at], after: at > printed.startIndex ? printed[at - 1] : 0,
+      before: at + 1 < printed.endIndex ? printed[at + 1] : 0)
+    return finder.channel.cost(form: form, printed: printed[at], read: read)
   }
 
   // MARK: Looking again
@@ -126,17 +131,15 @@ extension Decoder {
       for confusion in sure[Int(read[place])] {
         var letters = read
         letters[place] = confusion.printed
-        let form = LetterCode.form(
-          confusion.printed, after: place > 0 ? letters[place - 1] : 0,
-          before: place + 1 < letters.count ? letters[place + 1] : 0)
-        let cost = finder.channel.cost(form: form, printed: confusion.printed, read: confusion.read)
+        let cost = cost(letters[...], place, read: confusion.read)
         let gain = gain(habits, confusion, cost, index)
         let room = cheapest + Decoder.hiddenSlack + gain - cost
         if gain < Decoder.leastGain || room < CandidateSearch.leastWord { continue }
-        if let entry = language.lexicon.find(letters), entry.flags.contains(.candidate), Quantum.nats(entry.cost) < room {
-          result.append(
-            Candidate(letters: finder.store(letters), word: language.word(entry), nats: cost, confusions: 1))
-        }
+        guard let entry = language.lexicon.find(letters), entry.flags.contains(.candidate),
+          Quantum.nats(entry.cost) < room
+        else { continue }
+        result.append(
+          Candidate(letters: finder.store(letters), word: language.word(entry), nats: cost, confusions: 1))
       }
     }
     return result.filter { candidate in
