@@ -74,6 +74,8 @@ struct DateGrammar: Sendable {
             timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
             resolution: .unresolved, bound: parts.bound))
       }
+      // «اعتباراً من يوم 1/11»
+      if candidate.beginsSomething, !resolver.looksAhead, resolver.isNearerAhead(parts) { resolver.looksAhead = true }
       // «في اليوم التالي»
       var parts = parts
       if candidate.refersBack, resolver.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
@@ -88,8 +90,17 @@ struct DateGrammar: Sendable {
         resolver.looksAhead = true
       }
       if left?.isSince == true { resolver.looksAhead = false }
+      // «تقرر التمديد إلى غاية 6 جانفي»
+      if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) { resolver.looksAhead = true }
       // «غداً … ويستمر حتى الثلاثاء»
       if left == nil, resolver.isLineAhead { resolver.looksAhead = true }
+      // «من الساعة 21:50 حتى الساعة 01:20 من فجر اليوم التالي»: the day after that of the beginning.
+      var right = right
+      if candidate.refersBack, left?.hasClock == true, right?.hasClock == true,
+        right?.dayOffset == 1
+      {
+        right?.dayOffset = nil
+      }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
       return DateMention(

@@ -17,6 +17,17 @@ extension DateParser {
       {
         return nil
       }
+      // «الساعة (21:45)»
+      if isSign(index + 1, "("), let (read, next) = clock(index + 2, cue: true), isSign(next, ")") {
+        var reading = read
+        if reading.daypart == nil, let (part, end) = dayHalf(next + 1), var time = reading.clock {
+          time.hour = part.hour(time.hour)
+          time.isDefinite = true
+          (reading.clock, reading.daypart) = (time, part)
+          return (reading, end)
+        }
+        return (reading, next + 1)
+      }
       // «الساعة الـ11»
       let start = after(index)
       return clock(isKind(start, .article) ? start + 1 : start, cue: true)
@@ -36,9 +47,16 @@ extension DateParser {
     var reading = ClockReading()
     // «الساعة السادسة تماماً مساءً»
     if text.isPlainWord(next, in: DateParser.exactly), cue || isForm || dayHalf(next + 1) != nil { next += 1 }
-    if let (part, zoneNext) = dayHalf(next) {
+    // Over a comma, a part of the day makes an hour of no word alone.
+    if let (part, zoneNext) = cue || isForm || !isComma(next) ? dayHalf(next) : nil {
       reading.daypart = part
       next = zoneNext
+      // «الساعة الحادية عشرة ليلاً وعشرين دقيقة»
+      if time.minute == nil, time.minutesBefore == 0, let start = joined(next), let (count, after) = minuteCount(start)
+      {
+        time.minute = count
+        next = after
+      }
     } else if let (half, after) = meridiem(next) {
       reading.daypart = half
       next = after
@@ -156,7 +174,9 @@ extension DateParser {
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
     if cue, text.isPlainWord(index, "وحدة") { return (1, index + 1) }
     if here.kind == .teen, here.value <= 12 { return (Int(here.value), index + 1) }
-    guard here.kind == .number, here.value <= 10 else { return nil }
+    guard here.kind == .number, here.value <= 10, cue || here.value <= 2 || text.endsInTehMarbuta(index) else {
+      return nil
+    }
     if here.value <= 2, isKind(index + 1, .number, 10), isBare(index + 1) { return (Int(here.value) + 10, index + 2) }
     return (Int(here.value), index + 1)
   }
@@ -213,7 +233,7 @@ extension DateParser {
     of: "جول دور مرحل حلق نسخ طبع مر دفع قم فرق غار ضرب قذيف حمل سن ماد فقر صفح طاب درج فئ لجن كتيب")
 
   /// The minutes said after an hour: «والنصف», «وعشر دقائق», «إلا ربعاً».
-  private func minutes(_ index: Int, _ time: inout ClockTime, cue: Bool) -> Int {
+  func minutes(_ index: Int, _ time: inout ClockTime, cue: Bool) -> Int {
     var at = index
     if let next = joined(at) {
       if isKind(next, .fraction) {

@@ -18,11 +18,15 @@ extension DateParser {
       return (value, bound, next)
     }
     guard let (value, next) = chain(at, afterPreposition: afterPreposition || bound != nil) else { return nil }
+    // «عشرين عاماً ونيف»
+    if bound == nil, text.isPlainWord(next, in: DateParser.andMore) { return (value, .moreThan, next + 1) }
     // «ثلاث ساعات تقريباً»
     if bound == nil, isKind(next, .about, 2) { return (value, .approximate, next + 1) }
     if bound == nil, !value.isIndefinite, let (found, end) = limit(next) { return (value, found, end) }
     return (value, bound, next)
   }
+
+  private static let andMore = KeySet("ونيف ونيفا")
 
   /// «على الأقل», «على الأكثر», «كحد أقصى», «بحد أدنى» behind a length
   private func limit(_ index: Int) -> (NumberBound, Int)? {
@@ -84,7 +88,8 @@ extension DateParser {
     var isSingle = first.isSingle
     var at = first.next
     if first.isIndefinite { return (DurationValue(parts: parts, isIndefinite: true), at) }
-    if !isSingle, isKind(at, .whole), isBare(at) { at += 1 }
+    // «يومين كاملين», «45 يوماً متتالية»
+    if !isSingle, isKind(at, .whole) || text.isPlainWord(at, in: DateParser.unbroken), isBare(at) { at += 1 }
     if let (part, next) = fractionTail(at, of: first.part) {
       parts[0] = part
       isSingle = false
@@ -115,6 +120,8 @@ extension DateParser {
     }
     return (DurationValue(parts: parts), at)
   }
+
+  private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة")
 
   /// «تستمر أسبوعاً», «أمضى شهراً في السجن»: the accusative of what is said how long. «عاماً» is also "general", «يوماً» "ever".
   private func isAdverb(_ index: Int, _ next: Int) -> Bool {
@@ -191,6 +198,11 @@ extension DateParser {
 
   /// One count with its unit.
   func element(_ index: Int) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
+    // «خلال (15) يوماً»
+    if isSign(index, "("), text[index + 1].kind == .digits, isSign(index + 2, ")"), let value = digits(index + 1, 1...4)
+    {
+      return counted(DecimalAmount(value), index + 3)
+    }
     if hasArticle(index) && !isKind(index, .number) || isTailOfNumber(index) { return nil }
     let here = sense(index)
     switch here.kind {
@@ -205,6 +217,9 @@ extension DateParser {
         return ((DecimalAmount(1), unit), index + 2, false, false)
       }
       return ((DecimalAmount(1), unit), index + 1, true, false)
+    // «في ليلة واحدة»
+    case .daypart where here.value == 9 && isBare(index) && isKind(index + 1, .number, 1) && isBare(index + 1):
+      return ((DecimalAmount(1), .day), index + 2, false, false)
     case .fraction:
       guard let unit = dividedUnit(index + 1) else { return nil }
       var part = DateParser.share(Int(here.value), of: unit)
@@ -239,8 +254,17 @@ extension DateParser {
   }
 
   private func counted(
-    _ amount: DecimalAmount, _ index: Int
+    _ number: DecimalAmount, _ index: Int
   ) -> (part: Part, next: Int, isSingle: Bool, isIndefinite: Bool)? {
+    var amount = number
+    // «1.920 شهراً»: a point before three digits groups them.
+    if amount.scale == 3 || number.scale > 0 && text[index - 1].digitCount == 3, text[index - 2].isSign("."),
+      isKind(index, .unit), value(index) >= Int(TimeUnit.day.rawValue)
+    {
+      var grouped = number
+      while grouped.scale < 3 { grouped = DecimalAmount.unreduced(grouped.mantissa * 10, scale: grouped.scale + 1) }
+      amount = DecimalAmount(grouped.mantissa)
+    }
     if kind(index) == .none, let unit = unitLetter(index) { return ((amount, unit), index + 1, false, false) }
     guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
     if isName(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
@@ -252,7 +276,7 @@ extension DateParser {
   private func unitLetter(_ index: Int) -> TimeUnit? {
     let lexeme = text[index]
     guard lexeme.kind == .word, lexeme.range.count == 2, text[index - 1].kind == .digits,
-      text[index - 1].digitCount <= 3
+      text[index - 1].digitCount <= 3, !isGlued(before: index - 1)
     else { return nil }
     guard let unit = DateParser.unitLetters.first(where: { text.isPlainWord(index, $0.0) })?.1,
       !text[index + 1].isSign(".") || text[index + 2].kind != .word || text[index + 2].spaceBefore
@@ -296,6 +320,8 @@ extension DateParser {
     }
     guard let next = joined(index), isKind(next, .fraction) else { return nil }
     if isKind(next + 1, .unit), isBare(next + 1) { return nil }
+    // «عشر سنين ونص مليون شهيد»
+    if isKind(next + 1, .scale) { return nil }
     // «ساعتين ونصف الساعة»
     if isKind(next + 1, .unit, Int(part.unit.rawValue)), hasArticle(next + 1), !isBound(next + 1) {
       return ((part.amount.plus(DateParser.decimalShare(value(next))), part.unit), next + 2)
@@ -356,7 +382,16 @@ extension DateParser {
     if let found = weekdays(index) ?? inEvery(index) { return found }
     if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
       if unit == .day { return withClock("P1D", .day, index + 1) }
+      if unit == .year, let day = dayOfEveryYear(index + 1) { return day }
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
+    }
+    // «مساء كل جمعة»
+    if here.kind == .daypart, isBare(index), isKind(index + 1, .every), isBare(index + 1),
+      let part = Daypart(rawValue: here.value)
+    {
+      let day = isKind(index + 2, .unit, 3) && isBare(index + 2) ? index + 3 : index + 2
+      if isKind(day, .weekday), !isBound(day) { return ("XXXX-WXX-\(value(day))" + part.timex, .daypart, day + 1) }
+      if day == index + 3 { return ("XXXX-XX-XX" + part.timex, .daypart, day) }
     }
     guard here.kind == .every, !hasArticle(index), text[index].proclitics.isDisjoint(with: [.la, .ka]) else {
       return nil
@@ -378,6 +413,7 @@ extension DateParser {
     }
     if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
       if unit == .day { return withClock("P1D", .day, next + 1) }
+      if unit == .year, let day = dayOfEveryYear(next + 1) { return day }
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
     }
     if isKind(next, .daypart), !hasArticle(next), let part = Daypart(rawValue: sense(next).value) {
@@ -389,6 +425,15 @@ extension DateParser {
     guard let found = element(next), !found.isSingle else { return nil }
     let length = DurationValue(parts: [found.part], isIndefinite: found.isIndefinite)
     return (length.iso8601, found.part.unit.grain, found.next)
+  }
+
+  /// «في 14 يوليو» behind «كل سنة»
+  private func dayOfEveryYear(_ index: Int) -> (String, Grain, Int)? {
+    var parts = DateParts()
+    guard isKind(index, .inside), isBare(index), let next = dayAndMonth(index + 1, &parts), !parts.isHijri,
+      parts.monthShift == nil, let day = parts.day, let month = parts.month, yearAfter(next, &parts) == next
+    else { return nil }
+    return ("XXXX-" + ISOFormat.padded(month, 2) + "-" + ISOFormat.padded(day, 2), .day, next)
   }
 
   private static let andYou = KeySet("وأنتم وأنت وأنتن")

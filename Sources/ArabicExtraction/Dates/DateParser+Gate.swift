@@ -6,13 +6,15 @@ extension DateParser {
   /// Whether an expression may begin at an index.
   func mayBegin(_ index: Int) -> Bool {
     if text[index].kind == .digits { return mayBeginWithFigure(index) }
+    if isSign(index, "(") { return true }
     switch kind(index) {
     // «من تاريخ 5/6/2018 إلى …»
     case .from where isKind(index + 1, .dateWord): return true
+    case .into where text.isPlainWord(index + 1, in: DateParser.limits): return true
     case .from, .between, .until, .into, .before, .after, .every, .about, .this, .same, .no, .pairHead:
       return mayFollow(index + 1)
     // «خلال أسبوعين», but not «في»
-    case .inside: return value(index) == 2 && mayFollow(index + 1)
+    case .inside: return value(index) == 2 && (mayFollow(index + 1) || isSign(index + 1, "("))
     // «ما بين», «ما يزيد على», and «ما تبقى من»
     case .what: return mayFollow(index + 1) || isKind(index + 2, .from)
     case .compared: return isKind(index + 1, .from) || isKind(index - 1, .duration)

@@ -40,6 +40,18 @@ extension DateParser {
     return start + 1
   }
 
+  /// «الثانية بعد منتصف ليل 18-19 آذار»: two days behind a time in the night between them. From midnight on it is of the second.
+  func nightOfTwoDays(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard parts.daypart == .night || parts.daypart == .midnight, let time = parts.clock, !parts.hasDate else {
+      return nil
+    }
+    var (evening, dawn) = (parts, parts)
+    guard let end = twoDays(index, &evening, &dawn), time.hour < 12 || evening.month == nil else { return nil }
+    if time.hour >= 12 { dawn.day = evening.day }
+    parts = dawn
+    return end
+  }
+
   private static let nightLinks = KeySet("الفاصلة الواقعة الممتدة الرابطة")
 
   /// Two weekdays of which one follows the other, with or without something between them.

@@ -223,6 +223,7 @@ extension DateParser {
   /// Whether something around two numbers shows that they are day and month and no fraction or score.
   private func hasDateCue(_ index: Int, _ next: Int) -> Bool {
     if isPhraseStart(index), isPhraseEnd(next), text[index - 1].kind != .sign { return true }
+    if text.isPlainWord(index - 1, in: DateParser.appointments) { return true }
     let before = sense(index - 1)
     switch before.kind {
     case .matching, .dateWord: return true
@@ -233,6 +234,11 @@ extension DateParser {
     default: return false
     }
   }
+
+  /// What is held on a day: «كان الموعد 13/2».
+  private static let appointments = KeySet(
+    "الموعد موعد موعده موعدها المراجعة الجلسة جلسة الاجتماع الاختبار الامتحان المحاضرة الحفل التسليم الاستلام والمراجعة والتسليم"
+  )
 
   /// Whether a word looks as if it had the article, known or not.
   func hasArticleLook(_ index: Int) -> Bool {

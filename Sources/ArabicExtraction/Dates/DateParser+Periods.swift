@@ -2,7 +2,17 @@
 extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
-    guard parts.daypart == nil, let (part, next) = daypart(index, isFirst: isFirst) else { return nil }
+    guard let (part, next) = daypart(index, isFirst: isFirst) else { return nil }
+    // «الساعة الحادية عشرة ليلاً من مساء 22 أيلول»
+    if parts.daypart != nil { return parts.clock != nil && !parts.hasDate && !isFirst ? next : nil }
+    // «منتصف الليل والنصف», «منتصف النهار»
+    if isKind(index, .part, 2), parts.clock == nil, part == .midnight || part == .noon {
+      // The end of the day that it is said of.
+      var time = ClockTime(hour: part == .noon ? 12 : 24, isDefinite: true)
+      let end = minutes(next, &time, cue: true)
+      (parts.clock, parts.daypart) = (time, part)
+      return end
+    }
     // «عشية عيد الأضحى» is the evening before it.
     if part == .evening, isKind(next, .feast), text.isPlainWord(index, "عشية") {
       return daypartOfDay(.night, next, &parts, isFirst: isFirst)
@@ -45,9 +55,7 @@ extension DateParser {
 
   /// «مطلع 2016», «أواخر الشهر الماضي», «منتصف حزيران»
   func periodPart(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
-    if parts.daypart == nil, let (part, next) = daypart(index) {
-      return daypartOfDay(part, next, &parts, isFirst: true)
-    }
+    if parts.daypart == nil, daypart(index) != nil { return partOfDay(index, &parts, isFirst: true) }
     guard parts.part == nil, !parts.hasDate, isFirst || text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka]),
       let part = PeriodPart(rawValue: sense(index).value)
     else { return nil }
@@ -113,6 +121,12 @@ extension DateParser {
     let nth = NthPart(number: number, kind: .share(value(index)))
     var draft = parts
     draft.nth = nth
+    // «الربع الأول منه»
+    if text.isPlainWord(next, "منه") || text.isPlainWord(next, "منها") {
+      (draft.yearShift, draft.isAnaphoric) = (0, true)
+      parts = draft
+      return next + 1
+    }
     // «الربع الثاني 2018», «الربع الثاني لعام 2018»
     let isDirect = text[next].digitCount == 4 || text[next].proclitics == .la && isKind(next, .unit, 7)
     guard isDirect || isKind(next, .from) && isBare(next), let end = stretch(isDirect ? next : after(next), &draft)
@@ -123,6 +137,14 @@ extension DateParser {
 
   /// «عطلة نهاية الأسبوع», «عطلة نهاية الأسبوع الماضي»
   func weekend(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «عطلة نهاية هذا الأسبوع»
+    if isKind(index + 1, .part, 3), isKind(index + 2, .this, 0), isKind(index + 3, .unit, Int(TimeUnit.week.rawValue)),
+      hasArticle(index + 3), !parts.hasDate
+    {
+      parts.nth = NthPart(number: 1, kind: .weekend)
+      parts.shift = UnitShift(unit: .week, by: 0)
+      return index + 4
+    }
     guard isKind(index + 1, .part, 3), isKind(index + 2, .unit, Int(TimeUnit.week.rawValue)), hasArticle(index + 2),
       !parts.hasDate
     else { return nil }

@@ -14,6 +14,28 @@ extension DateParser {
     {
       return false
     }
+    // «جمعة الخميس»: a first name with that of a family.
+    if parts.weekday != nil, next == start + 1, !isBound(start), isKind(start - 1, .weekday), !hasArticle(start - 1),
+      !isKind(start - 2, .unit), !isKind(start - 2, .every), !isKind(start - 2, .ordinal), !isKind(start - 2, .last)
+    {
+      return false
+    }
+    // «بسم الواحد الأحد»
+    if parts.weekday == 7, text.isPlainWord(start - 1, "الواحد") { return false }
+    // «عادت أيلول، بنت الجيران»: behind a verb in the feminine, a month is her name.
+    if parts.month != nil, next == start + 1, isBare(start), !isKind(next, .unit), text[next].kind != .digits,
+      isFeminineVerb(start - 1)
+    {
+      return false
+    }
+    // «سحر نيسان»
+    if parts.daypart == .suhur, parts.month != nil, parts.day == nil { return false }
+    // «آذار عبد الله طبيبة»
+    if parts.month != nil, next == start + 1, isPhraseStart(start) || kind(start - 1) == .none,
+      isKind(next, .givenName) || text.key(next).map({ $0.hasPrefix(DateParser.servant) }) == true
+    {
+      return false
+    }
     // «الطفلة أيلول», «ابنته آذار», «آذار اسم ابنته»
     if parts.month != nil, next == start + 1, isBare(start),
       text.isPlainWord(start - 1, in: DateParser.persons) || text.isPlainWord(next, "اسم")
@@ -29,6 +51,17 @@ extension DateParser {
     }
     return true
   }
+
+  /// Whether an unknown word ends as a verb in the feminine does: «عادت».
+  private func isFeminineVerb(_ index: Int) -> Bool {
+    guard text[index].kind == .word, kind(index) == .none, let key = text.key(index), (4...6).contains(key.count) else {
+      return false
+    }
+    return key[key.count - 1] == LetterFold.teh && key[key.count - 2] != LetterFold.alef && key[0] != LetterFold.beh
+      && !hasArticleLook(index) && !text.endsInTehMarbuta(index)
+  }
+
+  private static let servant = LetterKey("عبد") ?? LetterKey(bits: 0)
 
   /// Who has a name right behind.
   private static let persons = KeySet(
@@ -69,6 +102,12 @@ extension DateParser {
 }
 
 extension LexedText {
+  /// Whether a word ends in a shadda (U+0651).
+  func endsInShadda(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    return end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x91
+  }
+
   func endsInTehMarbuta(_ index: Int) -> Bool {
     let end = Int(self[index].end)
     return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9

@@ -72,12 +72,13 @@ extension DateParser {
     if isComma(at) || isDash(at) && text[at].spaceBefore || isSeparator(at) { at += 1 }
     let here = sense(at)
     switch here.kind {
+    case .on where isBare(at) && isHourWord(at + 1): at += 1
     case .from, .inside:
       if isBound(at) || at > index && here.kind == .from { return nil }
       at += 1
       if isKind(at, .unit, Int(TimeUnit.day.rawValue)), !hasArticle(at), isKind(at + 1, .weekday) { at += 1 }
       // «الليلة في تمام الساعة الثامنة»
-      if text.isPlainWord(at, "تمام"), isHourWord(at + 1) { at += 1 }
+      if text.isPlainWord(at, "تمام"), isHourWord(at + 1) || clock(at + 1, cue: true) != nil { at += 1 }
     case .matching: at += 1
     default: break
     }
@@ -114,7 +115,7 @@ extension DateParser {
     case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
     case .part: return periodPart(index, &parts, isFirst: isFirst)
     case .fraction: return share(index, &parts)
-    case .month, .weakMonth, .monthHead, .hijriMonth, .dhu: return monthFirst(index, &parts)
+    case .month, .weakMonth, .monthHead, .hijriMonth, .dhu, .monthLetter: return monthFirst(index, &parts)
     case .season: return season(index, &parts)
     case .decade: return decade(index, &parts)
     case .feast: return feast(index, &parts)
@@ -143,6 +144,7 @@ extension DateParser {
   // MARK: Figures
 
   private func figures(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    if !isFirst, let next = nightOfTwoDays(index, &parts) { return next }
     if !parts.hasDate || parts.weekday != nil || parts.dayOffset != nil || parts.offset != nil, parts.day == nil,
       let next = numericDate(index, &parts)
     {
@@ -163,7 +165,8 @@ extension DateParser {
     }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
-      let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1)
+      let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1),
+      !(isDash(index + 1) && text[index + 2].kind == .digits)
     {
       parts.day = day
       return index + 1
@@ -232,7 +235,7 @@ extension DateParser {
   }
 
   private static let lifeWords = KeySet(
-    "ولد ولدت توفي توفيت المتوفى تأسس تأسست أسس أسست أنشئ أنشئت تخرج تخرجت المولود المولودة")
+    "تولد الزواج الولادة زواج ولد ولدت توفي توفيت المتوفى تأسس تأسست أسس أسست أنشئ أنشئت تخرج تخرجت المولود المولودة")
 
   /// «بالكأس ثلاث مرات: 1978 و1986 و1994»: one of several years, and nothing else, behind a colon.
   private func isYearOfList(_ index: Int, _ before: Int) -> Bool {

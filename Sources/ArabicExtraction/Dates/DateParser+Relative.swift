@@ -7,6 +7,10 @@ extension DateParser {
     case .day: return day(index, &parts, isFirst: isFirst)
     case .hour:
       if hasArticle(index), let next = timeOfDay(index, &parts) { return next }
+      // «الساعة منتصف النهار»
+      if hasArticle(index), isKind(index + 1, .part, 2), daypart(index + 1) != nil {
+        return partOfDay(index + 1, &parts, isFirst: isFirst)
+      }
       return shifted(index, .hour, &parts)
     case .month:
       if parts.month == nil, parts.monthShift == nil, let next = month(index, &parts, afterDay: false) {
@@ -232,6 +236,8 @@ extension DateParser {
   func relativeDay(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.dayOffset == nil, parts.day == nil else { return nil }
     let offset = value(index)
+    // «لامس», «في أمسّ الحاجة»: verbs and adjectives with the letters of yesterday.
+    if offset < 0, text[index].proclitics.contains(.la) || text.endsInShadda(index) { return nil }
     // «عن بكرة أبيهم»: to the last man.
     if text.isPlainWord(index - 1, "عن") { return nil }
     if offset < 0, isKind(index + 1, .ordinal, 1), hasArticle(index + 1) {

@@ -36,6 +36,13 @@ extension DateParser {
     case .pairHead: return pair(index)
     case .unit:
       if let found = schoolYear(index) { return found }
+    case .fraction:
+      // «النصف الأول من العام المالي 2022/2023»
+      if hasArticle(index), hasArticle(index + 1), let (_, next) = ordinal(index + 1), isKind(next, .from),
+        let found = schoolYear(next + 1)
+      {
+        return found
+      }
     case .daypart, .part, .after:
       if let found = night(index) { return found }
     default: break
@@ -193,12 +200,25 @@ extension DateParser {
     return (.span(parts, nil), left.next)
   }
 
-  private static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
+  static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
+
+  static let limits = KeySet("غاية حدود")
+  private static let goingBack = KeySet(
+    "يرجع ترجع يعود تعود يرجعون يعودون ترقى يرقى عاد عادت رجع رجعت تعيد يعيد مؤرخ مؤرخة")
 
   /// «حتى عام 2025», «إلى سنة 2025»
   private func openStart(_ index: Int) -> (DateExpression, Int)? {
-    guard let (parts, next) = point(index + 1), isPlausible(parts, index + 1, next), !parts.isNow else { return nil }
-    if isKind(index, .into) {
+    // «إلى غاية 15 جوان», «إلى حدود دجنبر»
+    let isLimit = isKind(index, .into) && text.isPlainWord(index + 1, in: DateParser.limits)
+    let start = isLimit ? index + 2 : index + 1
+    guard let (parts, next) = point(start), isPlausible(parts, start, next), !parts.isNow else { return nil }
+    // «يرجع بناؤه إلى سنة 1752»
+    if isKind(index, .into), !isLimit,
+      (1...5).contains(where: { text.isPlainWord(index - $0, in: DateParser.goingBack) })
+    {
+      return nil
+    }
+    if isKind(index, .into), !isLimit {
       guard parts.year != nil, parts.month == nil, isKind(index + 1, .unit) else { return nil }
     } else if parts.offset != nil {
       return nil
@@ -213,6 +233,9 @@ extension DateParser {
     if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
     var start: Int
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
+      start = at + 1
+    } else if isKind(index - 1, .from), text.isPlainWord(at, "ل"), text[at].spaceBefore {
+      // «من ٢٠١١ لـ ٢٠٢١»
       start = at + 1
     } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
       isKind(index - 1, .from) || left.parts?.clock != nil,
@@ -229,6 +252,8 @@ extension DateParser {
     } else {
       return nil
     }
+    // «من 3 مارس إلى غاية 5 أفريل»
+    if start > left.next, text.isPlainWord(start, in: DateParser.limits) { start += 1 }
     // «ولغاية تاريخ 20/6/2018»
     if start > left.next, isKind(start, .dateWord), isBare(start) { start += 1 }
     guard let right = weekdayBeforeHours(left, start) ?? edge(start) ?? present(start) else { return nil }
@@ -317,6 +342,16 @@ extension DateParser {
 
   /// «دوري 2017/2018»: two full years with a stroke, of which one follows the other.
   private func playingYear(_ index: Int) -> (DateExpression, Int)? {
+    // «موسم 2021/22»
+    if text[index].digitCount == 4, isSign(index + 1, "/") || isDash(index + 1), text[index + 2].digitCount == 2,
+      let first = digits(index, 4...4), let last = digits(index + 2, 2...2), (1900...2100).contains(first),
+      last == (first + 1) % 100, !isGlued(before: index), !isGlued(after: index + 2),
+      text.isPlainWord(index - 1, in: DateParser.seasonWords)
+    {
+      var (from, to) = (DateParts(), DateParts())
+      (from.year, to.year) = (first, first + 1)
+      return (.span(from, to), index + 3)
+    }
     guard text[index].digitCount == 4, isSign(index + 1, "/"), text[index + 2].digitCount == 4,
       let first = digits(index, 4...4), let second = digits(index + 2, 4...4), (1900...2100).contains(first),
       second == first + 1 || second == first - 1, !isGlued(before: index), !isGlued(after: index + 2),

@@ -121,7 +121,17 @@ extension DateParser {
       parts.isHijri = parts.isHijri || hijriWord
       return era(after, &parts)
     }
-    return nil
+    return shortSpelledYear(index, at, &parts)
+  }
+
+  /// «سنة ستة وسبعين»: a unit and a ten behind «سنة» that count nothing.
+  private func shortSpelledYear(_ index: Int, _ at: Int, _ parts: inout DateParts) -> Int? {
+    guard isBare(index) || text[index].proclitics.isSubset(of: [.la, .ba]), isKind(at, .number), isBare(at),
+      isKind(index - 1, .inside) || kind(index - 1) == .none, let (value, next) = spelled(at), value > 20, value < 100,
+      value % 10 > 0, !isCounted(next), !isKind(next, .unit), !isKind(next, .scale)
+    else { return nil }
+    (parts.year, parts.yearIsShort) = (value, true)
+    return next
   }
 
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
@@ -147,6 +157,8 @@ extension DateParser {
     if bracket { at += 1 }
     guard isKind(at, .era), !text[at].proclitics.contains(.wa) else { return index }
     let isHijri = value(at) == 1
+    // «القرن التاسع عشر هجرة واسعة»
+    if text.isPlainWord(at, "هجرة") { return index }
     at += 1
     if bracket {
       guard isSign(at, ")") else { return index }
@@ -179,7 +191,9 @@ extension DateParser {
     if hasApostrophe {
       guard !text[at].spaceBefore else { return nil }
     } else {
-      guard value > 31, isIsolated(at), isLedToYear(beginOfMonth(at), at + 1) else { return nil }
+      // «المؤرخة 29 أكتوبر 56،»
+      let endsPhrase = parts.day != nil && isPhraseEnd(at + 1) && !text[at + 1].isSign("%") && !text[at + 1].isSign("٪")
+      guard value > 31, isIsolated(at), endsPhrase || isLedToYear(beginOfMonth(at), at + 1) else { return nil }
     }
     (parts.year, parts.yearIsShort) = (value, true)
     return at + 1

@@ -90,7 +90,7 @@ struct DateParser {
   func candidates() -> [DateCandidate] {
     var found: [DateCandidate] = []
     var index = 0
-    var lastAhead = -100
+    var (lastAhead, lastBeginning) = (-100, -100)
     while index < text.count {
       let lexeme = text[index]
       switch lexeme.kind {
@@ -101,14 +101,20 @@ struct DateParser {
           index += 1
           continue
         }
-        if here == .ahead { lastAhead = index }
+        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was) {
+          if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
+        }
       case .digits: break
       case .sign:
-        if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { lastAhead = -100 }
+        if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { (lastAhead, lastBeginning) = (-100, -100) }
+        // «خلال (15) يوماً»
+        if lexeme.isSign("("), isSign(index + 2, ")"), isKind(index + 3, .unit) || isKind(index + 3, .unitPlural) {
+          break
+        }
         index = titleEnd(index) ?? index + 1
         continue
       case .newline, .end, .masked:
-        lastAhead = -100
+        (lastAhead, lastBeginning) = (-100, -100)
         index += 1
         continue
       }
@@ -125,7 +131,7 @@ struct DateParser {
         continue
       }
       let range = max(text[index].bodyStart, garbledStart(index))..<Int(text[next - 1].end)
-      var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead)
+      var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next])
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
@@ -133,7 +139,9 @@ struct DateParser {
         DateCandidate(
           lexemes: index..<next, range: range, expression: expression,
           looksAhead: looksAhead, fillsText: fillsText,
-          isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1)))
+          isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
+          beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
+            || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings)))
       index = next
       if let hours = hoursOfDays(expression, next) {
         found[found.count - 1].expression = hours.days
@@ -158,7 +166,9 @@ struct DateParser {
     isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast)
   }
 
-  private static let nextOrLast = KeySet("التالي التالية السابق السابقة")
+  /// «كان الموعد 14/3»
+  private static let was = KeySet("كان كانت")
+  private static let nextOrLast = KeySet("التالي التالية السابق السابقة الموالي الموالية")
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
   private func placeName(_ index: Int) -> Int? {
@@ -182,29 +192,14 @@ struct DateParser {
   /// Whether a word makes a name of what follows: «مدينة», but not «المدينة».
   func isHead(_ index: Int, _ kind: DateSense.Kind) -> Bool { isKind(index, kind) && !hasArticle(index) }
 
-  /// The closing mark of a title in quotation marks, «فيلم «72 ساعة»», the opening one standing at an index: what such a title
-  /// holds is no date of the text, unless it has a year.
+  /// Where a title in quotation marks ends, the opening one standing at an index: what it holds is no date of the text, unless it has a
+  /// year.
   private func titleEnd(_ index: Int) -> Int? {
-    guard let closing = DateParser.quotes[text[index].sign], text.isPlainWord(index - 1, in: DateParser.titled),
-      !text[index + 1].spaceBefore
-    else { return nil }
-    for at in index + 1..<index + 12 {
-      if text[at].sign == closing { return at + 1 }
-      if text[at].kind == .newline || text[at].kind == .end || text[at].digitCount == 4 { return nil }
+    guard let end = text.titleEnd(index), !(index..<end).contains(where: { text[$0].digitCount == 4 }) else {
+      return nil
     }
-    return nil
+    return end
   }
-
-  /// « “ " with what closes them.
-  private static let quotes: [UInt32: UInt32] = [0xAB: 0xBB, 0x201C: 0x201D, 0x22: 0x22]
-
-  /// What may have a length or a day for its name.
-  private static let titled = KeySet(
-    """
-    صحيفة جريدة مجلة مسلسل برنامج رواية مسرحية أغنية قناة بودكاست فيلم فرقة لصحيفة لجريدة لبرنامج صحيفتي فيلمها فيلمه برنامجه برنامجها روايته روايتها كتاب \
-    كتابه كتابها لكتاب ديوان ديوانه قصيدة قصيدته بعنوان عنوان عنوانه مسلسله لوحة ألبوم وسم هاشتاغ موقع لموقع شعار باسم اسم حملة مبادرة الفيلم البرنامج المسلسل الرواية \
-    الأغنية الصحيفة القناة الوثائقي
-    """)
 
   /// Whether a و joins a place to a name that is taken: the second of «قوى 8 آذار و14 آذار».
   private func isBehindName(_ index: Int) -> Bool {
@@ -286,9 +281,18 @@ struct DateParser {
       return (.within(duration, lengthStart: text[index + 1].bodyStart), next)
     }
     // «صحيفة 20 دقيقة»
-    if text[index].kind == .digits, text.isPlainWord(index - 1, in: DateParser.titled) { return nil }
+    if text[index].kind == .digits, text.isPlainWord(index - 1, in: LexedText.titled) { return nil }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
-    return nil
+    return definiteUnits(index)
+  }
+
+  /// «الأشهر الستة», «الأيام الثلاثة»: so many of a unit with the article are a length, but in the name of a war.
+  private func definiteUnits(_ index: Int) -> (DateExpression, Int)? {
+    guard isKind(index, .unitPlural), hasArticle(index), !isKind(index - 1, .eventHead), hasArticle(index + 1),
+      !isBound(index + 1), isKind(index + 1, .number), let (count, next) = spelled(index + 1), count > 2, count < 100,
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
+    else { return nil }
+    return (.duration(DurationValue(parts: [(DecimalAmount(count), unit)]), nil), next)
   }
 }
 
@@ -312,6 +316,12 @@ extension DateParser {
 
   /// «غداً من 9 إلى 11 صباحاً», the day being read.
   private func dayWithHours(_ parts: DateParts, _ index: Int) -> (DateExpression, Int)? {
+    // «الاثنين 4 – 6 م»
+    if parts.weekday != nil, !parts.hasClock, text[index].kind == .digits, let hours = hoursBehind(index) {
+      var from = parts
+      (from.clock, from.daypart) = (hours.from.clock, hours.from.daypart)
+      return (.span(from, hours.to), hours.next)
+    }
     guard parts.hasDay, !parts.hasClock, isKind(index, .from) || isKind(index, .between), isBare(index),
       let (hours, next) = span(index), case .span(.some(let first), .some(let last)) = hours,
       !first.hasDate, !last.hasDate, first.clock != nil, last.clock != nil

@@ -186,6 +186,12 @@ struct DurationValue: Sendable {
         sums[TimeUnit.hour.index] = sums[TimeUnit.hour.index]?.plus(hours) ?? hours
         (amount, unit) = (DecimalAmount(minutes % 60), .minute)
       }
+      // «سنة ونصف» is P1Y6M.
+      if unit == .year, amount.whole == nil, let months = amount.times(12).nearest {
+        let years = DecimalAmount(months / 12)
+        if months >= 12 { sums[TimeUnit.year.index] = sums[TimeUnit.year.index]?.plus(years) ?? years }
+        (amount, unit) = (DecimalAmount(months % 12), .month)
+      }
       sums[unit.index] = sums[unit.index]?.plus(amount) ?? amount
     }
     if sums[TimeUnit.hour.index] == DecimalAmount(0), sums.count(where: { $0 != nil }) > 1 {
@@ -215,6 +221,13 @@ struct DecimalAmount: Sendable, Hashable, CustomStringConvertible {
       self.mantissa /= 10
       self.scale -= 1
     }
+  }
+
+  /// A value with its zeros kept.
+  static func unreduced(_ mantissa: Int, scale: Int) -> DecimalAmount {
+    var amount = DecimalAmount(mantissa)
+    (amount.mantissa, amount.scale) = (mantissa, scale)
+    return amount
   }
 
   /// The value where it is a whole number.
@@ -296,4 +309,6 @@ struct DateCandidate: Sendable {
   var isToldFromNow = false
   /// Whether it ends in «التالي» or «السابق», which tell from the date before.
   var refersBack = false
+  /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.
+  var beginsSomething = false
 }

@@ -197,7 +197,8 @@ extension DateResolver {
       guard let today = todayDate, let shift = parts.monthShift else {
         return PlacedDate(unknown: "XXXX-XX", grain: .month)
       }
-      let date = CivilDate(today.year, today.month, 1).adding(months: shift)
+      // «نفس الشهر من العام السابق»
+      let date = CivilDate(today.year + (parts.yearShift ?? 0), today.month, 1).adding(months: shift)
       return relative(.month(date.year, date.month))
     }
     if let year = fullYear(parts) { return .month(year, month) }
@@ -258,8 +259,10 @@ extension DateResolver {
     if let named = parts.century {
       century = named - 1
     } else if let shift = parts.shift, shift.unit == .century {
-      guard let today = todayDate else { return PlacedDate(unknown: "XX\(decade / 10)", grain: .decade) }
-      let first = (today.year / 100 + shift.by) * 100 + decade
+      guard let year = todayDate?.year ?? DateResolver.yearOfLastCentury(shift) else {
+        return PlacedDate(unknown: "XX\(decade / 10)", grain: .decade)
+      }
+      let first = (year / 100 + shift.by) * 100 + decade
       return relative(.years(first, 10, grain: .decade, edtf: ISOFormat.padded(first / 10, 3) + "X"))
     } else {
       century = 19
@@ -268,11 +271,20 @@ extension DateResolver {
     return .years(first, 10, grain: .decade, edtf: ISOFormat.padded(first / 10, 3) + "X")
   }
 
+  /// «ثمانينيات القرن الماضي» in a text without a date was written in this century.
+  private static func yearOfLastCentury(_ shift: UnitShift) -> Int? {
+    shift.unit == .century && shift.by == -1 && shift.count == 1 ? 2000 : nil
+  }
+
   // MARK: Whole units away
 
   func weekStart(of day: Int) -> Int { day - floorModulo(CivilDate.weekday(epochDay: day) - region.firstDayOfWeek, 7) }
 
   private func place(_ shift: UnitShift) -> PlacedDate? {
+    if today == nil, let year = DateResolver.yearOfLastCentury(shift) {
+      return relative(
+        .years(year - 100, 100, grain: .century, edtf: ISOFormat.padded((year - 100) / 100, 2) + "XX"))
+    }
     guard let reference, let today, let date = todayDate else {
       return PlacedDate(
         unknown: shift.count > 1

@@ -100,6 +100,11 @@ extension DateResolver {
       left.clock = ClockTime(hour: part == .noon ? 12 : 0, isDefinite: true)
       left.daypart = nil
     }
+    // What begins at midnight begins with its day.
+    if left.daypart == .midnight, left.clock?.hour == 24, right.clock != nil {
+      left.clock?.hour = 0
+      left.daypart = nil
+    }
     if right.clock == nil, left.clock != nil, let part = right.daypart, part == .midnight || part == .noon {
       right.clock = ClockTime(hour: part == .noon ? 12 : 0, isDefinite: true)
     }

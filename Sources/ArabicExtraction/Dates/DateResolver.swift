@@ -54,6 +54,19 @@ struct DateResolver {
     return (timed, other.map { withTime($0, parts).0 } ?? otherTime)
   }
 
+  /// Whether a day without a year lies nearer ahead of the document than behind it.
+  func isNearerAhead(_ parts: DateParts) -> Bool {
+    guard let today, parts.month != nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil else {
+      return false
+    }
+    var ahead = self
+    ahead.looksAhead = true
+    guard let next = ahead.place(parts)?.start?.epochDay, let last = place(parts)?.start?.epochDay, next >= today else {
+      return false
+    }
+    return next - today < today - last
+  }
+
   private func now(_ parts: DateParts) -> PlacedDate {
     if parts.year != nil || parts.yearShift != nil {
       // «في مثل هذا الوقت من العام الماضي»
@@ -91,6 +104,12 @@ struct DateResolver {
   /// A time of day without a date.
   private func bareTime(_ parts: DateParts) -> (PlacedDate, other: PlacedDate?)? {
     guard parts.hasClock else { return nil }
+    var parts = parts
+    // «وقع الهجوم عند منتصف الليل»: the last one before the day of the news.
+    if parts.daypart == .midnight, parts.clock?.hour == 24, lastDay == nil, !looksAhead {
+      parts.clock?.hour = 0
+      parts.daypart = nil
+    }
     if let day = lastDay ?? today {
       var placed = relative(.day(day))
       if lastDay != nil { placed.anchor = ISOFormat.day(CivilDate(epochDay: day)) }

@@ -31,7 +31,8 @@ extension IdentifierScanner {
   func tagged(at index: Int, kind: IdentifierMention.Kind) -> IdentifierMention? {
     let before = text[index - 1]
     if !text[index].spaceBefore,
-      before.kind == .digits || before.kind == .latin || kind == .mention && before.kind == .word
+      before.kind == .digits || before.kind == .latin
+        || kind == .mention && before.kind == .word && !isParticle(index - 1)
     {
       return nil
     }
@@ -53,6 +54,13 @@ extension IdentifierScanner {
       at += 1
     }
     return tag(index, at, letters, kind)
+  }
+
+  /// «الـ», «لـ» before a name that is written on.
+  private func isParticle(_ index: Int) -> Bool {
+    let range = text[index].range
+    // U+0640 ARABIC TATWEEL, D9 80
+    return range.count <= 4 || text.bytes[range.upperBound - 2] == 0xD9 && text.bytes[range.upperBound - 1] == 0x80
   }
 
   private func tag(_ index: Int, _ end: Int, _ letters: Bool, _ kind: IdentifierMention.Kind) -> IdentifierMention? {

@@ -14,6 +14,7 @@ extension IdentifierScanner {
     {
       return nil
     }
+    if text[index + 1].isSign(":"), let reference = labelled(at: index) { return reference }
     if marks.contains(.number), let reference = numbered(at: index) { return reference }
     if marks.contains(.several), let list = list(at: index) { return list }
     if marks.contains(.scripture), let verse = verse(at: index) { return verse }
@@ -27,7 +28,8 @@ extension IdentifierScanner {
     if marks.contains(.letter), let type = lettered(at: index) { return type }
     if marks.contains(.model) { return model(at: index) }
     if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
-    return nil
+    if marks.contains(.count) { return withCountWord(at: index) }
+    return marks.contains(.possessed) ? possessedClause(at: index) : nil
   }
 
   func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention {
@@ -36,117 +38,72 @@ extension IdentifierScanner {
 
   func label(_ index: Int) -> String { plain(text[index].bodyStart..<Int(text[index].end)) }
 
-  /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
-  private func numbered(at index: Int) -> IdentifierMention? {
-    let next = text[index + 1]
-    if next.kind == .digits || next.isSign("(") || next.isSign(":") || next.kind == .latin { return bare(at: index) }
-    guard next.kind == .word, var name = code(after: index + 1) else { return nil }
-    if text[name.end - 1].isSign(")") { name.end -= 1 }
-    if !cues[next.word].contains(.document) {
-      // «رقم الحساب: …»: what has a number, and a number long enough to be one.
-      guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
-        name.value.utf8.count >= 6 || text[index + 2].isSign(":")
-      else { return nil }
-      return IdentifierMention(
-        range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .designation, value: name.value)
-    }
-    return IdentifierMention(
-      range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
-  }
-
-  /// «الغرفة رقم 5», «رقم 10».
-  private func bare(at index: Int) -> IdentifierMention? {
-    guard text[index].proclitics.isEmpty, let name = code(after: index), text[index + 1].digitCount <= 6 else {
-      return nil
-    }
-    let before = text[index - 1]
-    if text[index - 1].kind == .word, beginsWithArticle(index - 1), before.range.lowerBound >= floor {
-      return mention(index - 1, name, .designation, label(index - 1) + " " + name.value)
-    }
-    return mention(index, name, .designation, label(index) + " " + name.value)
-  }
-
-  private func beginsWithArticle(_ index: Int) -> Bool {
-    let lexeme = text[index]
-    if lexeme.word.isKnown, lexeme.proclitics.contains(.al) { return true }
-    guard let key = text.key(index), key.count >= 4 else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
-  }
-
-  private func codeStart(_ name: Name, _ index: Int) -> Int {
-    var at = index + 1
-    while at < name.end, text[at].kind == .sign, text[at].sign == 0x3A || text[at].sign == 0x28 || text[at].sign == 0x23
-    { at += 1 }
-    return Int(text[at].start)
-  }
-
-  /// A code behind a word and perhaps a colon: digits and Latin letters bound by - / . _
-  func code(after index: Int) -> Name? {
-    var at = index + 1
-    while [0x3A, 0x28, 0x23, 0x2116].contains(text[at].sign), at - index < 4 { at += 1 }
-    let start = at
-    var hasDigit = false
-    while text[at].kind == .digits || text[at].kind == .latin, at == start || !text[at].spaceBefore, at - start < 24 {
-      hasDigit = hasDigit || text[at].kind == .digits
-      at += 1
-      if isLetterBetween(at) { at += 2 }
-      guard [0x2D, 0x2F, 0x2E, 0x5F].contains(text[at].sign), !text[at].spaceBefore, !text[at + 1].spaceBefore,
-        text[at + 1].kind == .digits || text[at + 1].kind == .latin
-      else {
-        if text[at].kind == .latin || text[at].kind == .digits, !text[at].spaceBefore { continue }
-        break
-      }
-      at += 1
-    }
-    guard hasDigit else { return nil }
-    let value = plain(Int(text[start].start)..<Int(text[at - 1].end))
-    let isBracketed = text[start - 1].isSign("(") && text[at].isSign(")")
-    return Name(end: isBracketed ? at + 1 : at, value: value)
-  }
-
-  /// «/ب/» within «17/ب/2014».
-  private func isLetterBetween(_ index: Int) -> Bool {
-    text[index].isSign("/") && !text[index].spaceBefore && text[index + 1].kind == .word && !text[index + 1].spaceBefore
-      && text[index + 1].range.count <= 4 && text[index + 2].isSign("/") && !text[index + 2].spaceBefore
-  }
-
-  /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
-  private func withNumberWord(at index: Int) -> IdentifierMention? {
-    var at = index + 1
-    while at <= index + 4, !cues[text.word(at)].contains(.number) {
-      guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]), text.word(at) != cues.from,
-        at == index + 1 || cues[text.word(at)].isDisjoint(with: [.document, .clause])
-      else { return nil }
-      at += 1
-    }
-    guard at <= index + 4, cues[text.word(at)].contains(.number), !cues[text.word(at + 1)].contains(.document),
-      let name = code(after: at)
-    else { return nil }
-    let isDocument = cues[text.word(index)].contains(.document)
-    if isDocument {
-      return IdentifierMention(
-        range: text[index].bodyStart..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
-    }
-    return mention(index, name, .designation, label(index) + " " + name.value)
-  }
-
   /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
   private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
     var at = index + 1
     if isArticle(at) || text[at].isSign("("), text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits {
-      guard let name = code(after: at - 1), isFree(name.end), !isList(at), text[at].digitCount <= 5 else { return nil }
+      guard let name = code(after: at - 1).map(withYear), !isList(at), text[at].digitCount <= 5,
+        isFree(name.end) || text[name.end - 1].isSign(")") || isSurelyUnit(index, at)
+      else { return nil }
       if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index),
         !text[index].proclitics.contains(.al), text[at].digitCount < 3
       {
         return nil
       }
+      return mention(index, withArm(name, index), .designation, label(index) + " " + name.value)
+    }
+    if let lettered = letteredClause(index) { return lettered }
+    if let name = behindKind(index).map(withYear) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
-    if let name = behindKind(index) { return mention(index, name, .designation, label(index) + " " + name.value) }
+    if cues[text.word(index)].contains(.clause), text.isPlainWord(at, in: Self.additional) { at += 1 }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
       let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
       !isLoose(index) || isOfDocument(reading.lexemes.upperBound) || isGround(index - 1)
+    else { return nil }
+    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «الكتيبة 166 مقر …», «اللواء 30 حملة …»: three digits behind a definite unit of an army count nothing but people, two no events.
+  private func isSurelyUnit(_ index: Int, _ figure: Int) -> Bool {
+    let next = text[figure + 1]
+    guard cues[text.word(index)].contains(.unit), !isLoose(index), text[index].proclitics.contains(.al),
+      next.kind == .word, grammar.numbers[next.word].role == .none
+    else { return false }
+    let kind = grammar.nouns[next.word].kind
+    return text[figure].digitCount == 3 ? kind != .person : text[figure].digitCount == 2 && kind == .event
+  }
+
+  /// «اللواء 27 مشاة»: the arm of a unit.
+  private func withArm(_ name: Name, _ index: Int) -> Name {
+    var result = name
+    if cues[text.word(index)].contains(.unit), text.isPlainWord(name.end, in: Self.arms) { result.end += 1 }
+    return result
+  }
+
+  private static let arms = KeySet("مشاة مدرع مدرعة مدرعات مدفعية ميكانيكي ميكانيكية مغاوير صاعقة مظليين")
+  /// «البروتوكول الإضافي الأول»
+  private static let additional = KeySet("الإضافي الاختياري الإضافية")
+
+  /// «الفقرة (ج)»: a clause named by a letter.
+  private func letteredClause(_ index: Int) -> IdentifierMention? {
+    guard cues[text.word(index)].contains(.clause), text[index + 1].isSign("("), isLetters(index + 2),
+      text[index + 2].range.count <= 2, text[index + 3].isSign(")")
+    else { return nil }
+    let name = Name(end: index + 4, value: plain(text[index + 2].range))
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «مادته السادسة والأربعون», «في مادتها 12»: a clause of what was named before.
+  func possessedClause(at index: Int) -> IdentifierMention? {
+    let at = text[index + 1].isSign("(") ? index + 2 : index + 1
+    if text[at].kind == .digits, text[at].digitCount <= 4, let name = code(after: at - 1), isFree(name.end) {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
+    guard text[at].proclitics == .al, let reading = grammar.ordinals.ordinal(at: at, in: text),
+      let value = reading.integer
     else { return nil }
     let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
     return mention(index, name, .designation, label(index) + " " + name.value)
@@ -203,7 +160,8 @@ extension IdentifierScanner {
   /// Whether what follows a figure is not the thing that it counts («اللواء 5 قتلى»).
   func isFree(_ index: Int) -> Bool {
     let next = text[index]
-    if next.sign == 0x25 || next.sign == 0x66A { return false }
+    // A share, and a degree of latitude
+    if next.sign == 0x25 || next.sign == 0x66A || next.sign == 0xB0 { return false }
     // «القطاع 3,8 في المئة»
     if [0x2C, 0x66B, 0x66C].contains(next.sign), !next.spaceBefore, text[index + 1].kind == .digits,
       !text[index + 1].spaceBefore
@@ -259,9 +217,26 @@ extension IdentifierScanner {
     {
       var end = at + 2
       if cues[text.word(end)].contains(.monthTail), text[end].proclitics == .al { end += 1 }
-      if text[end].kind == .digits, text[end].digitCount == 4 { return nil }
+      if text[end].kind == .digits, text[end].digitCount == 4 {
+        guard text.isStem(index, in: Self.namedByDates) else { return nil }
+        end += 1
+      }
       let value = plain(text[index].bodyStart..<Int(text[end - 1].end))
       return IdentifierMention(range: text[index].bodyStart..<Int(text[end - 1].end), kind: .designation, value: value)
+    }
+    if let first = firstOfMonth(at) {
+      let range = text[index].bodyStart..<Int(text[first - 1].end)
+      return IdentifierMention(range: range, kind: .designation, value: plain(range))
+    }
+    if text.isStem(index, in: Self.namedByTens), text.isPlainWord(at, in: Self.tens) {
+      let range = text[index].bodyStart..<Int(text[at].end)
+      return IdentifierMention(range: range, kind: .designation, value: plain(range))
+    }
+    if text.stem(index) == Self.quarter, text[index].proclitics.contains(.al), text[at].proclitics == .al,
+      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer
+    {
+      let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+      return mention(index, name, .designation, label(index) + " " + name.value)
     }
     if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
       return mention(index, name, .designation, label(index) + " " + name.value)
@@ -273,6 +248,27 @@ extension IdentifierScanner {
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «ساحة أول ماي», «شارع الأول من أيار»: where the day ends that begins at a place.
+  private func firstOfMonth(_ index: Int) -> Int? {
+    guard text[index].kind == .word, let reading = grammar.ordinals.ordinal(at: index, in: text),
+      (1...31).contains(reading.integer ?? 0)
+    else { return nil }
+    var at = reading.lexemes.upperBound
+    if text.word(at) == cues.from, text[at].proclitics.isEmpty { at += 1 }
+    guard cues[text.word(at)].contains(.month), text[at].proclitics.isEmpty else { return nil }
+    at += 1
+    if cues[text.word(at)].contains(.monthTail), text[at].proclitics == .al { at += 1 }
+    return text[at].kind == .digits && text[at].digitCount == 4 ? nil : at
+  }
+
+  /// «شارع الثلاثين»
+  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر حي خط مخيم")
+  private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
+  /// «الحي السابع»
+  private static let quarter = LetterKey("حي")
+  /// What is named by a day with its year too.
+  private static let namedByDates = KeySet("شارع ساحة ميدان جسر نهج مستشفى ملعب استاد حي مدرسة جامعة قاعدة حديقة زنقة")
 
   /// «خط عرض 36», «دائرة العرض 33»
   private func isParallel(_ index: Int) -> Bool {
@@ -291,7 +287,7 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو محلة زقاق")
+    "شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو محلة زقاق زنقة نهج درب")
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {
@@ -333,12 +329,14 @@ extension IdentifierScanner {
       return nil
     }
     if let account = account(at: index) { return account }
-    guard let name = code(after: index - 1), name.end > index + 1,
+    guard let name = code(after: index - 1).map(withoutBracket), name.end > index + 1,
       text[name.end - 1].kind == .digits || text[name.end - 1].kind == .latin,
       first.range.count <= 12, !text[name.end].isSign("@") || text[name.end].spaceBefore
     else { return nil }
     let range = Int(first.start)..<Int(text[name.end - 1].end)
-    return IdentifierMention(range: range, kind: .designation, value: name.value)
+    // `A/HRC/39/65`, `S/PRST/2015/15`: symbols of documents.
+    let isDocument = name.value.reduce(0) { $1 == "/" ? $0 + 1 : $0 } >= 2
+    return IdentifierMention(range: range, kind: isDocument ? .reference : .designation, value: name.value)
   }
 
   /// An account in international form (ISO 13616): two letters, two digits, then groups of four.

@@ -7,14 +7,22 @@ extension IdentifierScanner {
     guard text[index + 1].kind == .digits else { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
-    guard text[index + 1].digitCount <= 5, let name = code(after: index),
-      isFree(name.end)
-    else { return nil }
+    guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end), !isHour(name) else {
+      return nil
+    }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
+  /// «العيادة 8:00-12:30», «الدرس 4.30 عصراً»: hours at which something is.
+  private func isHour(_ name: Name) -> Bool {
+    if text[name.end].isSign(":"), !text[name.end].spaceBefore, text[name.end + 1].kind == .digits { return true }
+    return name.value.contains(".") && text.isPlainWord(name.end, in: Self.dayparts)
+  }
+
+  private static let dayparts = KeySet("صباحا ظهرا عصرا مساء ليلا فجرا م ص")
+
   private static let placesOfSeries = KeySet(
-    "فرع عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
+    "فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
 
   /// «الهوية 30112233», «رمز التفعيل 483920».
   func serial(at index: Int) -> IdentifierMention? {
@@ -23,8 +31,16 @@ extension IdentifierScanner {
     guard text[at].kind == .digits, text[at].digitCount >= 4, let name = code(after: at - 1), isFree(name.end) else {
       return nil
     }
-    return mention(index, name, .designation, name.value)
+    // «الدعوى أساس 2217»
+    let kind: IdentifierMention.Kind = text.stem(index) == Self.base ? .reference : .designation
+    if kind == .reference {
+      return IdentifierMention(
+        range: text[at].range.lowerBound..<Int(text[name.end - 1].end), kind: kind, value: name.value)
+    }
+    return mention(index, name, kind, name.value)
   }
+
+  private static let base = LetterKey("أساس")
 
   /// «إف 16», «بي إم بي 1», «تي-72»: Latin letters by their names, and a figure.
   func lettered(at index: Int) -> IdentifierMention? {
@@ -54,7 +70,7 @@ extension IdentifierScanner {
     var at = index + 1
     while at <= index + 2, text[at].kind == .word, !text[at].proclitics.contains(.wa) { at += 1 }
     guard text[at].kind == .digits, at == index + 1 || !cues[text.word(index)].isDisjoint(with: [.document, .several]),
-      var name = code(after: at - 1)
+      var name = code(after: at - 1).map(withYear)
     else { return nil }
     let first = at
     while let next = nextOfList(name.end) { name = next }
@@ -62,13 +78,13 @@ extension IdentifierScanner {
     return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[name.end - 1].end)))
   }
 
-  /// «و149», «، 150» behind a figure of a list.
+  /// «و149», «، 150», «و2165 (2014)» behind a figure of a list.
   private func nextOfList(_ index: Int) -> Name? {
     var at = index
     if text[at].isSign("،") || text[at].isSign(",") { at += 1 }
     if text.word(at) == grammar.numbers.and, text[at].kind == .word, text[at].proclitics.isEmpty { at += 1 }
     guard at > index, text[at].kind == .digits, let name = code(after: at - 1), isFree(name.end) else { return nil }
-    return name
+    return withYear(name)
   }
 
   /// «سورة النساء 58», «سورة آل عمران: 103».

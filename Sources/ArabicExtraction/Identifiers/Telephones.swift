@@ -13,6 +13,7 @@ extension IdentifierScanner {
     var hasDash = false
     /// A space, a bracket, or a long dash.
     var hasOther = false
+    var hasStroke = false
 
     init(lexemes: Range<Int>) { self.lexemes = lexemes }
 
@@ -73,14 +74,15 @@ extension IdentifierScanner {
     let first = text[index]
     let before = text[index - 1]
     // Most figures are too short, and nothing that could go on with them follows.
-    if first.kind == .digits, first.digitCount < 7, text[index + 1].kind != .digits, text[index + 1].kind != .sign {
-      return nil
+    if first.kind == .digits, first.digitCount < 7 {
+      if isHotline(index) { return hotline(index) }
+      if text[index + 1].kind != .digits, text[index + 1].kind != .sign { return nil }
     }
     if !first.spaceBefore, before.kind == .digits || before.kind == .latin { return nil }
     if !first.spaceBefore, first.kind == .digits, before.kind == .sign, bindsToCode(index) { return nil }
     guard var groups = groups(from: index) else { return nil }
     takeTrailingPlus(&groups)
-    let isCalled = hasCue(before: index)
+    let isCalled = hasCue(before: index) || follows(index)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
     // «اتصل 1250000 شخص»: what counts a noun calls nobody.
@@ -89,6 +91,34 @@ extension IdentifierScanner {
     if groups.isInternational && groups.count < 8 { return nil }
     return mention(groups)
   }
+
+  /// «22253456 أو 1889889»: another number right behind one.
+  private func follows(_ index: Int) -> Bool {
+    guard index - lastPhone <= 2, index > lastPhone else { return false }
+    return text.isPlainWord(index - 1, in: Self.joints)
+      || [0x2D, 0x2013, 0x2C, 0x60C, 0x2F].contains(text[index - 1].sign)
+  }
+
+  private static let joints = KeySet("أو و")
+
+  /// «الخط الساخن 15335», «الرقم المختصر: 19468»
+  private func isHotline(_ index: Int) -> Bool {
+    guard text[index].digitCount >= 3, text[index].spaceBefore || text[index - 1].kind == .sign else { return false }
+    let word = text[index - 1].isSign(":") || text[index - 1].isSign("(") ? index - 2 : index - 1
+    return isHot(word) && text.isStem(word - 1, in: Self.lines)
+  }
+
+  /// «الساخن» of «الخط الساخن»
+  func isHot(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.hot) }
+
+  private func hotline(_ index: Int) -> IdentifierMention? {
+    let next = text[index + 1]
+    if next.kind == .digits || hasNoun(index + 1) || next.kind == .sign && isBound(index + 1) { return nil }
+    return IdentifierMention(range: text[index].range, kind: .phone, value: plain(text[index].range))
+  }
+
+  private static let hot = KeySet("الساخن المختصر المجاني الموحد")
+  private static let lines = KeySet("خط رقم هاتف الخط الرقم الهاتف")
 
   private func drop(_ groups: inout Groups) {
     groups.dropLastGroup()
@@ -142,10 +172,11 @@ extension IdentifierScanner {
         groups.lexemes = index..<(at + 1)
         at += 1
       }
-      while [0x2D, 0x2E, 0x2013, 0x28, 0x29].contains(text[at].sign), mayJoin(at, groups) {
+      while [0x2D, 0x2E, 0x2013, 0x28, 0x29, 0x2F].contains(text[at].sign), mayJoin(at, groups) {
         switch text[at].sign {
         case 0x2D: groups.hasDash = true
         case 0x2E: groups.hasPoint = true
+        case 0x2F: groups.hasStroke = true
         default: groups.hasOther = true
         }
         if text[at].sign == 0x28 { isOpen = true }
@@ -164,6 +195,11 @@ extension IdentifierScanner {
   /// Whether a sign between digits goes on with the number.
   private func mayJoin(_ index: Int, _ groups: Groups) -> Bool {
     let next = text[index + 1]
+    // «02/27951235»: behind the prefix of a town alone.
+    if text[index].sign == 0x2F {
+      return groups.lengths.count == 1 && groups.digit(0) == 0 && (2...3).contains(groups.count)
+        && !text[index].spaceBefore && !next.spaceBefore && (6...8).contains(next.digitCount)
+    }
     if text[index].sign == 0x2E, text[index].spaceBefore || next.spaceBefore { return false }
     return next.kind == .digits || next.isSign("(") || text[index].sign == 0x29
   }
@@ -225,7 +261,7 @@ extension IdentifierScanner {
   ]
 
   private func looksLikeDate(_ groups: Groups) -> Bool {
-    Self.dates.contains(groups.lengths)
+    !groups.hasStroke && Self.dates.contains(groups.lengths)
   }
 
   private func mention(_ groups: Groups) -> IdentifierMention {
@@ -235,7 +271,12 @@ extension IdentifierScanner {
       value += " ext " + plain(text[local].range)
       end = local + 1
     }
-    let start = groups.lexemes.lowerBound
+    var start = groups.lexemes.lowerBound
+    // Brackets around the whole are no part of it.
+    if text[start].isSign("("), text[end - 1].isSign(")"), groups.lengths.count == 1 {
+      start += 1
+      end -= 1
+    }
     return IdentifierMention(range: Int(text[start].start)..<Int(text[end - 1].end), kind: .phone, value: value)
   }
 

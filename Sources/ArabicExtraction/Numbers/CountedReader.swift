@@ -38,6 +38,8 @@ final class CountedReader: Sendable {
     if lexeme.word.isKnown {
       let sense = nouns.sense(lexeme.word, countedBy: number.integer ?? 0)
       guard sense.form != .none, lexeme.proclitics.isSubset(of: .al) else { return nil }
+      // «من الجسور الأحد عشر جسران»: eleven count no dual.
+      if sense.form == .dual, let value = number.integer, value > 2 { return nil }
       if lexeme.proclitics == .al, !number.isDefinite { return nil }
       return Thing(
         lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: nouns.lemma(sense),
@@ -66,7 +68,7 @@ final class CountedReader: Sendable {
     let letters = text.letters(text[index].range)
     let tail = value % 100
     var lemma: String?
-    var isFeminine = false
+    var (isFeminine, form) = (false, NounLexicon.Form.singular)
     if tail >= 3 && tail <= 10 || number.form != .spelled && value <= 10 {
       if letters.hasSuffix("ات"), key.count >= 5 { lemma = String(letters.dropLast(2)) + "ة" }
       if letters.hasSuffix("يين"), key.count >= 6 { lemma = String(letters.dropLast(2)) }
@@ -75,13 +77,14 @@ final class CountedReader: Sendable {
       let isAccusative = tail >= 11
       if last == LetterFold.alef, isAccusative, text.carriesTanwin(index) || key.count >= 5 && letters.hasSuffix("يا") {
         lemma = String(letters.dropLast())
+        form = .accusative
       } else if last == LetterFold.heh, letters.hasSuffix("ة") {
         lemma = letters
         isFeminine = true
       }
     }
     guard let lemma else { return nil }
-    let sense = NounLexicon.Sense(form: .singular, kind: .notion, noun: -1, isFeminine: isFeminine)
+    let sense = NounLexicon.Sense(form: form, kind: .notion, noun: -1, isFeminine: isFeminine)
     return Thing(lexemes: index..<(index + 1), bytes: text[index].range, lemma: lemma, sense: sense, isKnown: false)
   }
 
@@ -90,7 +93,7 @@ final class CountedReader: Sendable {
     """
     عالميا دوليا محليا إقليميا عربيا سنويا يوميا شهريا أسبوعيا رسميا حاليا تقريبيا نسبيا نهائيا جزئيا كليا عسكريا سياسيا اقتصاديا ميدانيا آسيويا إفريقيا أوروبيا \
     خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا جميعا معا سويا فورا غرقا حرقا خنقا ذبحا شنقا جوعا عطشا بردا قنصا قسرا عمدا تباعا تقريبا تحديدا مجددا لاحقا \
-    سابقا يدويا جوا برا بحرا خطفا دهسا صعقا رجما سما طعنا ضربا قصفا انتحارا تعذيبا اختناقا سيرا مشيا أيضا أصلا فعلا حقا مثلا قطعا نقدا سنا عرضا طولا عمقا ارتفاعا شمالا جنوبا شرقا غربا
+    غيابيا حضوريا نيابيا سابقا يدويا جوا برا بحرا خطفا دهسا صعقا رجما سما طعنا ضربا قصفا انتحارا تعذيبا اختناقا سيرا مشيا أيضا أصلا فعلا حقا مثلا قطعا نقدا سنا عرضا طولا عمقا ارتفاعا شمالا جنوبا شرقا غربا
     """)
 
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
@@ -179,6 +182,12 @@ final class CountedReader: Sendable {
     var end = thing.lexemes.upperBound
     var steps = 0
     if thing.sense.kind == .unit, isPower(end, text) { end += 1 }
+    // «كم/ساعة»
+    if thing.sense.kind == .unit, text[end].isSign("/"), !text[end].spaceBefore, !text[end + 1].spaceBefore,
+      nouns[text.word(end + 1)].kind == .unit || nouns[text.word(end + 1)].kind == .time
+    {
+      end += 2
+    }
     while steps < 4, isAttached(end, to: thing, text) {
       end += 1
       steps += 1
@@ -216,10 +225,26 @@ final class CountedReader: Sendable {
     return result
   }
 
+  /// «مئات الأشجار المثمرة», «مئات الهزات الارتدادية»
+  func withDefiniteAdjective(_ thing: Thing, _ text: LexedText) -> Thing {
+    let at = thing.lexemes.upperBound
+    var end = adjectives(at, text)
+    if end == at, thing.sense.kind != .person, thing.sense.form == .plural, beginsWithArticle(at, text),
+      !text[at].word.isKnown, endsInTehMarbuta(at, text)
+    {
+      end = at + 1
+    }
+    guard end > at, thing.lexemes.count == 1 else { return thing }
+    var result = thing
+    result.lexemes = thing.lexemes.lowerBound..<end
+    result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
+    return result
+  }
+
   private func companion(of thing: Thing, _ text: LexedText) -> Int? {
     let at = thing.lexemes.upperBound
     let lexeme = text[at]
-    guard thing.sense.kind == .person, lexeme.kind == .word else { return nil }
+    guard thing.sense.kind == .person || thing.sense.kind == .place, lexeme.kind == .word else { return nil }
     // «25 مهندساً ومهندسة»
     if !lexeme.word.isKnown, let key = text.key(at), key[0] == LetterFold.waw,
       key.dropFirst(1) == LetterKey(thing.lemma + "ة"), thing.sense.form != .plural
@@ -231,7 +256,9 @@ final class CountedReader: Sendable {
       lexeme.proclitics.contains(.al) == text[thing.lexemes.lowerBound].proclitics.contains(.al)
     else { return nil }
     let sense = nouns[lexeme.word]
-    guard sense.kind == .person, sense.form != .none, words[text.word(at + 1)].role == .none else { return nil }
+    guard sense.kind == .person || Self.settlements.contains(nouns.lemma(sense)), sense.form != .none,
+      words[text.word(at + 1)].role == .none
+    else { return nil }
     let lemma = nouns.lemma(sense)
     if lemma == thing.lemma + "ة", sense.form == (thing.sense.form == .plural ? .plural : .singular) { return at + 1 }
     let isSameForm =
@@ -242,7 +269,9 @@ final class CountedReader: Sendable {
   }
 
   /// Those who are told in one figure.
+  private static let settlements: Set<String> = ["قرية", "مزرعة", "بلدة", "مدينة", "ناحية"]
   private static let companions: [Set<String>] = [
+    settlements,
     ["قتيل", "جريح", "مصاب", "شهيد", "مفقود"], ["معتقل", "أسير", "مفقود", "مختطف", "محتجز"], ["نازح", "لاجئ", "مهاجر"],
     ["ضابط", "جندي"], ["ناشط", "صحفي", "صحافي", "إعلامي"],
   ]
@@ -252,12 +281,14 @@ final class CountedReader: Sendable {
     guard text[index].kind == .word, text[index].proclitics.isEmpty, text.key(index) == Self.other,
       text[index + 1].kind == .word, let key = text.key(index + 1), key.count >= 4,
       cues[text.word(index + 1)].contains(.adjective) || NounEndings.nisba.contains(where: { key.hasSuffix($0) })
-        || Self.participles.contains(key),
+        || Self.participles.contains(key) || !text[index + 1].word.isKnown && endsInTehMarbuta(index + 1, text),
       ![LetterFold.waw, LetterFold.beh, LetterFold.lam, LetterFold.feh].contains(key[0]) || key[1] != LetterFold.alef
     else { return nil }
     return index + 2
   }
 
+  /// What is told of people and takes adjectives as things do: «3 وفيات مؤكدة».
+  private static let tolls: Set<String> = ["وفاة", "إصابة", "حالة", "جثة", "ضحية", "شخصية"]
   /// Feminine without an ending that says so.
   private static let feminines: Set<String> = ["دعوى", "حرب", "بئر", "كأس", "سوق", "رحى", "سكين", "روح"]
   /// In what respect the adjective before them is said.
@@ -377,7 +408,7 @@ final class CountedReader: Sendable {
     if first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
     switch thing.sense.form {
-    case .plural where thing.sense.kind == .person:
+    case .plural where thing.sense.kind == .person && !Self.tolls.contains(thing.lemma):
       return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)
         || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
     case .dual, .dualOrPlural:
@@ -400,14 +431,15 @@ final class CountedReader: Sendable {
       return [NounEndings.yyn, NounEndings.ytyn, NounEndings.ytan, NounEndings.yan, NounEndings.ywn].contains {
         key.hasSuffix($0)
       }
-    case .accusative: return key.hasSuffix(NounEndings.ya) || text.carriesTanwin(index)
+    case .accusative:
+      return !Self.adverbs.contains(key) && (key.hasSuffix(NounEndings.ya) || text.carriesTanwin(index))
     default: break
     }
     if thing.sense.isFeminine || thing.sense.form == .plural || Self.feminines.contains(thing.lemma) {
       if key.hasSuffix(NounEndings.yh) && !isKnownNoun { return true }
       return !lexeme.word.isKnown && key[key.count - 1] == LetterFold.heh && endsInTehMarbuta(index, text)
         && thing.isKnown
-        && !isClause(index + 1, text)
+        && !isClause(index + 1, text) && !beginsWithArticle(index + 1, text)
     }
     let beginsLikeVerb = first == LetterFold.yeh || first == LetterFold.teh
     return key[key.count - 1] == LetterFold.yeh && !beginsLikeVerb && !isKnownNoun && !lexeme.word.isKnown
@@ -425,6 +457,12 @@ final class CountedReader: Sendable {
     guard thing.sense.kind == .person, sense.kind == .person, index == thing.lexemes.upperBound,
       Self.adjectivesOfPeople.contains(nouns.lemma(sense).filter { $0 != "ة" })
     else { return false }
+    // «امرأة حامل», «طفل رضيع» as everyday writing has it behind every number
+    if thing.sense.form == .singular, sense.form == .singular, !sense.isFeminine,
+      !thing.sense.isFeminine || nouns.lemma(sense) == "حامل"
+    {
+      return true
+    }
     if thing.sense.isFeminine, thing.sense.form == .singular { return sense.form == .singular && sense.isFeminine }
     return !thing.sense.isFeminine && sense.form == thing.sense.form && sense.form == .accusative
   }
@@ -434,7 +472,8 @@ final class CountedReader: Sendable {
     let sense = nouns[text.word(index)]
     guard thing.sense.kind == .person, sense.kind == .person, index == thing.lexemes.upperBound,
       thing.sense.form == .dual || thing.sense.form == .dualOrPlural,
-      sense.form == .dual || sense.form == .dualOrPlural, thing.sense.isFeminine == sense.isFeminine,
+      sense.form == .dual || sense.form == .dualOrPlural,
+      thing.sense.isFeminine == sense.isFeminine || nouns.lemma(sense) == "حامل",
       let first = text.key(thing.lexemes.lowerBound), let second = text.key(index)
     else { return false }
     return first.hasSuffix(NounEndings.an) == second.hasSuffix(NounEndings.an)
@@ -446,22 +485,26 @@ final class CountedReader: Sendable {
   private static let adjectivesOfPeople: Set<String> = [
     "نازح", "لاجئ", "مهاجر", "مشرد", "متضرر", "معتقل", "مختطف", "محتجز", "مفقود", "مصاب", "جريح", "محتاج", "يتيم",
     "مسن",
-    "قاصر", "مسلح", "متقاعد", "عامل", "عالق",
+    "قاصر", "مسلح", "متقاعد", "عامل", "عالق", "رضيع", "حامل",
   ]
 
   /// «حالة اعتقال تعسفي»: the adjective of a tail.
   private func isTailAdjective(_ index: Int, _ key: LetterKey, _ text: LexedText) -> Bool {
     guard cues[text.word(index - 1)].contains(.tail), text[index - 1].proclitics.isEmpty, !text[index].word.isKnown,
-      ![LetterFold.yeh, LetterFold.waw, LetterFold.beh, LetterFold.lam].contains(key[0]),
+      ![LetterFold.yeh, LetterFold.beh, LetterFold.lam].contains(key[0]), key[0] != LetterFold.waw || key.count >= 5,
       key[0] != LetterFold.alef || key[1] != LetterFold.lam
     else { return false }
-    return key.hasSuffix(NounEndings.y) || key.hasSuffix(NounEndings.yh)
+    // «شركات توظيف وهمية», «حالة وفاة مستريبة»
+    let isPlainFeminine =
+      key[0] != LetterFold.waw && endsInTehMarbuta(index, text) && !beginsWithArticle(index + 1, text)
+    return key.hasSuffix(NounEndings.y) && key[0] != LetterFold.waw || key.hasSuffix(NounEndings.yh) || isPlainFeminine
   }
 
   /// Whether a word follows that makes a verb of the participle before it.
   private func isClause(_ index: Int, _ text: LexedText) -> Bool {
     let lexeme = text[index]
-    return lexeme.kind == .word && cues[lexeme.word].contains(.function) && lexeme.proclitics.isEmpty
+    return lexeme.kind == .word && cues[lexeme.word].contains(.function) && !cues[lexeme.word].contains(.within)
+      && lexeme.proclitics.isEmpty
   }
 
   private func endsInTehMarbuta(_ index: Int, _ text: LexedText) -> Bool {

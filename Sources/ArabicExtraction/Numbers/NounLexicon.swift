@@ -85,6 +85,7 @@ struct NounLexicon: Sendable {
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
+    "آلتين", "آلتين",
     "قريبين", "قريبان", "حاملين", "حاملان", "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان",
     "صفين", "دوران",
     "قرصان", "عمان",

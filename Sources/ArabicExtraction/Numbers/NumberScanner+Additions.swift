@@ -13,10 +13,43 @@ extension NumberScanner {
     return nil
   }
 
+  /// «163,500 ل.س», «20 د.ع»: a currency by its letters.
+  func letteredCurrency(_ index: Int) -> CountedReader.Thing? {
+    guard text[index].kind == .word, text[index].range.count == 2, text[index + 1].isSign("."),
+      !text[index + 1].spaceBefore, text[index + 2].kind == .word, text[index + 2].range.count == 2,
+      !text[index + 2].spaceBefore, let first = text.key(index), let second = text.key(index + 2),
+      let both = first.appending(second), let lemma = Self.letters[both]
+    else { return nil }
+    let sense = NounLexicon.Sense(form: .singular, kind: .unit, noun: -1, isFeminine: false)
+    return CountedReader.Thing(
+      lexemes: index..<(index + 3), bytes: text[index].range.lowerBound..<text[index + 2].range.upperBound,
+      lemma: lemma,
+      sense: sense, isKnown: true)
+  }
+
+  private static let letters: [LetterKey: String] = Dictionary(
+    uniqueKeysWithValues: [
+      ("لس", "ليرة"), ("لل", "ليرة"), ("دع", "دينار"), ("دك", "دينار"), ("دب", "دينار"), ("دج", "دينار"),
+      ("دت", "دينار"),
+      ("دا", "دينار"), ("جم", "جنيه"), ("جس", "جنيه"), ("رس", "ريال"), ("رق", "ريال"), ("رع", "ريال"), ("ري", "ريال"),
+      ("دم", "درهم"),
+    ].compactMap { word, lemma in LetterKey(word).map { ($0, lemma) } })
+
   private static let currencies: [UInt32: String] = [
     0x24: "دولار", 0x20AC: "يورو", 0xA3: "جنيه", 0xA5: "ين", 0x20BD: "روبل", 0x20AA: "شيكل", 0xFDFC: "ريال",
     0x20BA: "ليرة",
   ]
+
+  /// «11°», «-2 مئوية»: degrees by their sign or by what they are of.
+  func degrees(_ index: Int) -> CountedReader.Thing? {
+    let isSign = text[index].sign == 0xB0 && !text[index].spaceBefore
+    guard isSign || text.isPlainWord(index, in: Self.ofDegrees) else { return nil }
+    let sense = NounLexicon.Sense(form: .singular, kind: .unit, noun: -1, isFeminine: true)
+    return CountedReader.Thing(
+      lexemes: index..<(index + 1), bytes: text[index].range, lemma: "درجة", sense: sense, isKnown: true)
+  }
+
+  private static let ofDegrees = KeySet("مئوية مئويا")
 
   /// «(14) قتيلاً»: brackets around the figure alone.
   func takeBrackets(_ reading: inout NumberReading) {

@@ -132,10 +132,21 @@ extension NumberScanner {
     return dash + 2
   }
 
+  /// The same, behind a particle too: «بالذكرى», «للمرة».
+  func hasArticleBehindParticle(_ index: Int) -> Bool {
+    if hasArticle(index) || text[index].proclitics.contains(.al) { return true }
+    guard !text[index].word.isKnown, let key = text.key(index), key.count >= 5 else { return false }
+    if key[0] == LetterFold.lam { return key[1] == LetterFold.lam }
+    return [LetterFold.beh, LetterFold.waw, LetterFold.feh, LetterFold.kaf].contains(key[0])
+      && key[1] == LetterFold.alef
+      && key[2] == LetterFold.lam
+  }
+
   func hasArticle(_ index: Int) -> Bool {
     let lexeme = text[index]
-    if lexeme.word.isKnown { return lexeme.proclitics == .al }
-    guard let key = text.key(index), key.count >= 4 else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+    // «الحسن» may be a word of the vocabulary with its article.
+    if lexeme.word.isKnown, lexeme.proclitics == .al || !lexeme.proclitics.isEmpty { return lexeme.proclitics == .al }
+    guard let key = text.key(index), key.count >= (lexeme.word.isKnown ? 5 : 4) else { return false }
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithHamza(text[index])
   }
 }

@@ -2,8 +2,13 @@
 extension NumberScanner {
   /// «الجنود الثلاثة», «الثلاثة جنود», «الـ19 غارة»; a definite number without its noun counts nothing here.
   mutating func definite(_ reading: NumberReading) -> Bool {
-    // «دور الستة عشر»
-    if text.key(index - 1) == Self.round {
+    // «صباح الألفي»: a dual that needs a noun has no article.
+    if reading.lexemes.count == 1, text.isStem(index, in: Self.bareDuals) { return false }
+    // «دور الستة عشر», «رحلة الألف ميل», «الأسماء الخمسة»
+    if text.key(index - 1) == Self.round
+      || reading.value == ExactDecimal(1000) && text.isStem(index - 1, in: Self.journeys)
+      || text.isPlainWord(index - 1, in: Self.ofGrammar)
+    {
       index = reading.lexemes.upperBound
       return true
     }
@@ -35,11 +40,14 @@ extension NumberScanner {
     return true
   }
 
+  private static let bareDuals = KeySet("ألفي مئتي مائتي مليوني")
   private static let round = LetterKey("دور")
+  private static let journeys = KeySet("رحلة مسيرة مشوار طريق")
+  private static let ofGrammar = KeySet("الأسماء الأفعال")
 
   /// «أطفاله الأربعة», «بناتها الثلاث»
   private mutating func ofSomebody(_ reading: NumberReading) -> Bool {
-    guard index - 1 >= floor, text[index].proclitics == .al, let value = reading.integer, (3...19).contains(value),
+    guard index - 1 >= floor, text[index].proclitics == .al, let value = reading.integer, (3...99).contains(value),
       text[index - 1].kind == .word
     else { return false }
     var start = Int(text[index - 1].start)
@@ -94,9 +102,10 @@ extension NumberScanner {
     let end = reading.lexemes.upperBound
     if let thing = grammar.counted.thing(at: end, after: reading, in: text), thing.isKnown { return false }
     let noun = index - 2
-    guard text[noun].kind == .word, noun >= floor, hasArticle(noun) || text[noun].proclitics.contains(.al) else {
-      return false
-    }
+    // «الدورة الـ73», «ترتيبها الـ99»
+    guard text[noun].kind == .word, noun >= floor,
+      hasArticleBehindParticle(noun) || isOfSomebody(noun)
+    else { return false }
     let sense = grammar.nouns[text.word(noun)]
     let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound
     if sense.form == .none, let key = text.key(noun), key.hasSuffix(Self.pluralEnding) { return false }

@@ -91,11 +91,19 @@ extension NumberScanner {
       return false
     }
     if lexeme.proclitics.contains(.wa), denominator <= 4, halfOfUnit(denominator) { return true }
-    if isPluralPart(index) || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/") {
+    if isPluralPart(index) || key[0] == LetterFold.alef && key.count == 5
+      || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/")
+    {
       return false
     }
     let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
+    // «يستدين من ربعه»: from his people.
+    if isPossessed, denominator == 4, text.isPlainWord(index - 1, in: Self.withPeople) { return false }
     if isPossessed { return emitFraction(1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)) }
+    // «نص مليون»; elsewhere «نص» is a text.
+    if key == Self.halfOrText {
+      return fractionOfScale(1, 2, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
+    }
     if isIdiomOfParts() { return false }
     let last = key[key.count - 1]
     let isDual =
@@ -142,7 +150,9 @@ extension NumberScanner {
     }
     // A bare «نصف» at the end of a clause.
     let isBare = next.kind != .word && isCertain && !text[index].proclitics.contains(.wa)
-    guard numerator == 2 || isOfSomebody(index + 1) || isBare else { return false }
+    guard numerator == 2 && denominator != 4 && isCertain || isCertain && isOfSomebody(index + 1) || isBare else {
+      return false
+    }
     return emitFraction(numerator, denominator, bytes, index..<(index + 1))
   }
 
@@ -163,18 +173,25 @@ extension NumberScanner {
   /// «إلى الثلث», «بمقدار النصف», «أكثر من الربع»: a share that is not said of what; «الربع الأول» is one of four.
   private func isShareReached(_ denominator: Int, _ key: LetterKey) -> Bool {
     guard denominator <= 5, key.count <= 3, text[index].proclitics.isSubset(of: [.al, .ba]),
-      text[index + 1].kind != .word || !hasArticle(index + 1), text[index + 1].kind != .digits,
+      text[index + 1].kind != .word || !hasArticle(index + 1) || text.isPlainWord(index + 1, in: Self.remaining),
+      text[index + 1].kind != .digits,
       words.ordinal(text.word(index + 1)).role == .none
     else { return false }
     if text[index].proclitics.contains(.ba) { return cues[text.word(index - 1)].contains(.change) }
+    // «أي النصف», «الثلث الباقي»
+    if text.isPlainWord(index - 1, in: Self.thatIs) || text.isPlainWord(index + 1, in: Self.remaining) { return true }
     guard let before = text.stem(index - 1) else { return false }
     if Self.measures.contains(before) { return true }
     if before == Self.toKey { return (2...7).contains { cues[text.word(index - $0)].contains(.change) } }
     return grammar.bounds.before(index, from: floor, in: text) != nil
   }
 
+  private static let withPeople = KeySet("من مع عند يا")
+  private static let thatIs = KeySet("أي")
+  private static let remaining = KeySet("الباقي المتبقي الآخر الباقيين")
   static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع")
   static let toKey = LetterKey("إلى")
+  private static let halfOrText = LetterKey("نص")
   private static let thirdOrThree = LetterKey("تلت")
 
   /// «قيمته», «أملاكه», «دخلهم»: a word that ends in the pronoun of an owner.
@@ -204,6 +221,7 @@ extension NumberScanner {
     text.isPlainWord(index, in: Self.amounts)
   }
 
+  private static let sums = KeySet("عدد إجمالي مجموع")
   private static let amounts = KeySet(
     "عدد مساحة قيمة ميزانية إنتاج ثمن سعر حجم إجمالي مجموع أعضاء مقاعد أصوات احتياجات صادرات واردات إيرادات أراضي ثروة سكان كمية دخل رواتب ديون مخزون"
   )
@@ -239,9 +257,19 @@ extension NumberScanner {
   ) -> Bool {
     var mention = fractionMention(numerator, denominator, bytes)
     var lexemes = lexemes
-    if hasArticle(lexemes.upperBound), let whole = definiteNoun(lexemes.upperBound) {
+    let at = lexemes.upperBound
+    if hasArticle(at), let whole = definiteNoun(at) {
       mention.counted = whole
-      lexemes = lexemes.lowerBound..<(lexemes.upperBound + 1)
+      lexemes = lexemes.lowerBound..<(at + 1)
+    } else if hasArticle(at), isUnknownNoun(at) {
+      // «خُمس المراسلات»
+      lexemes = lexemes.lowerBound..<(at + 1)
+    } else if grammar.nouns[text.word(at)].form != .none, text[at].proclitics.isEmpty, hasArticle(at + 1),
+      let whole = definiteNoun(at), definiteNoun(at + 1) != nil || isUnknownNoun(at + 1)
+    {
+      // «ثلاثة أرباع سوق المدينة», «نصف عدد السكان»
+      mention.counted = text.isPlainWord(at, in: Self.sums) ? definiteNoun(at + 1) : whole
+      lexemes = lexemes.lowerBound..<(at + 2)
     } else if let unit = unitBehind(lexemes.upperBound) {
       mention.counted = CountedThing(range: unit.bytes, lemma: unit.lemma)
       lexemes = lexemes.lowerBound..<unit.lexemes.upperBound
@@ -251,6 +279,9 @@ extension NumberScanner {
     emit(mention, lexemes)
     return true
   }
+
+  /// A word that no vocabulary has, and so no function word, date or number.
+  private func isUnknownNoun(_ index: Int) -> Bool { text[index].kind == .word && !text[index].word.isKnown }
 
   private func unitBehind(_ index: Int) -> CountedReader.Thing? {
     let number = NumberReading(lexemes: index..<index, bytes: 0..<0, value: ExactDecimal(1), form: .digits)

@@ -9,10 +9,12 @@ extension NumberScanner {
     guard let mark = bytes.firstIndex(of: 0x91), mark > bytes.startIndex, bytes[mark - 1] == 0xD9,
       let key = text.stem(index)
     else { return false }
-    return key.count == 3 && key != Self.six
+    return key.count == 3 && key != Self.six && key != Self.upTo
   }
 
   private static let six = LetterKey("ست")
+  /// «نيّف»
+  private static let upTo = LetterKey("نيف")
 
   /// «ألف شكر», «ألف ليلة وليلة»: so many thanks that nobody counts them.
   func isManner(_ reading: NumberReading) -> Bool {
@@ -55,6 +57,86 @@ extension NumberScanner {
   private static let life = LetterKey("عمر")
   private static let theLife = LetterKey("العمر")
   private static let andFour = LetterKey("ورباع")
+
+  /// «لا يختلف عليه اثنان», «خير من عشرة على الشجرة», «سبع صنايع»: figures of proverbs.
+  func isProverb(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer, value <= 10 else {
+      return false
+    }
+    let next = reading.lexemes.upperBound
+    switch value {
+    case 2 where thing == nil:
+      return (1...4).contains {
+        text.isStem(index - $0, in: Self.differs) || text.isPlainWord(index - $0, in: Self.differs)
+      }
+    case 7: return text.key(next) == Self.crafts || isLion(next)
+    case 10: return text.key(next + 1) == Self.tree
+    default: return false
+    }
+  }
+
+  /// «هرب سبع من الحديقة»: a lion, where no people are told of.
+  private func isLion(_ next: Int) -> Bool {
+    text.stem(index)?.count == 3 && cues[text.word(next)].contains(.from) && text[next].proclitics.isEmpty
+      && grammar.counted.partitive(at: next, in: text) == nil && grammar.nouns[text.word(next + 1)].form != .plural
+  }
+
+  /// «تسع 600 شخص», «الألفي», «على أربع», «خمسة وخميسة»: words that have the letters of numbers.
+  func isWordBesideFigures(_ reading: NumberReading) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer else { return false }
+    let next = text[reading.lexemes.upperBound]
+    if value == 9, next.kind == .digits { return true }
+    let isEnd = next.kind != .word || next.proclitics.contains(.wa) || cues[next.word].contains(.function)
+    if value == 4, isEnd, text.stem(index)?.count == 4,
+      text.isPlainWord(index - 1, in: Self.upon), text[index].proclitics.isEmpty, !endsInTehMarbuta(index)
+    {
+      return true
+    }
+    if value == 5, text.key(reading.lexemes.upperBound) == Self.andLittleFive { return true }
+    return false
+  }
+
+  /// «ضرب عصفورين بحجر»
+  func isProverbialDual() -> Bool { text.key(index + 1) == Self.byStone }
+
+  private static let byStone = LetterKey("بحجر")
+
+  private func endsInTehMarbuta(_ index: Int) -> Bool {
+    text.bytes[Int(text[index].end) - 1] == 0xA9 && text.bytes[Int(text[index].end) - 2] == 0xD8
+  }
+
+  private static let upon = KeySet("على")
+  private static let andLittleFive = LetterKey("وخميسة")
+
+  private static let differs = KeySet("يختلف تختلف اختلف يتناطح يختلفان")
+  private static let crafts = LetterKey("صنايع")
+  private static let tree = LetterKey("الشجرة")
+
+  /// Whether «صفر» says that there is nothing, and is no verb, no month and no name: where figures stand.
+  func isNothing() -> Bool {
+    let before = text[index - 1]
+    let next = text[index + 1]
+    if !text[index].proclitics.isDisjoint(with: .prepositions) || text[index].proclitics.contains(.al) { return true }
+    switch before.kind {
+    case .digits: return true
+    case .word:
+      let marks = cues[before.word]
+      let isLed = !marks.isDisjoint(with: [.from, .to, .between, .or, .figure, .below, .change, .within])
+      return isLed || words[before.word].role != .none || grammar.nouns[before.word].kind == .unit
+        || grammar.bounds.before(index, from: floor, in: text) != nil || text.isStem(index - 1, in: Self.scores)
+        || (2...3).contains { text.isStem(index - $0, in: Self.measured) }
+    default:
+      // «3 مقابل صفر» has a word before; a phrase of its own ends behind it.
+      return next.kind != .word && !isInitial(index - 1)
+    }
+  }
+
+  /// «ر. صفر»: a name behind an initial.
+  private func isInitial(_ index: Int) -> Bool { text[index].isSign(".") && text[index - 1].range.count <= 2 }
+
+  /// «درجة الحرارة صفر»
+  private static let measured = KeySet("درجة نتيجة رصيد عدد نسبة حصيلة معدل")
+  private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
 
   /// «ألف ست أوبرات», where ألف is «wrote», and «ألفا», the Greek letter.
   func isVerb(_ reading: NumberReading) -> Bool {

@@ -48,7 +48,9 @@ extension NumberScanner {
     var thing = CountedReader.Thing(
       lexemes: at..<(at + 1), bytes: lexeme.range, lemma: grammar.nouns.lemma(sense), sense: sense, isKnown: true)
     thing =
-      lexeme.proclitics.isEmpty ? grammar.counted.extended(thing, text) : grammar.counted.withCompanion(thing, text)
+      lexeme.proclitics.isEmpty
+      ? grammar.counted.extended(thing, text)
+      : grammar.counted.withDefiniteAdjective(grammar.counted.withCompanion(thing, text), text)
     mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
     end = thing.lexemes.upperBound
   }
@@ -80,12 +82,13 @@ extension NumberScanner {
     let scale = words[text.word(end)]
     if scale.role == .tens, text[end].proclitics == .wa { return upTo(scale.value, key) }
     if !isAmount, text[end].proclitics.isEmpty,
-      scale.role == .scalePlural || scale.role == .hundredPlural || scale.role == .ten
+      [.scalePlural, .hundredPlural, .tenPlural, .ten].contains(scale.role)
     {
       if scale.role == .ten {
         (lower, upper) = (lower + 10, upper.map { $0 + 10 })
       } else {
-        (lower, upper) = (lower * scale.value, upper.map { ($0 + 1) * scale.value - 1 })
+        let value = scale.role == .tenPlural ? 10 : scale.value
+        (lower, upper) = (lower * value, upper.map { ($0 + 1) * value - 1 })
       }
       end += 1
     }
@@ -170,6 +173,11 @@ extension NumberScanner {
     let lexeme = text[index]
     let sense = grammar.nouns[lexeme.word]
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
+    if isProverbialDual() { return false }
+    // «سنتين نافذتين»: the adjective of a length.
+    if text[index - 1].kind == .masked, lexeme.proclitics.isEmpty, endsInDual(index - 1), sense.kind != .person {
+      return false
+    }
     if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
     if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail) { return false }
     if text.stem(index) == Self.twoTons, !isWeighed(index) { return false }
@@ -198,6 +206,14 @@ extension NumberScanner {
     }
     emit(mention, index..<end)
     return true
+  }
+
+  /// Whether what another grammar took ends in the letters of a dual.
+  private func endsInDual(_ index: Int) -> Bool {
+    let end = Int(text[index].end)
+    // ان, ين
+    guard end >= 4, text.bytes[end - 2] == 0xD9, text.bytes[end - 1] == 0x86 else { return false }
+    return text.bytes[end - 3] == 0x8A || text.bytes[end - 4] == 0xD8 && text.bytes[end - 3] == 0xA7
   }
 
   private static let twoTons = LetterKey("طنين")
@@ -229,12 +245,24 @@ extension NumberScanner {
   private func oneOr(_ two: CountedReader.Thing) -> NumberMention? {
     let first = text[index - 2]
     let sense = grammar.nouns[first.word]
+    if let between = betweenOneAnd(two) { return between }
     guard index - 2 >= floor, cues[text.word(index - 1)].contains(.or), first.kind == .word,
       sense.noun == two.sense.noun,
       sense.form == .singular || sense.form == .accusative, !first.proclitics.contains(.al)
     else { return nil }
     return NumberMention(
       range: first.stemStart..<two.bytes.upperBound, kind: .cardinal, bound: .between, lower: ExactDecimal(1),
+      upper: ExactDecimal(2), counted: CountedThing(range: two.bytes, lemma: two.lemma))
+  }
+
+  /// «بين متر ومترين»
+  private func betweenOneAnd(_ two: CountedReader.Thing) -> NumberMention? {
+    let sense = grammar.nouns[text.word(index - 1)]
+    guard index - 2 >= floor, cues[text.word(index - 2)].contains(.between), text[index].proclitics == .wa,
+      sense.noun == two.sense.noun, sense.form == .singular, text[index - 1].proclitics.isEmpty
+    else { return nil }
+    return NumberMention(
+      range: text[index - 2].bodyStart..<two.bytes.upperBound, kind: .cardinal, bound: .between, lower: ExactDecimal(1),
       upper: ExactDecimal(2), counted: CountedThing(range: two.bytes, lemma: two.lemma))
   }
 

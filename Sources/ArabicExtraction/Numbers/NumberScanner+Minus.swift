@@ -22,8 +22,8 @@ extension NumberScanner {
     var end = whole.lexemes.upperBound
     if let percent = percentEnd(end) {
       mention.kind = .percentage
-      let last = attachWhole(at: percent, to: &mention)
-      emit(mention, index..<last)
+      attachWhole(at: percent, to: &mention)
+      emit(mention, index..<percent)
       return true
     }
     if let thing = grammar.counted.thing(at: end, after: reading, in: text) {

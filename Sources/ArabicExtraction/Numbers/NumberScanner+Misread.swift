@@ -16,8 +16,8 @@ extension NumberScanner {
     guard speaksOfShare(before: index) || isNoisy && speaksOfShare(around: index, reading) else { return false }
     let bytes = reading.bytes.lowerBound..<text[end - 1].range.upperBound
     var mention = NumberMention(range: bytes, kind: .percentage, value: ExactDecimal(share.value), doubt: .percentSign)
-    let last = attachWhole(at: end, to: &mention)
-    emit(mention, reading.lexemes.lowerBound..<last)
+    attachWhole(at: end, to: &mention)
+    emit(mention, reading.lexemes.lowerBound..<end)
     return true
   }
 

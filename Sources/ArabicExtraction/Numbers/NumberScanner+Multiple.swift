@@ -6,7 +6,7 @@ extension NumberScanner {
     let sense = grammar.nouns[name.word]
     let isMultiple =
       sense.form != .none && sense.kind == .unit && grammar.nouns.lemma(sense) == "ضعف"
-      || text.key(reading.lexemes.upperBound) == Self.likes
+      || text.isPlainWord(reading.lexemes.upperBound, in: Self.times)
     guard isMultiple, name.proclitics.isEmpty else { return false }
     let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
     let bytes = reading.bytes.lowerBound..<name.range.upperBound
@@ -23,9 +23,10 @@ extension NumberScanner {
       emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
       return true
     }
-    // «زادت ضعفين»
+    // «زادت ضعفين», «يعني ضعفين عن الشهر الماضي», «مثلي ما كان»
     if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
       (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
+        || text.isPlainWord(index + 1, in: Self.compared)
     {
       emit(
         NumberMention(range: text[index].range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
@@ -33,7 +34,7 @@ extension NumberScanner {
     }
     guard let key = text.stem(index), key == Self.double || key == Self.doubleTwice,
       text[index].proclitics == .al, let before = text.stem(index - 1),
-      Self.measures.contains(before) || before == Self.toKey
+      Self.measures.contains(before) || before == Self.toKey || Self.amounting.contains(before)
         || grammar.bounds.before(index, from: floor, in: text) != nil
     else { return false }
     let value = ExactDecimal(key == Self.double ? 2 : 3)
@@ -46,12 +47,16 @@ extension NumberScanner {
   /// «ضعف العدد», «ضعف ما كان»; «ضعف الإنتاج» may be its weakness.
   private func isDoubled(before index: Int) -> Bool {
     if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
+    if text.isPlainWord(index - 2, in: Self.thatIsTo) { return true }
     return text.isPlainWord(index, in: Self.doubledAmounts)
   }
 
+  private static let thatIsTo = KeySet("أي يعادل تعادل")
   private static let doubledAmounts = KeySet(
     "العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة")
-  private static let likes = LetterKey("أمثال")
+  private static let compared = KeySet("عن عما")
+  private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
+  private static let times = KeySet("أمثال ضعفا")
   private static let double = LetterKey("ضعف")
   private static let doubleTwice = LetterKey("ضعفين")
 }

@@ -95,7 +95,8 @@ extension NumberScanner {
   /// («مؤتمر جنيف الثاني»).
   private func isName(_ before: Lexeme, _ reading: NumberReading) -> Bool {
     guard before.kind == .word, !before.word.isKnown, !hasArticle(index - 1), let key = text.key(index - 1),
-      key.count >= 4, !Self.endingsOfNouns.contains(key[key.count - 1]), !key.hasSuffix(Self.their),
+      key.count >= 4, !key.hasSuffix(Self.hers), !Self.endingsOfNouns.contains(key[key.count - 1]),
+      !key.hasSuffix(Self.their),
       !key.hasSuffix(Self.our), ![LetterFold.beh, LetterFold.lam, LetterFold.waw].contains(key[0])
     else { return false }
     let far = text[index - 2]
@@ -105,13 +106,27 @@ extension NumberScanner {
 
   /// ه and ي of possessed nouns and ة, ت.
   private static let endingsOfNouns = [LetterFold.heh, LetterFold.yeh, LetterFold.teh]
+  private static let hers = LetterKey("ها") ?? LetterKey(bits: 0)
   private static let their = LetterKey("هم") ?? LetterKey(bits: 0)
   private static let our = LetterKey("نا") ?? LetterKey(bits: 0)
   private static let from = LetterKey("من")
 
   /// «ثاني أكسيد», «العالم الثالث», «في المقام الأول», «لا ثالث لهما»: set phrases that put nothing in a row.
   private func isIdiomOfOrder(_ reading: NumberReading) -> Bool {
-    guard let value = reading.integer, value <= 4, reading.lexemes.count == 1 else { return false }
+    guard let value = reading.integer, value <= 10, reading.lexemes.count == 1 else { return false }
+    // «طابور خامس», «السلطة الرابعة», «موقع اليوم السابع»
+    if let before = text.stem(index - 1),
+      Self.named.contains(where: { $0.number == value && $0.nouns.contains(before) })
+    {
+      return true
+    }
+    // «سابع جار», «رابع المستحيلات», «آل ثاني»
+    if !reading.isDefinite,
+      text.key(reading.lexemes.upperBound).map(Self.proverbs.contains) == true || text.key(index - 1) == Self.house
+    {
+      return true
+    }
+    guard value <= 4 else { return false }
     let next = text.key(reading.lexemes.upperBound)
     if !reading.isDefinite {
       let before = text.key(index - 1)
@@ -125,6 +140,14 @@ extension NumberScanner {
     if value == 3 { return Self.thirds.contains(before) }
     return value == 1 && (Self.firsts.contains(before) || before == Self.degree && isAdverb(index - 1))
   }
+
+  private static let proverbs = KeySet("جار نومة المستحيلات الأثافي سما سماء أرض")
+  private static let house = LetterKey("آل")
+  /// Nouns that an ordinal makes a name of.
+  private static let named: [(number: Int, nouns: KeySet)] = [
+    (4, KeySet("سلطة السلطة")), (5, KeySet("طابور الطابور")), (6, KeySet("حاسة الحاسة")),
+    (7, KeySet("يوم اليوم فن الفن")),
+  ]
 
   /// «بالدرجة الأولى», «من الدرجة الأولى», but not «حروق من الدرجة الأولى».
   private func isAdverb(_ index: Int) -> Bool {
@@ -142,7 +165,7 @@ extension NumberScanner {
   private static let compounds = KeySet("أكسيد أوكسيد كبريتيد كلوريد فلوريد")
   /// What «أول» is the beginning of, and what «أولى» (gave) is given.
   private static let beginnings = KeySet(
-    "الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
+    "وهلة الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
   private static let firsts = KeySet("وزير الوزير سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
   private static let thirds = KeySet("عالم العالم طرف الطرف")
   private static let burns = KeySet("حروق بحروق وحروق حرق حروقا")
@@ -154,6 +177,8 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
+    // «الجسور الأحد عشر» counts them.
+    if before.kind == .word, [.plural, .dualOrPlural].contains(grammar.nouns[before.word].form) { return false }
     if (reading.integer ?? 0) >= 100, grammar.bounds.before(index, from: floor, in: text) != nil { return false }
     if index == floor, text[index].proclitics == [.wa, .al], found.last?.kind == .ordinal { return true }
     if cues[before.word].contains(.notTens) || cues[before.word].contains(.within) { return false }
@@ -164,7 +189,8 @@ extension NumberScanner {
     // «عامه الأربعين»
     if let key = text.key(index - 1), Self.itsYears.contains(key) { return true }
     if before.kind == .word {
-      if hasArticle(index - 1) {
+      // «بالذكرى الثلاثين»
+      if hasArticleBehindParticle(index - 1) {
         let sense = grammar.nouns[before.word]
         return sense.form != .plural && sense.form != .dual
       }

@@ -1,4 +1,5 @@
-/// Percentages, and what a share is of: «62% من المحال», «نصف بالمئة».
+/// Percentages, and what a share is of: «62% من المحال», «نصف بالمئة». What it is of is told as the thing counted, outside of the
+/// share's own range, which ends with the sign.
 extension NumberScanner {
   /// The lexeme behind «%», «بالمئة», «في المئة», or nil.
   func percentEnd(_ index: Int) -> Int? {
@@ -35,25 +36,15 @@ extension NumberScanner {
       mention.denominator = share.denominator
       mention.value = ExactDecimal(Double(value) / Double(share.denominator))
     }
-    let last = attachWhole(at: share.end, to: &mention)
-    emit(mention, reading.lexemes.lowerBound..<last)
+    attachWhole(at: share.end, to: &mention)
+    emit(mention, reading.lexemes.lowerBound..<share.end)
     return true
   }
 
-  /// Adds what a share is of («62% من المحال»), and gives the lexeme behind it.
-  func attachWhole(at end: Int, to mention: inout NumberMention) -> Int {
-    guard let whole = grammar.counted.whole(at: end, in: text) else { return unknownWhole(at: end) }
+  /// Adds what a share is of («62% من المحال»).
+  func attachWhole(at end: Int, to mention: inout NumberMention) {
+    guard let whole = grammar.counted.whole(at: end, in: text) else { return }
     mention.counted = CountedThing(range: whole.bytes, lemma: whole.lemma)
-    return whole.lexemes.upperBound
-  }
-
-  /// «64% من البنية التحتية», «9% من موظفيها»: what stands in no vocabulary belongs to the share all the same.
-  private func unknownWhole(at end: Int) -> Int {
-    let head = text[end + 1]
-    guard cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty, head.kind == .word, !head.word.isKnown
-    else { return end }
-    if isOfSomebody(end + 1) { return end + 2 }
-    return hasArticle(end + 1) ? grammar.counted.adjectives(end + 2, text) : end
   }
 
   /// «%20»
@@ -63,8 +54,8 @@ extension NumberScanner {
     else { return false }
     let bytes = Int(text[index].start)..<reading.bytes.upperBound
     var mention = NumberMention(range: bytes, kind: .percentage, value: reading.value)
-    let end = attachWhole(at: reading.lexemes.upperBound, to: &mention)
-    emit(mention, index..<end)
+    attachWhole(at: reading.lexemes.upperBound, to: &mention)
+    emit(mention, index..<reading.lexemes.upperBound)
     return true
   }
 
@@ -73,8 +64,8 @@ extension NumberScanner {
     guard let end = percentEnd(index + 1), text[index + 1].kind == .word else { return false }
     let value = ExactDecimal(Double(numerator) / Double(denominator))
     var mention = NumberMention(range: bytes, kind: .percentage, value: value)
-    let last = attachWhole(at: end, to: &mention)
-    emit(mention, index..<last)
+    attachWhole(at: end, to: &mention)
+    emit(mention, index..<end)
     return true
   }
 }

@@ -15,7 +15,10 @@ extension NumberScanner {
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
     let own = text[index].proclitics
-    if before.kind == .word, own.isEmpty, let thing = headBefore(index) ?? thingBefore(index) ?? wordBefore(index),
+    // «الدم السوري واحد»
+    if before.kind == .word, own.isEmpty, hasArticle(index - 1), !isPartOf(thing) { return false }
+    if before.kind == .word, own.isEmpty, !hasArticle(index - 1),
+      let thing = headBefore(index) ?? thingBefore(index) ?? (isPartOf(thing) ? nil : wordBefore(index)),
       thing.sense.form == .singular || thing.sense.form == .accusative
     {
       emit(mention(reading, thing), thing.lexemes.lowerBound..<reading.lexemes.upperBound)
@@ -34,6 +37,11 @@ extension NumberScanner {
     if index == floor, !found.isEmpty, own.isEmpty, before.kind == .word { return false }
     emit(mention(reading, nil), reading.lexemes)
     return true
+  }
+
+  /// Whether «من …» stands behind «واحدة»: «دمرت واحدة من العربات».
+  private func isPartOf(_ thing: CountedReader.Thing?) -> Bool {
+    thing?.isKnown == true && cues[text.word(index + 1)].contains(.from)
   }
 
   /// «مقتل أحد المدنيين»: one, where the word before says what became of them; elsewhere «أحد الشهود» counts nobody.

@@ -73,6 +73,12 @@ struct NumberScanner {
 
   private mutating func sign(_ lexeme: Lexeme) {
     switch lexeme.sign {
+    case 0x22, 0xAB, 0x201C:
+      // «رواية «1984»», «فيلم «8 ونصف»»
+      if let end = text.titleEnd(index) {
+        index = end
+        return
+      }
     case 0x25, 0x66A:
       if percentBefore() { return }
     case 0x2D, 0x2212, 0x2B, 0x2E, 0x66B:
@@ -113,7 +119,8 @@ struct NumberScanner {
     takeBrackets(&reading)
     let end = reading.lexemes.upperBound
     var thing = grammar.counted.thing(at: end, after: reading, in: text)
-    if thing == nil, reading.form != .spelled { thing = currency(reading) }
+    if thing == nil, reading.form != .spelled { thing = currency(reading) ?? degrees(end) }
+    if reading.form != .spelled, let money = letteredCurrency(end) { thing = money }
     if reading.isGarbled, thing?.isKnown != true { return false }
     settlePoint(&reading, thing)
     reading = turned(reading, thing)
@@ -121,7 +128,10 @@ struct NumberScanner {
     if isSingle(reading) { return single(reading, thing) }
     if thing == nil, isYearLike(reading) || isName(reading) || isVerb(reading) { return false }
     if thing == nil || cues[text.word(end)].contains(.from), isNumbering(reading) { return false }
-    if isManner(reading) || isOtherWord(reading) { return false }
+    // «تسع 600 شخص» is a verb, «الألفي» a name, «على أربع» how a child moves.
+    if thing == nil, isWordBesideFigures(reading) { return false }
+    if isManner(reading) || isOtherWord(reading) || isProverb(reading, thing) { return false }
+    if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
       // A dash that begins an item of a list.
       reading.value = -reading.value
@@ -203,7 +213,7 @@ struct NumberScanner {
         // «ثمانية على الأقل من القتلى»
         if mention.counted == nil, let of = grammar.counted.partitive(at: end, in: text) {
           mention.counted = CountedThing(range: of.bytes, lemma: of.lemma)
-          end = of.lexemes.upperBound
+          if mention.kind != .percentage { end = of.lexemes.upperBound }
         }
       }
     }
@@ -256,10 +266,32 @@ struct NumberScanner {
   /// A point before three digits groups thousands where what is counted is whole things.
   private func settlePoint(_ reading: inout NumberReading, _ thing: CountedReader.Thing?) {
     guard let grouped = reading.groupedAlternative else { return }
-    let isWhole = thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion } ?? false
-    if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound) {
+    let isWhole = thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion || isRound($0) } ?? false
+    if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
+      || thing == nil && isBesideWhole(reading.lexemes.upperBound)
+    {
       reading.value = grouped
     }
+  }
+
+  /// «10.300 هكتار», «1.200 درهم»: nobody gives a third decimal of an area, a length or of money, but for the dinar, which has a
+  /// thousand parts, and weights and volumes.
+  private func isRound(_ thing: CountedReader.Thing) -> Bool {
+    if thing.lemma.contains("دينار") { return text[index + 2].digitCount == 3 && text.integer(index + 2) == 0 }
+    return Self.roundUnits.contains(thing.lemma) && (text.integer(index + 2) ?? 1) % 100 == 0
+  }
+
+  private static let roundUnits: Set<String> = [
+    "هكتار", "متر", "دونم", "فدان", "درهم", "دولار", "يورو", "ليرة", "جنيه", "ريال", "فرنك", "أوقية", "دج",
+  ]
+
+  /// «من 1.813 إلى 1.586 شكاية»: another such figure behind it counts whole things.
+  private func isBesideWhole(_ index: Int) -> Bool {
+    guard cues[text.word(index)].contains(.to), let other = grammar.cardinals.cardinal(at: index + 1, in: text),
+      other.groupedAlternative != nil,
+      let thing = grammar.counted.thing(at: other.lexemes.upperBound, after: other, in: text)
+    else { return false }
+    return thing.sense.kind != .unit && thing.sense.kind != .notion || !thing.isKnown
   }
 
   /// «1.200 موضع»: a word outside the vocabulary that could be what is counted, without article and particle.

@@ -66,7 +66,7 @@ extension Decoder {
   /// sentences anew.
   mutating func lookAgain(_ habits: PageHabits) {
     let sure = habits.sure
-    if sure.allSatisfy(\.isEmpty) { return }
+    if sure.isEmpty { return }
     var all: [Stretch] = []
     for number in sentences.indices {
       let sentence = sentences[number]

@@ -52,9 +52,10 @@ struct PageHabits {
     return max(0, min(PageHabits.most, logarithm(share / expected)))
   }
 
-  /// Confusions that were surely seen, by the letter that was read.
+  /// Confusions that were surely seen, by the letter that was read, and in the order of their letters; empty where there are none.
   var sure: [[Confusion]] {
-    (0..<64).map { read in
+    if !seen.contains(where: { $0 > PageHabits.surelySeen }) { return [] }
+    return (0..<64).map { read in
       (0..<64).map { Confusion(printed: UInt8($0), read: UInt8(read)) }
         .filter { seen[$0.index] > PageHabits.surelySeen }
     }

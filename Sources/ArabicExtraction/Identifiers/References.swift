@@ -1,0 +1,222 @@
+/// Numbers of documents, and the codes that they are made of: «رقم التحرير: 10-20181117», «17/ب/2014», «م م/44/1278».
+extension IdentifierScanner {
+  func withoutBracket(_ name: Name) -> Name {
+    var result = name
+    if text[name.end - 1].isSign(")") { result.end -= 1 }
+    return result
+  }
+
+  /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
+  func numbered(at index: Int) -> IdentifierMention? {
+    let next = text[index + 1]
+    if next.kind == .digits || next.isSign("(") || next.isSign(":") || next.kind == .latin
+      || behindLetters(index + 1) > index + 1
+    {
+      return bare(at: index)
+    }
+    guard next.kind == .word, !isHot(index + 1), let name = code(after: index + 1).map(withoutBracket) else {
+      return nil
+    }
+    if !cues[next.word].contains(.document) {
+      // «رقم الحساب: …»: what has a number, and a number long enough to be one.
+      guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
+        name.value.utf8.count >= 6 || text[index + 2].isSign(":")
+      else { return nil }
+      return IdentifierMention(
+        range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .designation, value: name.value)
+    }
+    return IdentifierMention(
+      range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+  }
+
+  /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
+  func labelled(at index: Int) -> IdentifierMention? {
+    guard text.isStem(index, in: Self.labels) || text.isPlainWord(index, in: Self.labels),
+      let name = code(after: index), name.value.contains(where: { $0 == "/" || $0 == "-" })
+    else { return nil }
+    return IdentifierMention(
+      range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+  }
+
+  private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة سجل قيد صادر وارد الرقم العدد")
+
+  /// «الغرفة رقم 5», «رقم 10», «في بيانها رقم 20190318-01».
+  private func bare(at index: Int) -> IdentifierMention? {
+    guard let name = code(after: index), !isPhone(behind: index) else { return nil }
+    // «كتاباً برقم 1127/ص»
+    if text[index].proclitics == .ba, name.value.contains("/") {
+      return IdentifierMention(
+        range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+    }
+    guard text[index].proclitics.isEmpty else { return nil }
+    let before = text[index - 1]
+    if text.isStem(index - 1, in: Self.itsDocuments) || text.isPlainWord(index - 1, in: Self.itsDocuments),
+      before.range.lowerBound >= floor
+    {
+      return IdentifierMention(
+        range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+    }
+    if text[index + 1].digitCount > 6 { return nil }
+    if text[index - 1].kind == .word, beginsWithArticle(index - 1), before.range.lowerBound >= floor {
+      let whole = withYear(name)
+      return mention(index - 1, whole, .designation, label(index - 1) + " " + whole.value)
+    }
+    // «سجلت تحت الرقم 86/2009»
+    if name.value.contains(where: { $0 == "/" || $0 == "-" }) {
+      return IdentifierMention(
+        range: codeStart(name, index)..<Int(text[withoutBracket(name).end - 1].end), kind: .reference,
+        value: name.value)
+    }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «الاتصال على الرقم 00963 944 318 207»
+  private func isPhone(behind index: Int) -> Bool {
+    let at = text[index + 1].isSign(":") || text[index + 1].isSign("(") ? index + 2 : index + 1
+    return text[at].kind == .digits && phone(at: at) != nil
+  }
+
+  private static let itsDocuments = KeySet(
+    "بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها"
+  )
+
+  func beginsWithArticle(_ index: Int) -> Bool {
+    let lexeme = text[index]
+    if lexeme.word.isKnown, lexeme.proclitics.contains(.al) { return true }
+    guard let key = text.key(index), key.count >= 4 else { return false }
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+  }
+
+  private func codeStart(_ name: Name, _ index: Int) -> Int {
+    var at = index + 1
+    while at < name.end, text[at].kind == .sign, text[at].sign == 0x3A || text[at].sign == 0x28 || text[at].sign == 0x23
+    { at += 1 }
+    return Int(text[at].start)
+  }
+
+  /// A code behind a word and perhaps a colon: digits and Latin letters bound by - / . _
+  func code(after index: Int) -> Name? {
+    var at = index + 1
+    while [0x3A, 0x28, 0x23, 0x2116].contains(text[at].sign), at - index < 4 { at += 1 }
+    let start = at
+    at = behindLetters(at)
+    var hasDigit = false
+    while text[at].kind == .digits || text[at].kind == .latin, at == start || !text[at].spaceBefore, at - start < 24 {
+      hasDigit = hasDigit || text[at].kind == .digits
+      at += 1
+      at = behindLettersWithin(at)
+      guard [0x2D, 0x2F, 0x2E, 0x5F].contains(text[at].sign), !text[at].spaceBefore, !text[at + 1].spaceBefore,
+        text[at + 1].kind == .digits || text[at + 1].kind == .latin
+      else {
+        if text[at].kind == .latin || text[at].kind == .digits, !text[at].spaceBefore { continue }
+        break
+      }
+      at += 1
+    }
+    guard hasDigit else { return nil }
+    let value = plain(Int(text[start].start)..<Int(text[at - 1].end))
+    let isBracketed = text[start - 1].isSign("(") && text[at].isSign(")")
+    return Name(end: isBracketed ? at + 1 : at, value: value)
+  }
+
+  /// Behind «أ/» of «أ/124» and «م م/» of «م م/44/1278»: letters that a code begins with.
+  private func behindLetters(_ index: Int) -> Int {
+    var at = index
+    while at - index < 3, isLetters(at), at == index || text[at].spaceBefore || text[at - 1].isSign(".") {
+      at += 1
+      if text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1) { at += 1 }
+    }
+    guard at > index, text[at].isSign("/") || text[at].isSign("-"), !text[at].spaceBefore,
+      text[at + 1].kind == .digits, !text[at + 1].spaceBefore
+    else { return index }
+    return at + 1
+  }
+
+  /// Behind «/ب» of «17/ب/2014» and «1773/س», and «/ن.ع» of «0417/ن.ع/2015».
+  private func behindLettersWithin(_ index: Int) -> Int {
+    guard text[index].isSign("/"), !text[index].spaceBefore, isLetters(index + 1), !text[index + 1].spaceBefore else {
+      return index
+    }
+    var at = index + 2
+    while text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1), !text[at + 1].spaceBefore { at += 2 }
+    if text[at].isSign("/"), !text[at].spaceBefore, text[at + 1].kind == .digits { return at }
+    return text[index + 1].range.count <= 2 ? at : index
+  }
+
+  /// Whether one or two letters of the Arabic script stand at a place.
+  func isLetters(_ index: Int) -> Bool { text[index].kind == .word && text[index].range.count <= 4 }
+
+  /// «لسنة 2020», «لسنة 76 قضائية», «(2018)»: the year that belongs to the number of a law, a case, a resolution.
+  func withYear(_ name: Name) -> Name {
+    var result = name
+    let at = name.end
+    if text[at].kind == .word, text[at].proclitics == .la, text.isStem(at, in: Self.years),
+      text[at + 1].kind == .digits
+    {
+      if text[at + 1].digitCount == 4 {
+        result.end = at + 2
+      } else if text[at + 1].digitCount <= 3, text.isPlainWord(at + 2, in: Self.judicial) {
+        result.end = at + 3
+      }
+      if result.end > at { result.value += "/" + plain(text[at + 1].range) }
+    } else if text[at].isSign("("), text[at + 1].digitCount == 4, text[at + 2].isSign(")"),
+      let year = text.integer(at + 1), (1945...2100).contains(year)
+    {
+      result.end = at + 3
+      result.value += " (\(year))"
+    } else if text.isPlainWord(at, in: Self.repeated) {
+      result.end = at + 1
+      result.value += " مكرر"
+    }
+    return result
+  }
+
+  private static let years = KeySet("سنة عام")
+  private static let judicial = KeySet("قضائية ق")
+  /// «المادة 17 مكرراً»
+  private static let repeated = KeySet("مكرر مكررا مكررة")
+
+  /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
+  func withNumberWord(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    while at <= index + 4, !isNumberWord(at) {
+      guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]), text.word(at) != cues.from,
+        at == index + 1 || cues[text.word(at)].isDisjoint(with: [.document, .clause])
+      else { return nil }
+      at += 1
+    }
+    guard at <= index + 4, isNumberWord(at), !cues[text.word(at + 1)].contains(.document),
+      let name = code(after: at)
+        .map(withYear)
+    else { return nil }
+    // The number of a document is the reference itself.
+    if cues[text.word(index)].contains(.document) {
+      let bare = withoutBracket(name)
+      return IdentifierMention(
+        range: codeStart(name, at)..<Int(text[bare.end - 1].end), kind: .reference, value: name.value)
+    }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «رقم», and «عدد» as the Maghreb has it («القانون عدد 53») where it counts nothing.
+  private func isNumberWord(_ index: Int) -> Bool {
+    if cues[text.word(index)].contains(.number) { return true }
+    return text[index + 1].kind == .digits && text.key(index) == Self.count
+      && code(after: index).map { $0.value.contains("/") || isFree($0.end) } == true
+  }
+
+  private static let count = LetterKey("عدد")
+
+  /// «المكتب عدد 15», «الرائد الرسمي عدد 26»
+  func withCountWord(at index: Int) -> IdentifierMention? {
+    guard text[index + 1].kind == .digits, let name = code(after: index), isFree(name.end) else { return nil }
+    for head in stride(from: index - 1, through: index - 2, by: -1)
+    where beginsWithArticle(head) && text[head].range.lowerBound >= floor && text.isStem(head, in: Self.counted) {
+      return mention(head, name, .designation, label(head) + " " + name.value)
+    }
+    return nil
+  }
+
+  /// What the Maghreb numbers by «عدد».
+  private static let counted = KeySet("مكتب رائد دائرة غرفة جريدة فرع مركز محطة قاعة حكم شباك")
+}
