@@ -302,7 +302,7 @@ extension DateParser {
   /// A month's name that a machine misread, between a day and a year.
   private func garbledMonth(_ index: Int, _ day: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
     guard text[index].kind == .digits, text[next].kind == .word, kind(next) == .none,
-      let (month, words) = GarbledMonth.read(text, next, lexicon: self)
+      let (month, words) = GarbledMonth.read(text, next, isLed: isBetweenDayAndYear(index, next), lexicon: self)
     else { return nil }
     var draft = parts
     (draft.day, draft.month) = (day, month)
@@ -312,6 +312,16 @@ extension DateParser {
     if DateParser.isImpossible(draft) { return nil }
     parts = draft
     return after
+  }
+
+  /// «في 25 أذان 1927»: a day that a preposition or a weekday leads to, a word, and a year.
+  private func isBetweenDayAndYear(_ day: Int, _ index: Int) -> Bool {
+    switch kind(day - 1) {
+    case .inside, .since, .until, .matching, .dateWord, .weekday, .unit:
+      return index == day + 1 && !text[index].word.isKnown
+        && digits(index + 1, 4...4).map { (1900...2100).contains($0) } == true
+    default: return false
+    }
   }
 
   // MARK: Months that a machine misread, without a day

@@ -40,9 +40,11 @@ enum GarbledMonth {
 
   /// The month, and how many words its name has here.
   ///
-  /// - Parameter start: the byte where the word begins, where a particle stands before it.
+  /// - Parameters:
+  ///   - start: the byte where the word begins, where a particle stands before it.
+  ///   - isLed: whether all around it says that a month stands here, so that a short name may have lost any one letter.
   static func read(
-    _ text: LexedText, _ index: Int, from start: Int? = nil, lexicon parser: DateParser
+    _ text: LexedText, _ index: Int, from start: Int? = nil, isLed: Bool = false, lexicon parser: DateParser
   ) -> (month: Int, words: Int)? {
     guard let key = text.key(index, from: start), key.count >= 3 else { return nil }
     if let head = nearest(key, heads) {
@@ -51,7 +53,7 @@ enum GarbledMonth {
         return (head == 1 ? (tail.value == 1 ? 12 : 1) : (tail.value == 1 ? 10 : 11), 2)
       }
     }
-    return nearest(key, names).map { ($0, 1) }
+    return nearest(key, names, least: isLed ? 2 : 1).map { ($0, 1) }
   }
 
   /// By letter, the letters of like shape and itself, a bit each.
@@ -59,13 +61,13 @@ enum GarbledMonth {
     shapes.filter { $0.contains(UInt8(letter)) }.joined().reduce(1 << UInt64(letter)) { $0 | 1 << UInt64($1 & 63) }
   }
 
-  private static func nearest(_ word: LetterKey, _ names: [Name]) -> Int? {
+  private static func nearest(_ word: LetterKey, _ names: [Name], least: Int = 1) -> Int? {
     let letters = (0..<word.count).reduce(UInt64(0)) { $0 | 1 << UInt64(word[$1]) }
     var best = Int.max
     var found: Int?
     for name in names where abs(name.letters.count - word.count) <= 1 {
       // Two points a letter of another shape, one a letter of like shape.
-      let limit = name.letters.count >= 6 ? 3 : (name.letters.count >= 5 ? 2 : 1)
+      let limit = name.letters.count >= 6 ? 3 : (name.letters.count >= 5 ? 2 : least)
       // A letter of the word that has no like in the name costs two at least.
       if (letters & ~name.reach).nonzeroBitCount * 2 > limit { continue }
       let (cost, month) = (distance(word, name.letters), name.value)
