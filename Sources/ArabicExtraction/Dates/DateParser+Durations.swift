@@ -32,6 +32,11 @@ extension DateParser {
   private func limit(_ index: Int) -> (NumberBound, Int)? {
     if isKind(index, .on), isBare(index) {
       if text.isPlainWord(index + 1, "الأقل") { return (.atLeast, index + 2) }
+      // «على أقل تقدير»
+      if text.isPlainWord(index + 2, "تقدير") {
+        if text.isPlainWord(index + 1, "أقل") { return (.atLeast, index + 3) }
+        if text.isPlainWord(index + 1, "أكثر") || text.isPlainWord(index + 1, "أبعد") { return (.atMost, index + 3) }
+      }
       return text.isPlainWord(index + 1, "الأكثر") ? (.atMost, index + 2) : nil
     }
     guard text.isPlainWord(index, "كحد") || text.isPlainWord(index, "بحد") else { return nil }
@@ -190,6 +195,8 @@ extension DateParser {
   /// Whether a number word goes on with a number that could not be read from its beginning: «السبعة عشر عاماً».
   private func isTailOfNumber(_ index: Int) -> Bool {
     guard isKind(index, .number) || isKind(index, .hundred) || isKind(index, .scale) else { return false }
+    // «الصيادون العشرة ثمانية أيام»
+    if isKind(index - 1, .number), hasArticle(index - 1), isKind(index, .number), value(index) < 10 { return false }
     switch kind(index - 1) {
     case .number, .ordinal, .hundred, .scale, .teen: return true
     default: return false
@@ -354,8 +361,19 @@ extension DateParser {
 
   // MARK: Recurring times
 
+  /// «ثلاثة أيام في الأسبوع»: how often, told by how long.
+  private func daysOfWeek(_ index: Int) -> (String, Grain, Int)? {
+    guard isKind(index, .number) || text[index].kind == .digits, let found = element(index), !found.isIndefinite,
+      isKind(found.next, .inside, 0), isBare(found.next), isKind(found.next + 1, .unit), hasArticle(found.next + 1),
+      !isBound(found.next + 1), shiftWord(found.next + 2) == nil, found.part.unit == .day,
+      !isKind(found.next + 2, .ordinal), let unit = TimeUnit(rawValue: UInt8(value(found.next + 1))), unit > .day
+    else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, found.next + 2)
+  }
+
   /// «مرتين في الأسبوع», «ثلاث مرات يومياً»
   private func timesIn(_ index: Int) -> (String, Grain, Int)? {
+    if let found = daysOfWeek(index) { return found }
     var at = index
     if !isKind(at, .times) {
       // «جرعة واحدة مرتين يومياً»: the dual has its count in itself.

@@ -16,6 +16,13 @@ extension DateParser {
   /// A further part, behind what may join it to those before.
   func further(_ index: Int, _ parts: inout DateParts) -> Int? {
     if let next = direct(index, &parts) { return next }
+    // «يوم 22/02/2013 قرابة السادسة مساءً»
+    if parts.day != nil, !parts.hasClock, isKind(index, .about), isBare(index), value(index) == 0,
+      let next = timeOfDay(index + 1, &parts)
+    {
+      parts.bound = .approximate
+      return next
+    }
     if parts.clock != nil, parts.zone == nil, let (zone, next) = zone(index) {
       parts.zone = zone
       return next
@@ -229,7 +236,9 @@ extension DateParser {
 
   /// «(ت. 1972)», «ولد 1980», «تأسس 1950»
   private func isLifeYear(_ index: Int) -> Bool {
-    let isEnd = isPhraseEnd(index + 1) || isKind(index + 1, .inside) || hasAnd(index + 1)
+    let isEnd =
+      isPhraseEnd(index + 1) || isKind(index + 1, .inside) || hasAnd(index + 1)
+      || text.isPlainWord(index - 1, "تولد") && !isCounted(index + 1)
     if isSign(index - 1, "."), isKind(index - 2, .monthLetter, 2), isSign(index - 3, "(") { return isEnd }
     return isEnd && text.isPlainWord(index - 1, in: DateParser.lifeWords)
   }

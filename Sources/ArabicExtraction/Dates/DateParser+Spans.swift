@@ -184,8 +184,9 @@ extension DateParser {
       }
     }
     if isKind(at, .part, 1), isKind(at + 1, .unit), !hasArticle(at + 1), edge(at) == nil { at += 1 }
-    // «من تاريخ 5/6/2018»
+    // «من تاريخ 5/6/2018», «من ال 4 حتى ال 22 من يونيو»
     if isKind(at, .dateWord), isBare(at) { at += 1 }
+    if isKind(at, .article), text[at + 1].kind == .digits { at += 1 }
     guard let left = edge(at) else { return nil }
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }

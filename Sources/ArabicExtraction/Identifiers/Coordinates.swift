@@ -109,8 +109,8 @@ extension IdentifierScanner {
     let marks = cues[text.word(index)]
     if marks.isDisjoint(with: [.northSouth, .eastWest]) { return nil }
     let name = text.string(index).lowercased()
-    if marks.contains(.northSouth) { return (false, name == "s" || name.contains("جنوب")) }
-    if marks.contains(.eastWest) { return (true, name == "w" || name.contains("غرب")) }
+    if marks.contains(.northSouth) { return (false, name == "s" || name == "ج" || name.contains("جنوب")) }
+    if marks.contains(.eastWest) { return (true, name == "w" || name == "غ" || name.contains("غرب")) }
     return nil
   }
 }

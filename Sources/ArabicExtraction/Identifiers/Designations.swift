@@ -21,6 +21,7 @@ extension IdentifierScanner {
     if marks.contains(.gospel), let verse = gospel(at: index) { return verse }
     if marks.contains(.box), let box = postalBox(at: index) { return box }
     if !marks.isDisjoint(with: [.clause, .unit]), let named = withFigure(at: index, ordinals: true) { return named }
+    if marks.contains(.document), let file = fileOfYear(at: index) { return file }
     if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
     if marks.contains(.place), let named = place(at: index) { return named }
     if marks.contains(.serial), let serial = serial(at: index) { return serial }
@@ -44,7 +45,7 @@ extension IdentifierScanner {
     if isArticle(at) || text[at].isSign("("), text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits {
       guard let name = code(after: at - 1).map(withYear), !isList(at), text[at].digitCount <= 5,
-        isFree(name.end) || text[name.end - 1].isSign(")") || isSurelyUnit(index, at)
+        isFree(name.end) || text[name.end - 1].isSign(")") || isSurelyUnit(index, at) || isBeforeDay(index, name.end)
       else { return nil }
       if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index),
         !text[index].proclitics.contains(.al), text[at].digitCount < 3
@@ -76,6 +77,12 @@ extension IdentifierScanner {
     return text[figure].digitCount == 3 ? kind != .person : text[figure].digitCount == 2 && kind == .event
   }
 
+  /// «المادة 12 يوم الأربعاء»: a definite clause before a day counts none.
+  private func isBeforeDay(_ index: Int, _ next: Int) -> Bool {
+    cues[text.word(index)].contains(.clause) && text[index].proclitics.contains(.al)
+      && grammar.nouns[text.word(next)].kind == .time && grammar.nouns[text.word(next)].form == .singular
+  }
+
   /// «اللواء 27 مشاة»: the arm of a unit.
   private func withArm(_ name: Name, _ index: Int) -> Name {
     var result = name
@@ -83,7 +90,8 @@ extension IdentifierScanner {
     return result
   }
 
-  private static let arms = KeySet("مشاة مدرع مدرعة مدرعات مدفعية ميكانيكي ميكانيكية مغاوير صاعقة مظليين")
+  private static let arms = KeySet(
+    "مشاة مدرع مدرعة مدرعات مدفعية ميكانيكي ميكانيكية مغاوير صاعقة مظليين استطلاع هندسة إشارة نقل")
   /// «البروتوكول الإضافي الأول»
   private static let additional = KeySet("الإضافي الاختياري الإضافية")
 
@@ -208,7 +216,7 @@ extension IdentifierScanner {
     }
     if isParallel(index) {
       at += 1
-    } else if text.stem(index) == Self.kilometre, !text[index].proclitics.contains(.al) || isPrice(index - 1) {
+    } else if text.isStem(index, in: Self.kilometre), !text[index].proclitics.contains(.al) || isPrice(index - 1) {
       return nil
     }
     if isArticle(at), text[at + 1].kind == .digits { at += 1 }
@@ -279,7 +287,7 @@ extension IdentifierScanner {
   private static let line = LetterKey("خط")
   private static let circle = LetterKey("دائرة")
   private static let parallels = KeySet("عرض طول العرض الطول")
-  private static let kilometre = LetterKey("كيلو")
+  private static let kilometre = KeySet("كيلو كيلومتر")
 
   /// «سعر الكيلو 160»
   private func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }
@@ -287,7 +295,7 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو محلة زقاق زنقة نهج درب")
+    "شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب")
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {

@@ -17,7 +17,10 @@ extension IdentifierScanner {
     guard next.kind == .word, !isHot(index + 1), let name = code(after: index + 1).map(withoutBracket) else {
       return nil
     }
-    if !cues[next.word].contains(.document) {
+    // «في كتابه ذي الرقم ق/4/2210» has its document in front.
+    let isOfDocument =
+      cues[next.word].contains(.number) && (cues[text.word(index - 1)].contains(.document) || isTheirs(index - 1))
+    if !isOfDocument, !cues[next.word].contains(.document) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
       guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
         name.value.utf8.count >= 6 || text[index + 2].isSign(":")
@@ -50,9 +53,7 @@ extension IdentifierScanner {
     }
     guard text[index].proclitics.isEmpty else { return nil }
     let before = text[index - 1]
-    if text.isStem(index - 1, in: Self.itsDocuments) || text.isPlainWord(index - 1, in: Self.itsDocuments),
-      before.range.lowerBound >= floor
-    {
+    if isTheirs(index - 1), before.range.lowerBound >= floor {
       return IdentifierMention(
         range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
     }
@@ -74,6 +75,11 @@ extension IdentifierScanner {
   private func isPhone(behind index: Int) -> Bool {
     let at = text[index + 1].isSign(":") || text[index + 1].isSign("(") ? index + 2 : index + 1
     return text[at].kind == .digits && phone(at: at) != nil
+  }
+
+  /// «بيانها», «في كتابه»
+  private func isTheirs(_ index: Int) -> Bool {
+    text.isStem(index, in: Self.itsDocuments) || text.isPlainWord(index, in: Self.itsDocuments)
   }
 
   private static let itsDocuments = KeySet(
@@ -154,7 +160,8 @@ extension IdentifierScanner {
       text[at + 1].kind == .digits
     {
       if text[at + 1].digitCount == 4 {
-        result.end = at + 2
+        // «لسنة 1401 هـ»
+        result.end = text.isPlainWord(at + 2, in: Self.eras) ? at + 3 : at + 2
       } else if text[at + 1].digitCount <= 3, text.isPlainWord(at + 2, in: Self.judicial) {
         result.end = at + 3
       }
@@ -172,15 +179,29 @@ extension IdentifierScanner {
   }
 
   private static let years = KeySet("سنة عام")
+  private static let eras = KeySet("ه هجرية ميلادية")
+
+  /// «القضية 1305 لسنة 2018»: a file that goes by its figure and its year.
+  func fileOfYear(at index: Int) -> IdentifierMention? {
+    guard text[index + 1].kind == .digits, text[index].proclitics.contains(.al), let name = code(after: index) else {
+      return nil
+    }
+    let whole = withYear(name)
+    guard whole.end > name.end || name.value.contains("/") else { return nil }
+    return IdentifierMention(
+      range: text[index + 1].range.lowerBound..<Int(text[whole.end - 1].end), kind: .reference, value: whole.value)
+  }
   private static let judicial = KeySet("قضائية ق")
   /// «المادة 17 مكرراً»
   private static let repeated = KeySet("مكرر مكررا مكررة")
 
   /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
   func withNumberWord(at index: Int) -> IdentifierMention? {
+    let isUnit = cues[text.word(index)].isSubset(of: [.unit])
     var at = index + 1
     while at <= index + 4, !isNumberWord(at) {
       guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]), text.word(at) != cues.from,
+        !isUnit || beginsWithArticle(at),
         at == index + 1 || cues[text.word(at)].isDisjoint(with: [.document, .clause])
       else { return nil }
       at += 1

@@ -4,6 +4,7 @@ extension IdentifierScanner {
   ///
   /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
+    if let branch = branch(at: index) { return branch }
     guard text[index + 1].kind == .digits else { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
@@ -12,6 +13,21 @@ extension IdentifierScanner {
     }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «فرع الأمن العسكري 215»
+  private func branch(at index: Int) -> IdentifierMention? {
+    guard text.stem(index) == Self.branchKey, !text[index].proclitics.contains(.al), isDefiniteWord(index + 1) else {
+      return nil
+    }
+    var at = index + 2
+    while at <= index + 3, isDefiniteWord(at) { at += 1 }
+    guard text[at].digitCount == 3, let name = code(after: at - 1), isFree(name.end) else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  private func isDefiniteWord(_ index: Int) -> Bool { text[index].kind == .word && beginsWithArticle(index) }
+
+  private static let branchKey = LetterKey("فرع")
 
   /// «العيادة 8:00-12:30», «الدرس 4.30 عصراً»: hours at which something is.
   private func isHour(_ name: Name) -> Bool {

@@ -201,7 +201,9 @@ final class CountedReader: Sendable {
     if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
       let people = thing.sense.kind == .person || thing.sense.kind == .group
       let vessel = thing.isKnown && Self.vessels.contains(thing.lemma)
-      if people || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) {
+      let isOrigin = !vessel && [.thing, .place].contains(nouns[text.word(end + 1)].kind)
+      // «شخص من الأحياء الشمالية» says where from.
+      if people && !isOrigin || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) {
         // «من الكيف المعالج»: what fills a vessel has one adjective of any form.
         end = vessel && more == end + 2 && isPlainDefinite(more, text) ? more + 1 : more
       }

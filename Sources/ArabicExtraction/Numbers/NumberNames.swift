@@ -128,7 +128,11 @@ enum NumberNames {
     let possessed: [(UInt8, String)] = [(2, "نصف"), (3, "ثلث"), (4, "ربع"), (5, "خمس"), (6, "سدس"), (10, "عشر")]
     return plain
       + possessed.flatMap { value, name in ["هم", "ها", "هن", "هما"].map { (name + $0, value) } }
+      + twoThirdsOfThem.map { ($0, 3) }
   }
+
+  /// «ثلثاها», «ثلثيهم»
+  static let twoThirdsOfThem = ["ثلثا", "ثلثي"].flatMap { name in ["ه", "هم", "ها", "هن", "هما"].map { name + $0 } }
 
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.
   static let lookalikes = [

@@ -99,7 +99,11 @@ extension NumberScanner {
     let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
     // «يستدين من ربعه»: from his people.
     if isPossessed, denominator == 4, text.isPlainWord(index - 1, in: Self.withPeople) { return false }
-    if isPossessed { return emitFraction(1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)) }
+    if isPossessed {
+      return emitFraction(
+        Self.twoThirdsOfThem.contains(key) ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)
+      )
+    }
     // «نص مليون»; elsewhere «نص» is a text.
     if key == Self.halfOrText {
       return fractionOfScale(1, 2, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
@@ -189,8 +193,9 @@ extension NumberScanner {
   private static let withPeople = KeySet("من مع عند يا")
   private static let thatIs = KeySet("أي")
   private static let remaining = KeySet("الباقي المتبقي الآخر الباقيين")
-  static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع")
+  static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع زيادة بزيادة انخفاض بانخفاض تراجع بتراجع")
   static let toKey = LetterKey("إلى")
+  private static let twoThirdsOfThem = KeySet(NumberNames.twoThirdsOfThem.joined(separator: " "))
   private static let halfOrText = LetterKey("نص")
   private static let thirdOrThree = LetterKey("تلت")
 

@@ -36,6 +36,7 @@ extension NumberScanner {
     if value == 3, text.key(next) == Self.andFour { return true }
     if value == 100 || value == 200, isBareHundred() { return true }
     // «عشرة عمر» is companionship.
+    if value == 10, hasArticle(next), text.stem(index)?.count == 4 { return true }
     if value == 10, text.key(next) == Self.life || text.key(next) == Self.theLife { return true }
     return (6...9).contains(value) && hasArticle(next) && text.stem(index)?.count ?? 0 <= 3
   }

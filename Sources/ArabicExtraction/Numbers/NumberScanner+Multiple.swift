@@ -37,9 +37,8 @@ extension NumberScanner {
       Self.measures.contains(before) || before == Self.toKey || Self.amounting.contains(before)
         || grammar.bounds.before(index, from: floor, in: text) != nil
     else { return false }
-    let value = ExactDecimal(key == Self.double ? 2 : 3)
     emit(
-      NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: value),
+      NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
       index..<(index + 1))
     return true
   }

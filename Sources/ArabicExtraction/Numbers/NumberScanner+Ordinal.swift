@@ -151,7 +151,7 @@ extension NumberScanner {
 
   /// «بالدرجة الأولى», «من الدرجة الأولى», but not «حروق من الدرجة الأولى».
   private func isAdverb(_ index: Int) -> Bool {
-    if text[index].proclitics.contains(.ba) { return true }
+    if text[index].proclitics.contains(.ba) || cues[text.word(index - 1)].contains(.within) { return true }
     return cues[text.word(index - 1)].contains(.from) && !text.isPlainWord(index - 2, in: Self.burns)
   }
 

@@ -36,7 +36,7 @@ final class CandidateSearch {
   private var ceiling: Float = 0
   private var most = Int.max
   /// How much dearer than the cheapest candidate another may be.
-  private static let slack: Float = 8
+  private static let slack: Float = 6
 
   // What was read, its classes, the hashes of all heads and tails, and powers of the base: `powers[k]` shifts by `k` classes.
   private var count = 0

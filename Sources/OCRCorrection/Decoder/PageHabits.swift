@@ -54,10 +54,11 @@ struct PageHabits {
 
   /// Confusions that were surely seen, by the letter that was read, and in the order of their letters; empty where there are none.
   var sure: [[Confusion]] {
-    if !seen.contains(where: { $0 > PageHabits.surelySeen }) { return [] }
-    return (0..<64).map { read in
-      (0..<64).map { Confusion(printed: UInt8($0), read: UInt8(read)) }
-        .filter { seen[$0.index] > PageHabits.surelySeen }
+    var result: [[Confusion]] = []
+    for index in seen.indices where seen[index] > PageHabits.surelySeen {
+      if result.isEmpty { result = [[Confusion]](repeating: [], count: 64) }
+      result[index & 63].append(Confusion(printed: UInt8(index >> 6), read: UInt8(index & 63)))
     }
+    return result
   }
 }
