@@ -371,11 +371,3 @@ extension DateParser {
     LetterKey($0)
   }
 }
-
-extension LexedText {
-  /// Whether a word of three letters or fewer is written with a hamza, as «أب» is and «آب» never.
-  func startsWithHamza(_ lexeme: Lexeme) -> Bool {
-    let at = lexeme.stemStart
-    return at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
-  }
-}

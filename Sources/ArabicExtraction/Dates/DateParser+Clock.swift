@@ -82,12 +82,20 @@ extension DateParser {
   /// An hour with minutes; `isForm` where the form alone shows that it is a time (`4:30`).
   func bareClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
     if text[index].kind == .digits { return digitClock(index, cue: cue) }
-    guard let (hour, next) = hourWord(index, cue: cue) else { return nil }
+    guard let (hour, next) = hourWord(index, cue: cue || isHourByParts(index)) else { return nil }
     var time = ClockTime(hour: hour)
     let end = minutes(next, &time, cue: cue)
     // «الثامنة إلا ثلثاً», «العاشرة والنصف», but not «الأولى والنصف الثاني»
     let isForm = time.minutesBefore > 0 || time.minute != nil && !isKind(end, .ordinal) && !isKind(end, .from)
     return (time, end, isForm)
+  }
+
+  /// «عشرة ونص الصبح», «تسعة وربع مساءً»: a number before a part of the hour and one of the day.
+  func isHourByParts(_ index: Int) -> Bool {
+    guard isBare(index), isKind(index, .number), text.endsInTehMarbuta(index) else { return false }
+    var time = ClockTime(hour: 0)
+    let end = minutes(index + 1, &time, cue: false)
+    return (time.minutesBefore > 0 || time.minute != nil) && daypart(end) != nil
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {

@@ -275,6 +275,8 @@ extension DateParser {
     if kind(index) == .none, let unit = unitLetter(index) { return ((amount, unit), index + 1, false, false) }
     guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
     if isName(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
+    // «الخمس عقد صيانة»: from three to ten, the unit is in the plural.
+    if unit == .decade, isKind(index, .unit), let count = amount.whole, (3...10).contains(count) { return nil }
     return ((amount, unit), index + 1, false, false)
   }
 

@@ -447,7 +447,9 @@ extension DateParser {
     if parts.day == nil, isKind(index, .ordinal, 1), !hasArticle(index), let next = firstOfMonth(index, &parts) {
       return next
     }
-    if parts.clock == nil, hasArticle(index), let next = timeOfDay(index, &parts) { return next }
+    if parts.clock == nil, hasArticle(index) || isHourByParts(index), let next = timeOfDay(index, &parts) {
+      return next
+    }
     // «تبدأ الحصة في الثامنة»
     if isFirst, parts.clock == nil, isHourOfEvent(index), let (reading, next) = clock(index, cue: true) {
       parts.clock = reading.clock

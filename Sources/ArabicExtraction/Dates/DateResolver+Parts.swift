@@ -331,6 +331,10 @@ extension DateResolver {
     if let start = lastDate?.start {
       resolver.reference = ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false)
     }
+    // «الشهر ذاته من عام 2022»
+    if inner.month == nil, inner.year != nil, inner.monthShift == 0, !inner.isHijri, let last = resolver.todayDate {
+      (inner.month, inner.monthShift) = (last.month, nil)
+    }
     // «نوفمبر نفسه» and «الجمعة نفسها» are of the same year and week.
     if inner.month != nil, inner.year == nil, inner.yearShift == nil { inner.yearShift = 0 }
     return resolver.place(inner)

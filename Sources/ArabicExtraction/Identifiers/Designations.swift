@@ -55,6 +55,7 @@ extension IdentifierScanner {
       return mention(index, withArm(name, index), .designation, label(index) + " " + name.value)
     }
     if let lettered = letteredClause(index) { return lettered }
+    if let treaty = treaty(index) { return treaty }
     if let name = behindKind(index).map(withYear) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
@@ -94,6 +95,19 @@ extension IdentifierScanner {
     "مشاة مدرع مدرعة مدرعات مدفعية ميكانيكي ميكانيكية مغاوير صاعقة مظليين استطلاع هندسة إشارة نقل")
   /// «البروتوكول الإضافي الأول»
   private static let additional = KeySet("الإضافي الاختياري الإضافية")
+
+  /// «اتفاقية جنيف الرابعة»: a treaty of a place.
+  private func treaty(_ index: Int) -> IdentifierMention? {
+    guard text.isStem(index, in: Self.treaties), !text[index].proclitics.contains(.al), text[index + 1].kind == .word,
+      text[index + 1].proclitics.isEmpty, text[index + 2].proclitics == .al,
+      let reading = grammar.ordinals.ordinal(at: index + 2, in: text), let value = reading.integer
+    else { return nil }
+    let place = plain(text[index + 1].range)
+    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    return mention(index, name, .designation, label(index) + " " + place + " " + name.value)
+  }
+
+  private static let treaties = KeySet("اتفاقية معاهدة بروتوكول")
 
   /// «الفقرة (ج)»: a clause named by a letter.
   private func letteredClause(_ index: Int) -> IdentifierMention? {

@@ -90,7 +90,7 @@ extension IdentifierScanner {
     let lexeme = text[index]
     if lexeme.word.isKnown, lexeme.proclitics.contains(.al) { return true }
     guard let key = text.key(index), key.count >= 4 else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithMadda(lexeme)
   }
 
   private func codeStart(_ name: Name, _ index: Int) -> Int {

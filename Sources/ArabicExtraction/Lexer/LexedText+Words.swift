@@ -25,6 +25,18 @@ extension LexedText {
   /// Whether a word is one of some once its proclitics are taken off.
   func isStem(_ index: Int, in words: KeySet) -> Bool { stem(index).map(words.contains) == true }
 
+  /// Whether a word is written with a hamza on or under its first alef, as «أب» is and «آب» never.
+  func startsWithHamza(_ lexeme: Lexeme) -> Bool {
+    let at = lexeme.stemStart
+    return at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
+  }
+
+  /// Whether a word is written with آ, so that «آليات» begins with no article.
+  func startsWithMadda(_ lexeme: Lexeme) -> Bool {
+    let at = lexeme.stemStart
+    return at + 1 < bytes.count && bytes[at] == 0xD8 && bytes[at + 1] == 0xA2
+  }
+
   /// The code of the first letter of a word, nil where no word stands.
   @inline(__always)
   private func initialOfWord(_ index: Int) -> UInt8? {

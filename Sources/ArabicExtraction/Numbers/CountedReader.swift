@@ -376,7 +376,7 @@ final class CountedReader: Sendable {
     guard lexeme.kind == .word else { return false }
     if lexeme.word.isKnown { return lexeme.proclitics == .al }
     guard let key = text.key(index), key.count >= 5 else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam
+    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithMadda(lexeme)
   }
 
   /// Whether an indefinite adjective or the tail of a compound stands at a place.

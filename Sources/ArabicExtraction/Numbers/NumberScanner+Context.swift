@@ -148,5 +148,6 @@ extension NumberScanner {
     if lexeme.word.isKnown, lexeme.proclitics == .al || !lexeme.proclitics.isEmpty { return lexeme.proclitics == .al }
     guard let key = text.key(index), key.count >= (lexeme.word.isKnown ? 5 : 4) else { return false }
     return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithHamza(text[index])
+      && !text.startsWithMadda(text[index])
   }
 }

@@ -49,7 +49,7 @@ extension NumberScanner {
     return true
   }
 
-  private func isAmountOfSomebody(_ index: Int) -> Bool {
+  func isAmountOfSomebody(_ index: Int) -> Bool {
     guard let key = text.key(index) else { return false }
     return (1...2).contains { Self.ownedAmounts.contains(key.dropLast($0)) }
   }

@@ -23,6 +23,14 @@ extension NumberScanner {
       emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
       return true
     }
+    // «ضعفي سعره», «ضعفا العدد», «ضعفي ما كان»
+    if text[index].proclitics.isSubset(of: .ba), text.stem(index).map(Self.doubleOf.contains) == true,
+      isDoubled(before: index + 1) || isAmountOfSomebody(index + 1)
+    {
+      let range = text[index].bodyStart..<Int(text[index].end)
+      emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
+      return true
+    }
     // «زادت ضعفين», «يعني ضعفين عن الشهر الماضي», «مثلي ما كان»
     if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
       (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
@@ -56,6 +64,7 @@ extension NumberScanner {
   private static let compared = KeySet("عن عما")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
   private static let times = KeySet("أمثال ضعفا")
+  private static let doubleOf = KeySet("ضعفي ضعفا")
   private static let double = LetterKey("ضعف")
   private static let doubleTwice = LetterKey("ضعفين")
 }

@@ -68,6 +68,13 @@ extension NumberScanner {
     return !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
   }
 
+  /// «أبو ستة»: a man called after a number.
+  func isKunya(_ reading: NumberReading) -> Bool {
+    reading.form == .spelled && text.isPlainWord(index - 1, in: Self.fathers)
+  }
+
+  private static let fathers = KeySet("أبو أبي أبا أم")
+
   /// «ميركافا 4», «كورونا 19»: a bare figure behind a long foreign name.
   private func isForeignName(_ index: Int) -> Bool {
     guard !text[index].word.isKnown, let key = text.key(index), key.count >= 6, key[key.count - 1] == LetterFold.alef

@@ -130,6 +130,7 @@ struct NumberScanner {
     if thing == nil || cues[text.word(end)].contains(.from), isNumbering(reading) { return false }
     // «تسع 600 شخص» is a verb, «الألفي» a name, «على أربع» how a child moves.
     if thing == nil, isWordBesideFigures(reading) { return false }
+    if thing == nil, isKunya(reading) { return false }
     if isManner(reading) || isOtherWord(reading) || isProverb(reading, thing) { return false }
     if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
