@@ -213,6 +213,7 @@ extension DateParser {
       if text.isPlainWord(index + 1, in: DateParser.gone) { return (-1, index + 2) }
       if text.isPlainWord(index + 1, in: DateParser.coming) { return (1, index + 2) }
     }
+    if let found = neighbour(index) { return found }
     if isKind(index, .before) || isKind(index, .after), isKind(index + 1, .relative), hasArticle(index + 1) {
       let step = isKind(index, .before) ? -1 : 1
       let base = value(index + 1)
@@ -221,6 +222,17 @@ extension DateParser {
     }
     return nil
   }
+
+  /// «العام الذي سبقه» −1, «اليوم الذي تلاه» +1
+  func neighbour(_ index: Int) -> (Int, Int)? {
+    guard text.isPlainWord(index, in: DateParser.which) else { return nil }
+    if text.isPlainWord(index + 1, in: DateParser.preceding) { return (-1, index + 2) }
+    return text.isPlainWord(index + 1, in: DateParser.following) ? (1, index + 2) : nil
+  }
+
+  private static let which = KeySet("الذي التي")
+  private static let preceding = KeySet("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها قبله قبلها")
+  private static let following = KeySet("تلاه تلاها تلته تلتها يليه يليها تليه تليها بعده بعدها")
 
   /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».
   func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {

@@ -414,7 +414,7 @@ extension DateParser {
     if text[index].proclitics.contains(.ka) { return nil }
     if let found = hourUnsaid(index) { return found }
     if let (parts, next) = beginning, isPlausible(parts, index, next, inSpan: true) {
-      return Edge(parts: parts, next: next)
+      return hourOfDay(parts, next) ?? Edge(parts: parts, next: next)
     }
     if let (time, next, isForm) = bareClock(index, cue: false), !isForm, time.minute != nil || time.minutesBefore != 0 {
       return Edge(clock: time, next: next)
@@ -440,6 +440,19 @@ extension DateParser {
     return nil
   }
 
+  /// «الساعة 11 ليلاً من يوم 16 والساعة 4 من فجر 17 كانون الثاني»: an hour of a day whose month the other end has.
+  private func hourOfDay(_ hour: DateParts, _ index: Int) -> Edge? {
+    guard hour.clock != nil, !hour.hasDate, isKind(index, .from), isBare(index) else { return nil }
+    let at = isKind(index + 1, .daypart) ? index + 2 : index + 1
+    guard isKind(at, .unit, Int(TimeUnit.day.rawValue)), isBare(at), let day = digits(at + 1, 1...2),
+      (1...31).contains(day), isIsolated(at + 1),
+      joined(at + 2) != nil || isKind(at + 2, .until) || isKind(at + 2, .into)
+    else { return nil }
+    var parts = hour
+    parts.day = day
+    return Edge(parts: parts, next: at + 2)
+  }
+
   /// «ساعة متأخرة من ليل الجمعة» as an end: the part of the day.
   private func hourUnsaid(_ index: Int) -> Edge? {
     guard isKind(index, .unit, Int(TimeUnit.hour.rawValue)) || isKind(index, .unitPlural, Int(TimeUnit.hour.rawValue)),
@@ -458,7 +471,11 @@ extension DateParser {
     _ left: Edge, _ right: Edge, years: Bool, areNamed: Bool = false
   ) -> (DateExpression, Int)? {
     switch (left.parts, right.parts) {
-    case (.some(let first), .some(let second)):
+    case (.some(var first), .some(let second)):
+      if first.clock != nil, first.day != nil, first.month == nil, first.weekday == nil {
+        guard let month = second.month, second.day != nil else { return nil }
+        (first.month, first.year, first.isHijri) = (month, second.year, second.isHijri)
+      }
       return (.span(first, second), right.next)
     case (nil, .some(let second)):
       guard let first = meaning(left, beside: second) else { return nil }

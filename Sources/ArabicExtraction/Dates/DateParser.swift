@@ -163,7 +163,7 @@ struct DateParser {
   private static let goingOn = KeySet("يستمر تستمر مستمر مستمرة يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
 
   private func refersBack(_ index: Int) -> Bool {
-    isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast)
+    isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast) || neighbour(index - 1) != nil
   }
 
   /// «كان الموعد 14/3»

@@ -307,7 +307,7 @@ struct DateCandidate: Sendable {
   var fillsText = false
   /// Whether it ends in «من الآن».
   var isToldFromNow = false
-  /// Whether it ends in «التالي» or «السابق», which tell from the date before.
+  /// Whether it ends in «التالي», «السابق» or «الذي سبقه», which tell from the date before.
   var refersBack = false
   /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.
   var beginsSomething = false

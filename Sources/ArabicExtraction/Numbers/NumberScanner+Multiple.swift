@@ -16,7 +16,7 @@ extension NumberScanner {
 
   /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
   mutating func doubling() -> Bool {
-    if text[index].proclitics.isSubset(of: .ba), text.stem(index) == Self.double,
+    if text[index].proclitics.isSubset(of: [.ba, .wa]), text.stem(index) == Self.double,
       isDoubled(before: index + 1)
     {
       let range = text[index].bodyStart..<Int(text[index].end)
@@ -24,7 +24,7 @@ extension NumberScanner {
       return true
     }
     // «ضعفي سعره», «ضعفا العدد», «ضعفي ما كان»
-    if text[index].proclitics.isSubset(of: .ba), text.stem(index).map(Self.doubleOf.contains) == true,
+    if text[index].proclitics.isSubset(of: [.ba, .wa]), text.stem(index).map(Self.doubleOf.contains) == true,
       isDoubled(before: index + 1) || isAmountOfSomebody(index + 1)
     {
       let range = text[index].bodyStart..<Int(text[index].end)
@@ -55,12 +55,15 @@ extension NumberScanner {
   private func isDoubled(before index: Int) -> Bool {
     if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
     if text.isPlainWord(index - 2, in: Self.thatIsTo) { return true }
+    // «ضعف هذا العدد»
+    if text.isPlainWord(index, in: Self.these), text.isPlainWord(index + 1, in: Self.doubledAmounts) { return true }
     return text.isPlainWord(index, in: Self.doubledAmounts)
   }
 
   private static let thatIsTo = KeySet("أي يعادل تعادل")
   private static let doubledAmounts = KeySet(
     "العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة")
+  private static let these = KeySet("هذا هذه ذلك تلك")
   private static let compared = KeySet("عن عما")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
   private static let times = KeySet("أمثال ضعفا")
