@@ -45,7 +45,10 @@ extension NumberScanner {
           continue
         }
         // «لم يكن في المنزل أي مسلحين»: where.
-        if path.any == nil, isPlace(at), hasAny(behind: at) { continue }
+        if path.any == nil, isPlace(at), hasAny(behind: at, within: 2) { continue }
+        // «لم نوثق في بلدة الزنبق أي إصابات», «لم توثق الشبكة أي انتهاكات»: where, and who.
+        if path.any == nil, isOfPlace(at), hasAny(behind: at, within: 4) { continue }
+        if at == index + 2, lexeme.proclitics == .al, hasAny(behind: at, within: 1), isCountable(at + 2) { continue }
         if isGoverned(at, sense, path, isOutcome) { return emitNone(path.start, at, sense) }
         // Something else that there is none of («أي دليل على …»).
         return false
@@ -88,7 +91,7 @@ extension NumberScanner {
     let isDefinite = lexeme.proclitics.contains(.al)
     let isEmpty = Self.emptiness.contains(key(path.start))
     let isBare = path.isWithout || Self.bareNegations.contains(key(path.start))
-    let isCountable = sense.kind == .person || sense.kind == .event || isLoss(sense)
+    let isCountable = isCountable(at)
     if let any = path.any {
       if isDefinite, !path.presence { return false }
       // «لم يتم التنسيق بشأن أي غارة»: what was not done is something else.
@@ -113,15 +116,28 @@ extension NumberScanner {
     return text[index].proclitics.contains(.ba) || Self.insides.contains(key(index - 1))
   }
 
-  /// «أي» within two words behind a place.
-  private func hasAny(behind index: Int) -> Bool {
-    (1...2).contains { cues[text.word(index + $0)].contains(.any) }
+  /// «في بلدة …», and the noun that names it: «في حي القصور»
+  private func isOfPlace(_ index: Int) -> Bool {
+    let noun = Self.insides.contains(key(index - 1)) ? index : index - 1
+    return Self.insides.contains(key(noun - 1)) && grammar.nouns[text.word(noun)].kind == .place
+      && grammar.nouns[text.word(noun)].form == .singular && text[noun].proclitics.isEmpty
+  }
+
+  /// «أي» within some words behind a place.
+  private func hasAny(behind index: Int, within words: Int) -> Bool {
+    (1...words).contains { cues[text.word(index + $0)].contains(.any) }
   }
 
   private static let insides = KeySet("في داخل ضمن لدى")
 
   private func key(_ index: Int) -> LetterKey {
     text.stem(index) ?? LetterKey(bits: 0)
+  }
+
+  /// People, events and losses are what a report says there was none of.
+  private func isCountable(_ index: Int) -> Bool {
+    let sense = grammar.nouns[text.word(index)]
+    return sense.form != .none && (sense.kind == .person || sense.kind == .event || isLoss(sense))
   }
 
   private func isLoss(_ sense: NounLexicon.Sense) -> Bool {
