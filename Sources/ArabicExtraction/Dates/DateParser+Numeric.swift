@@ -242,7 +242,6 @@ extension DateParser {
 
   /// Whether a word looks as if it had the article, known or not.
   func hasArticleLook(_ index: Int) -> Bool {
-    guard text[index].kind == .word, let key = text.key(index) else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithMadda(text[index])
+    text[index].kind == .word && text.beginsWithAl(index)
   }
 }

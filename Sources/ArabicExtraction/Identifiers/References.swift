@@ -89,8 +89,7 @@ extension IdentifierScanner {
   func beginsWithArticle(_ index: Int) -> Bool {
     let lexeme = text[index]
     if lexeme.word.isKnown, lexeme.proclitics.contains(.al) { return true }
-    guard let key = text.key(index), key.count >= 4 else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithMadda(lexeme)
+    return text.beginsWithAl(index, atLeast: 4)
   }
 
   private func codeStart(_ name: Name, _ index: Int) -> Int {
@@ -180,6 +179,9 @@ extension IdentifierScanner {
 
   private static let years = KeySet("سنة عام")
   private static let eras = KeySet("ه هجرية ميلادية")
+  private static let judicial = KeySet("قضائية ق")
+  /// «المادة 17 مكرراً»
+  private static let repeated = KeySet("مكرر مكررا مكررة")
 
   /// «القضية 1305 لسنة 2018»: a file that goes by its figure and its year.
   func fileOfYear(at index: Int) -> IdentifierMention? {
@@ -191,9 +193,6 @@ extension IdentifierScanner {
     return IdentifierMention(
       range: text[index + 1].range.lowerBound..<Int(text[whole.end - 1].end), kind: .reference, value: whole.value)
   }
-  private static let judicial = KeySet("قضائية ق")
-  /// «المادة 17 مكرراً»
-  private static let repeated = KeySet("مكرر مكررا مكررة")
 
   /// «القرار رقم 2254», «البيان رقم (5)», «قرار مجلس الأمن رقم 2254».
   func withNumberWord(at index: Int) -> IdentifierMention? {

@@ -31,10 +31,14 @@ extension LexedText {
     return at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
   }
 
-  /// Whether a word is written with آ, so that «آليات» begins with no article.
-  func startsWithMadda(_ lexeme: Lexeme) -> Bool {
-    let at = lexeme.stemStart
-    return at + 1 < bytes.count && bytes[at] == 0xD8 && bytes[at + 1] == 0xA2
+  /// Whether a word of some letters or more begins with ال, as one with an article does; «آليات» has none.
+  func beginsWithAl(_ index: Int, atLeast letters: Int = 0) -> Bool {
+    guard let key = key(index), key.count >= letters, key[0] == LetterFold.alef, key[1] == LetterFold.lam else {
+      return false
+    }
+    // U+0622 ARABIC LETTER ALEF WITH MADDA ABOVE, D8 A2
+    let at = self[index].stemStart
+    return !(at + 1 < bytes.count && bytes[at] == 0xD8 && bytes[at + 1] == 0xA2)
   }
 
   /// The code of the first letter of a word, nil where no word stands.

@@ -375,8 +375,7 @@ final class CountedReader: Sendable {
     let lexeme = text[index]
     guard lexeme.kind == .word else { return false }
     if lexeme.word.isKnown { return lexeme.proclitics == .al }
-    guard let key = text.key(index), key.count >= 5 else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithMadda(lexeme)
+    return text.beginsWithAl(index, atLeast: 5)
   }
 
   /// Whether an indefinite adjective or the tail of a compound stands at a place.

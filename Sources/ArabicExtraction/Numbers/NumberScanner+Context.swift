@@ -146,8 +146,6 @@ extension NumberScanner {
     let lexeme = text[index]
     // «الحسن» may be a word of the vocabulary with its article.
     if lexeme.word.isKnown, lexeme.proclitics == .al || !lexeme.proclitics.isEmpty { return lexeme.proclitics == .al }
-    guard let key = text.key(index), key.count >= (lexeme.word.isKnown ? 5 : 4) else { return false }
-    return key[0] == LetterFold.alef && key[1] == LetterFold.lam && !text.startsWithHamza(text[index])
-      && !text.startsWithMadda(text[index])
+    return text.beginsWithAl(index, atLeast: lexeme.word.isKnown ? 5 : 4) && !text.startsWithHamza(lexeme)
   }
 }
