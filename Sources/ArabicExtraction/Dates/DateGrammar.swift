@@ -34,7 +34,7 @@ struct DateGrammar: Sendable {
       let first = candidate.lexemes.lowerBound
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
-        resolver.lastDate = nil
+        (resolver.lastDate, resolver.lastPeriod) = (nil, nil)
         nextDateline += 1
       }
       if first >= lineEnd {
@@ -103,6 +103,7 @@ struct DateGrammar: Sendable {
       }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
+      if let first, let last, let period = first.through(last) { resolver.lastPeriod = period }
       return DateMention(
         range: candidate.range,
         reading: DateReading(from: first, to: last, bound: left?.bound ?? right?.bound, reference: reference),
@@ -136,6 +137,24 @@ struct DateGrammar: Sendable {
       }
       resolver.remember(there)
       return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+    case .fromLast(let offset, let lengthStart):
+      guard let finest = offset.duration.finest, let there = resolver.fromLast(offset, finest) else {
+        return DateMention(
+          range: lengthStart..<candidate.range.upperBound,
+          reading: DateReading(
+            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain))
+      }
+      resolver.remember(there)
+      return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+    case .samePeriod(var year, let yearStart):
+      if candidate.refersBack, resolver.lastDate != nil { year.isAnaphoric = true }
+      guard let (placed, _) = resolver.resolve(year) else { return nil }
+      guard let period = resolver.lastPeriod, let moved = period.moved(to: placed) else {
+        resolver.remember(placed)
+        return DateMention(
+          range: yearStart..<candidate.range.upperBound, reading: DateReading(placed, bound: nil, reference: reference))
+      }
+      return DateMention(range: candidate.range, reading: DateReading(moved, bound: nil, reference: reference))
     case .recurringHours(let day, let from, let to):
       let (first, last) = resolver.hours(from, to)
       return DateMention(
@@ -179,6 +198,7 @@ extension DateResolver {
   mutating func remember(_ placed: PlacedDate) {
     guard placed.start != nil else { return }
     lastDate = placed
+    lastPeriod = placed.isPeriod ? placed : lastPeriod
     isLineDated = true
     if placed.grain.rank <= Grain.day.rank { lastDay = placed.start?.epochDay }
   }

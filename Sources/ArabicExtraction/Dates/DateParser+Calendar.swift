@@ -214,11 +214,13 @@ extension DateParser {
       if text.isPlainWord(index + 1, in: DateParser.coming) { return (1, index + 2) }
     }
     if let found = neighbour(index) { return found }
-    if isKind(index, .before) || isKind(index, .after), isKind(index + 1, .relative), hasArticle(index + 1) {
-      let step = isKind(index, .before) ? -1 : 1
-      let base = value(index + 1)
+    // «ما قبل الماضي»
+    let at = isKind(index, .what) && isBare(index) ? index + 1 : index
+    if isKind(at, .before) || isKind(at, .after), isKind(at + 1, .relative), hasArticle(at + 1) {
+      let step = isKind(at, .before) ? -1 : 1
+      let base = value(at + 1)
       // «قبل القادم» is this one.
-      return (base + (base == 0 ? step : (base == step ? step : 0)), index + 2)
+      return (base + (base == 0 ? step : (base == step ? step : 0)), at + 2)
     }
     return nil
   }

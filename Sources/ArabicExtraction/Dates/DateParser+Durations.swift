@@ -30,6 +30,19 @@ extension DateParser {
 
   /// «على الأقل», «على الأكثر», «كحد أقصى», «بحد أدنى» behind a length
   private func limit(_ index: Int) -> (NumberBound, Int)? {
+    // «ست ساعات أو أكثر», «أسبوعاً فأكثر»
+    let word = isKind(index, .or) && isBare(index) ? index + 1 : index
+    if word > index || text.isPlainWord(word, in: DateParser.andOver)
+      || text.isPlainWord(word, in: DateParser.andUnder),
+      !isKind(word + 1, .from)
+    {
+      if text.isPlainWord(word, "أكثر") || text.isPlainWord(word, "يزيد")
+        || text.isPlainWord(word, in: DateParser.andOver)
+      {
+        return (.atLeast, word + 1)
+      }
+      if text.isPlainWord(word, "أقل") || text.isPlainWord(word, in: DateParser.andUnder) { return (.atMost, word + 1) }
+    }
     if isKind(index, .on), isBare(index) {
       if text.isPlainWord(index + 1, "الأقل") { return (.atLeast, index + 2) }
       // «على أقل تقدير»
@@ -43,6 +56,9 @@ extension DateParser {
     if text.isPlainWord(index + 1, "أقصى") { return (.atMost, index + 2) }
     return text.isPlainWord(index + 1, "أدنى") ? (.atLeast, index + 2) : nil
   }
+
+  private static let andOver = KeySet("فأكثر")
+  private static let andUnder = KeySet("فأقل")
 
   /// «ما يزيد على», «لا يقل عن», «لا يتجاوز»
   private func comparison(_ index: Int) -> (NumberBound, Int)? {
@@ -95,6 +111,8 @@ extension DateParser {
     if first.isIndefinite { return (DurationValue(parts: parts, isIndefinite: true), at) }
     // «يومين كاملين», «45 يوماً متتالية»
     if !isSingle, isKind(at, .whole) || text.isPlainWord(at, in: DateParser.unbroken), isBare(at) { at += 1 }
+    // «عشرة أيام عمل»
+    if !isSingle, first.part.unit == .day, text.isPlainWord(at, "عمل") { at += 1 }
     if let (part, next) = fractionTail(at, of: first.part) {
       parts[0] = part
       isSingle = false
@@ -144,8 +162,6 @@ extension DateParser {
     return (2...3).contains { isKind(index - $0, .before) || isKind(index - $0, .after) }
       || text.isPlainWord(index - 1, in: DateParser.afterIt)
   }
-
-  private static let afterIt = KeySet("بعدها بعده قبلها قبله")
 
   /// Whether nothing but one sign on either side stands in the line with it.
   private func isAloneInLine(_ index: Int, _ next: Int) -> Bool {

@@ -2,7 +2,7 @@
 extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
-    guard let (part, next) = daypart(index, isFirst: isFirst) else { return nil }
+    guard let (part, next) = daypart(index, isFirst: isFirst), part != .noon || !isBack(index) else { return nil }
     // «الساعة الحادية عشرة ليلاً من مساء 22 أيلول»
     if parts.daypart != nil { return parts.clock != nil && !parts.hasDate && !isFirst ? next : nil }
     // «منتصف الليل والنصف», «منتصف النهار»
@@ -52,6 +52,16 @@ extension DateParser {
     }
     return next
   }
+
+  /// «بعيار ناري في الظهر»: the back.
+  private func isBack(_ index: Int) -> Bool {
+    isKind(index, .daypart) && hasArticle(index) && isKind(index - 1, .inside, 0)
+      && (2...6).contains { text.isPlainWord(index - $0, in: DateParser.wounds) }
+  }
+
+  private static let wounds = KeySet(
+    "عيار بعيار أعيرة بأعيرة رصاصة برصاصة رصاصتين برصاصتين طلق بطلق طلقة بطلقة طلقات بطلقات شظية بشظية شظايا بشظايا طعنة بطعنة طعنات بطعنات طعن بطعن جرح بجرح جروح بجروح إصابة بإصابة أصيب أصيبت وأصيب آلام ألم آلاما كسر كسور بكسور حروق بحروق كدمات بكدمات"
+  )
 
   /// «مطلع 2016», «أواخر الشهر الماضي», «منتصف حزيران»
   func periodPart(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {

@@ -63,6 +63,21 @@ extension DateParser {
   private func numberedWeek(_ index: Int, _ parts: inout DateParts) -> Int? {
     let number: Int
     let next: Int
+    // «الأسبوع الوبائي الثاني والثلاثين»: of the year, said or not.
+    if text.isPlainWord(index + 1, "الوبائي"),
+      let (value, after) = digits(index + 2, 1...2).map({ ($0, index + 3) })
+        ?? (hasArticle(index + 2) ? ordinal(index + 2) : nil),
+      (1...53).contains(value)
+    {
+      var draft = parts
+      if let end = ofStretch(after, &draft, NthPart(number: value, kind: .unit(.week))) {
+        parts = draft
+        return end
+      }
+      parts.nth = NthPart(number: value, kind: .unit(.week))
+      parts.yearShift = 0
+      return after
+    }
     if isKind(index + 1, .last), hasArticle(index + 1) {
       (number, next) = (-1, index + 2)
     } else if let value = digits(index + 1, 1...2), value >= 1, isIsolated(index + 1) {
@@ -195,6 +210,13 @@ extension DateParser {
     case .feastTail where here.value == 3:
       parts.feast = .arafa
       return yearAfter(index + 1, &parts)
+    // «يوم خمسة تموز», «يوم تلاتة رمضان»
+    case .number where !hasArticle(index) && parts.day == nil && parts.month == nil:
+      guard let (value, next) = spelled(index), value <= 31, let (name, end) = monthName(next), isBare(next) else {
+        return nil
+      }
+      (parts.day, parts.month, parts.isHijri) = (value, name.month, parts.isHijri || name.isHijri)
+      return yearAfter(end, &parts)
     case .ordinal, .number, .unit:
       return hasArticle(index) && parts.day == nil ? component(index, &parts, isFirst: false) : nil
     default:
@@ -463,6 +485,8 @@ extension DateParser {
     // «بعد يومين من الهجوم» is told from something that has no date here.
     let behind = text.isPlainWord(next, "فقط") ? next + 1 : next
     if isKind(behind, .from) || isKind(behind, .on), isBare(behind), !isPresent(behind + 1) { return nil }
+    // «بعد يومين أو ثلاثة»
+    if isKind(next, .or), lengths(index, isBetween: false) != nil { return nil }
     var offset = TimeOffset(duration: length, sign: sign)
     var end = next
     if isKind(end, .from), isPresent(end + 1) { end += 2 }

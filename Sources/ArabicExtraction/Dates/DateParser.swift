@@ -130,14 +130,15 @@ struct DateParser {
         index += 1
         continue
       }
-      let range = max(text[index].bodyStart, garbledStart(index))..<Int(text[next - 1].end)
+      let (whole, start) = withLead(expression, at: index)
+      let range = max(text[start].bodyStart, garbledStart(start))..<Int(text[next - 1].end)
       var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next])
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
       found.append(
         DateCandidate(
-          lexemes: index..<next, range: range, expression: expression,
+          lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)

@@ -68,6 +68,12 @@ struct DateParts: Sendable {
       || century != nil || feast != nil || isNow || isAnaphoric
   }
 
+  /// Whether it names a year and nothing else.
+  var isYear: Bool {
+    (year != nil || yearShift != nil) && month == nil && monthShift == nil && day == nil && weekday == nil && nth == nil
+      && part == nil && season == nil && feast == nil && !hasClock && !isHijri
+  }
+
   var hasClock: Bool { clock != nil || daypart != nil }
 
   /// Whether it names one day.
@@ -288,6 +294,11 @@ indirect enum DateExpression: Sendable {
   case lengths(DurationValue, DurationValue)
   /// «بعد يومين من 3 مارس»: a length away from a date.
   case distance(TimeOffset, from: DateParts)
+  /// «بعدها بثلاثة أيام»: a length away from the date before; a mere length, which begins at a byte, where there is none.
+  case fromLast(TimeOffset, lengthStart: Int)
+  /// «الفترة نفسها من العام الماضي»: the stretch before, in the year that is said; the year alone, which begins at a byte, where
+  /// no stretch stands before it.
+  case samePeriod(of: DateParts, yearStart: Int)
   /// A recurring time, by its TIMEX3 value.
   case recurring(String, Grain)
   /// Hours of a recurring day; the day is what TIMEX3 puts before each of the two times.

@@ -55,6 +55,14 @@ extension DateResolver {
     return there
   }
 
+  /// The date a length away from the one that the line told last, where that is as exact as the length.
+  func fromLast(_ offset: TimeOffset, _ finest: TimeUnit) -> PlacedDate? {
+    guard lastDay != nil || finest >= .month, let lastDate, lastDate.start != nil,
+      lastDate.grain.rank <= finest.grain.rank, finest >= .day
+    else { return nil }
+    return away(offset, from: lastDate)
+  }
+
   /// A moment a length away; nil where that is out of all bounds.
   private func shifted(_ moment: Moment, by offset: TimeOffset) -> Moment? {
     var result = moment

@@ -8,6 +8,8 @@ struct DateResolver {
   var reference: ReferenceDate?
   /// The last date in the text that was found, for «العام نفسه».
   var lastDate: PlacedDate?
+  /// The last stretch within a year that the text told: what «الفترة نفسها» means.
+  var lastPeriod: PlacedDate?
   /// The last day in the same line, for a bare time.
   var lastDay: Int?
   /// Whether a date stands earlier in the same line.

@@ -57,6 +57,44 @@ struct PlacedDate: Sendable {
     return first..<max(first + 1, last)
   }
 
+  // MARK: The same stretch of another year
+
+  /// Whether it is a part of a year, longer than a day.
+  var isPeriod: Bool {
+    grain.rank > Grain.day.rank && grain.rank < Grain.year.rank && calendar == .gregorian && start != nil
+  }
+
+  /// The stretch to the end of another date of the same year; nil where that is none.
+  func through(_ last: PlacedDate) -> PlacedDate? {
+    guard calendar == .gregorian, last.calendar == .gregorian, let edtf, let other = last.edtf, let start,
+      let end = last.end,
+      grain.rank >= Grain.day.rank, grain.rank < Grain.year.rank,
+      start.date.year == Moment(seconds: end.seconds - 1).date.year
+    else { return nil }
+    var period = self
+    (period.end, period.edtf, period.timex) = (end, edtf + "/" + other, nil)
+    return period
+  }
+
+  /// The same stretch of another year.
+  func moved(to year: PlacedDate) -> PlacedDate? {
+    guard year.grain == .year, year.calendar == .gregorian, let start, let end, let target = year.start?.date.year
+    else {
+      return nil
+    }
+    let step = target - start.date.year
+    func inTarget(_ value: String) -> String {
+      value.split(separator: "/").map { side in
+        Int(side.prefix(4)).map { ISOFormat.year($0 + step) + side.dropFirst(4) } ?? String(side)
+      }.joined(separator: "/")
+    }
+    var moved = self
+    (moved.start, moved.end) = (start.adding(step, .year), end.adding(step, .year))
+    (moved.edtf, moved.timex) = (edtf.map(inTarget), timex.map(inTarget))
+    (moved.resolution, moved.anchor, moved.conflict) = (year.resolution, year.anchor, nil)
+    return moved
+  }
+
   // MARK: Stretches of the calendar
 
   static func day(_ epochDay: Int) -> PlacedDate {

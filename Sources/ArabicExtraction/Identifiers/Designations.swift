@@ -15,6 +15,8 @@ extension IdentifierScanner {
       return nil
     }
     if text[index + 1].isSign(":"), let reference = labelled(at: index) { return reference }
+    if marks.contains(.label), let reference = ofLetter(at: index) { return reference }
+    if marks.contains(.court), let court = court(at: index) { return court }
     if marks.contains(.number), let reference = numbered(at: index) { return reference }
     if marks.contains(.several), let list = list(at: index) { return list }
     if marks.contains(.scripture), let verse = verse(at: index) { return verse }
@@ -60,13 +62,55 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     if cues[text.word(index)].contains(.clause), text.isPlainWord(at, in: Self.additional) { at += 1 }
+    // «الفرقة المدرعة التاسعة», «المنطقة العسكرية الثانية»
+    let kinds = at
+    if cues[text.word(index)].contains(.unit) {
+      while at <= kinds + 1, isKindOfUnit(at) { at += 1 }
+    }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
       let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
-      !isLoose(index) || isOfDocument(reading.lexemes.upperBound) || isGround(index - 1)
+      !isLoose(index) || at > kinds || isOfDocument(reading.lexemes.upperBound) || isGround(index - 1)
     else { return nil }
-    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    var name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    // «المادة الرابعة/1»
+    if text[name.end].isSign("/"), !text[name.end].spaceBefore, text[name.end + 1].kind == .digits,
+      !text[name.end + 1].spaceBefore
+    {
+      name = Name(end: name.end + 2, value: name.value + "/" + plain(text[name.end + 1].range), isOrdinal: true)
+    }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «المدرعة», «العسكرية»: what a unit, a region or a chamber is for.
+  private func isKindOfUnit(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.kindsOfUnits) }
+
+  private static let kindsOfUnits = KeySet(
+    """
+    المدرع المدرعة الآلي الآلية المشاة الميكانيكي الميكانيكية الساحلي الساحلية الحدودي الحدودية الجوي الجوية البحري البحرية العسكري العسكرية الأمني الأمنية \
+    الانتخابية الجزائية المدنية الجنائية التجارية الإدارية الشرعية الاستئنافية الجمركية التعليمية الصحية الصناعية الطبوغرافية اللوجستية الاقتحامية المحمولة الخاصة
+    """)
+
+  /// «محكمة الجنايات الأولى», «الغرفة الجزائية الثالثة»: one of the courts or chambers of a kind. «محكمة الدرجة الأولى» is a stage.
+  private func court(at index: Int) -> IdentifierMention? {
+    let isDefinite = text[index].proclitics.contains(.al)
+    var at = index + 1
+    while at <= index + 3, beginsWithArticle(at), text[at].proclitics.isSubset(of: .al),
+      grammar.ordinals.ordinal(at: at, in: text) == nil
+    {
+      if text.isPlainWord(at, in: Self.stages) { return nil }
+      at += 1
+    }
+    guard at > index + 1, isDefinite || !isKindOfUnit(index + 1) || at > index + 2, text[at].proclitics == .al,
+      text.stem(index) == Self.courtKey || isKindOfUnit(at - 1),
+      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
+      text.endsInTehMarbuta(at) || text.isPlainWord(at, "الأولى")
+    else { return nil }
+    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[at - 1].end)) + " " + name.value)
+  }
+
+  private static let courtKey = LetterKey("محكمة")
+  private static let stages = KeySet("الدرجة الجلسة المرحلة المرة")
 
   /// «الكتيبة 166 مقر …», «اللواء 30 حملة …»: three digits behind a definite unit of an army count nothing but people, two no events.
   private func isSurelyUnit(_ index: Int, _ figure: Int) -> Bool {
@@ -120,8 +164,11 @@ extension IdentifierScanner {
 
   /// «مادته السادسة والأربعون», «في مادتها 12»: a clause of what was named before.
   func possessedClause(at index: Int) -> IdentifierMention? {
-    let at = text[index + 1].isSign("(") ? index + 2 : index + 1
-    if text[at].kind == .digits, text[at].digitCount <= 4, let name = code(after: at - 1), isFree(name.end) {
+    var at = index + 1
+    // «أمره التنفيذي 13769»
+    if beginsWithArticle(at), text[at].kind == .word, text[at + 1].kind == .digits { at += 1 }
+    if text[at].isSign("(") { at += 1 }
+    if text[at].kind == .digits, text[at].digitCount <= 5, let name = code(after: at - 1), isFree(name.end) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     guard text[at].proclitics == .al, let reading = grammar.ordinals.ordinal(at: at, in: text),
@@ -134,12 +181,15 @@ extension IdentifierScanner {
   /// «قرار مجلس الأمن 2254», «كتيبة المدفعية 105», «اللواء المدرع 11»: words that say which kind stand before the figure.
   private func behindKind(_ index: Int) -> Name? {
     let isUnit = cues[text.word(index)].contains(.unit)
-    guard isUnit || text.stem(index) == Self.resolution, !isLoose(index) else { return nil }
+    guard isUnit && !isLoose(index) || text.isStem(index, in: Self.acts) else { return nil }
     var at = index + 1
     while at <= index + 3, text[at].kind == .word, beginsWithArticle(at) || !isUnit && text.stem(at) == Self.council {
       at += 1
     }
-    guard at > index + 1, text[at].kind == .digits, text[at].digitCount <= 4, isUnit || text[at].digitCount >= 3,
+    // «المرسوم التشريعي 66»
+    let isAct = text[index].proclitics.contains(.al) && at == index + 2 && !text.isPlainWord(at - 1, in: Self.newness)
+    guard at > index + 1, text[at].kind == .digits, text[at].digitCount <= 5,
+      isUnit || isAct || text[at].digitCount >= 3,
       let name = code(after: at - 1), isFree(name.end), text[name.end].kind != .word || !isUnit || isPlainEnd(name.end)
     else { return nil }
     return name
@@ -150,7 +200,8 @@ extension IdentifierScanner {
     text[index].word.isKnown || beginsWithArticle(index) || !text[index].proclitics.isEmpty
   }
 
-  private static let resolution = LetterKey("قرار")
+  private static let acts = KeySet("قرار مرسوم قانون أمر تعميم ظهير")
+  private static let newness = KeySet("الجديد الأخير الصادر المذكور الحالي السابق القديم الدولي السوري")
   private static let council = LetterKey("مجلس")
 
   /// «الفصل السابع من الميثاق», «الباب الأول من الدستور»
@@ -174,7 +225,7 @@ extension IdentifierScanner {
     return Self.loose.contains(key)
   }
 
-  private static let loose = KeySet("قسم منطقة وحدة دورة جيش باب حديث أمر فصل دائرة قاطع")
+  private static let loose = KeySet("قسم منطقة ناحية وحدة دورة جيش باب حديث أمر فصل دائرة قاطع")
 
   func isArticle(_ index: Int) -> Bool { text.key(index) == Self.article }
   private static let article = LetterKey("ال")
@@ -199,11 +250,15 @@ extension IdentifierScanner {
     if role != .none, next.proclitics.isEmpty { return false }
     let sense = grammar.nouns[next.word]
     if sense.form == .none || !next.proclitics.isEmpty { return true }
+    // «قرار عدد 12 مؤرخ في …»
+    if text.isPlainWord(index, in: Self.dated) { return true }
     // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.
     if text[index + 1].kind == .digits { return true }
     guard sense.form == .plural, let value = text.integer(index - 1) else { return false }
     return value % 100 > 10
   }
+
+  private static let dated = KeySet("مؤرخ مؤرخة")
 
   /// «مات في الطريق 13 من النازحين»
   private func isPeople(_ index: Int) -> Bool {
@@ -233,7 +288,8 @@ extension IdentifierScanner {
     } else if text.isStem(index, in: Self.kilometre), !text[index].proclitics.contains(.al) || isPrice(index - 1) {
       return nil
     }
-    if isArticle(at), text[at + 1].kind == .digits { at += 1 }
+    let hasArticle = isArticle(at) && text[at + 1].kind == .digits
+    if hasArticle { at += 1 }
     if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month),
       text[at + 1].proclitics.isEmpty
     {
@@ -264,7 +320,8 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     guard text[at].kind == .digits, text[at].digitCount <= 4,
-      text.isStem(index, in: Self.numberedPlaces) || isParallel(index),
+      text.isStem(index, in: Self.numberedPlaces) || hasArticle && text.isStem(index, in: Self.namedByTens)
+        || isParallel(index),
       let name = code(after: at - 1), isFree(name.end),
       text.word(name.end) != cues.from || !isPeople(name.end + 1)
     else { return nil }
@@ -285,7 +342,7 @@ extension IdentifierScanner {
   }
 
   /// «شارع الثلاثين»
-  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر حي خط مخيم")
+  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
   /// «الحي السابع»
   private static let quarter = LetterKey("حي")
@@ -313,7 +370,7 @@ extension IdentifierScanner {
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {
-    if text[index].range.count <= 2 { return shortBox(at: index) }
+    if text[index].range.count <= 2 { return shortBox(at: index) ?? page(at: index) }
     guard cues[text.word(index + 1)].contains(.post), let name = code(after: index + 1) else { return nil }
     return mention(index, name, .designation, label(index) + " " + label(index + 1) + " " + name.value)
   }
@@ -329,6 +386,17 @@ extension IdentifierScanner {
   }
 
   private static let post = LetterKey("ب")
+
+  /// «ص 45», «ص. 2843»: a page, where no hour stands before that the letter could be of.
+  private func page(at index: Int) -> IdentifierMention? {
+    var at = index + 1
+    if text[at].isSign("."), !text[at].spaceBefore { at += 1 }
+    guard text[index].proclitics.isEmpty, text[index - 1].kind != .digits, text[at].kind == .digits,
+      text[at].digitCount <= 4, let name = code(after: at - 1), isFree(name.end),
+      !text[name.end].isSign(":") || text[name.end].spaceBefore || text[name.end + 1].spaceBefore
+    else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
 
   /// «بوينغ 737», «إف-16», «كوفيد-19».
   private func model(at index: Int) -> IdentifierMention? {

@@ -2,14 +2,14 @@
 extension IdentifierScanner {
   func withoutBracket(_ name: Name) -> Name {
     var result = name
-    if text[name.end - 1].isSign(")") { result.end -= 1 }
+    if text[name.end - 1].isSign(")") || text[name.end - 1].isSign("/") { result.end -= 1 }
     return result
   }
 
   /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
   func numbered(at index: Int) -> IdentifierMention? {
     let next = text[index + 1]
-    if next.kind == .digits || next.isSign("(") || next.isSign(":") || next.kind == .latin
+    if next.kind == .digits || next.isSign("(") || next.isSign("/") || next.isSign(":") || next.kind == .latin
       || behindLetters(index + 1) > index + 1
     {
       return bare(at: index)
@@ -41,6 +41,14 @@ extension IdentifierScanner {
       range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
   }
 
+  /// «كتاباً بالعدد 1/5/2290»: as the offices of Iraq number their letters.
+  func ofLetter(at index: Int) -> IdentifierMention? {
+    guard text.isPlainWord(index, "بالعدد"), let name = code(after: index).map(withoutBracket), name.value.contains("/")
+    else { return nil }
+    return IdentifierMention(
+      range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+  }
+
   private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة سجل قيد صادر وارد الرقم العدد")
 
   /// «الغرفة رقم 5», «رقم 10», «في بيانها رقم 20190318-01».
@@ -60,7 +68,14 @@ extension IdentifierScanner {
     if text[index + 1].digitCount > 6 { return nil }
     if text[index - 1].kind == .word, beginsWithArticle(index - 1), before.range.lowerBound >= floor {
       let whole = withYear(name)
-      return mention(index - 1, whole, .designation, label(index - 1) + " " + whole.value)
+      let noun = grammar.nouns[text.word(index - 2)]
+      // «قطار الضواحي رقم 1083»
+      let isConstruct =
+        noun.form == .singular && (noun.kind == .thing || noun.kind == .place)
+        && !text[index - 2].proclitics.contains(.al)
+        && text[index - 1].proclitics == .al && text[index - 2].range.lowerBound >= floor
+      let start = isConstruct ? index - 2 : index - 1
+      return mention(start, whole, .designation, label(start) + " " + whole.value)
     }
     // «سجلت تحت الرقم 86/2009»
     if name.value.contains(where: { $0 == "/" || $0 == "-" }) {
@@ -94,15 +109,15 @@ extension IdentifierScanner {
 
   private func codeStart(_ name: Name, _ index: Int) -> Int {
     var at = index + 1
-    while at < name.end, text[at].kind == .sign, text[at].sign == 0x3A || text[at].sign == 0x28 || text[at].sign == 0x23
-    { at += 1 }
+    while at < name.end, text[at].kind == .sign, [0x3A, 0x28, 0x23, 0x2F].contains(text[at].sign) { at += 1 }
     return Int(text[at].start)
   }
 
-  /// A code behind a word and perhaps a colon: digits and Latin letters bound by - / . _
+  /// A code behind a word and perhaps a colon: digits and Latin letters bound by - / . _, in brackets or between strokes or not.
   func code(after index: Int) -> Name? {
     var at = index + 1
     while [0x3A, 0x28, 0x23, 0x2116].contains(text[at].sign), at - index < 4 { at += 1 }
+    if let framed = framed(at) { return framed }
     let start = at
     at = behindLetters(at)
     var hasDigit = false
@@ -124,6 +139,15 @@ extension IdentifierScanner {
     return Name(end: isBracketed ? at + 1 : at, value: value)
   }
 
+  /// «/127/», as the laws of Syria have their numbers.
+  private func framed(_ index: Int) -> Name? {
+    guard text[index].isSign("/"), text[index + 1].kind == .digits, !text[index + 1].spaceBefore,
+      text[index + 2].isSign("/"), !text[index + 2].spaceBefore,
+      text[index + 3].kind != .digits || text[index + 3].spaceBefore
+    else { return nil }
+    return Name(end: index + 3, value: plain(text[index + 1].range))
+  }
+
   /// Behind «أ/» of «أ/124» and «م م/» of «م م/44/1278»: letters that a code begins with.
   private func behindLetters(_ index: Int) -> Int {
     var at = index
@@ -139,14 +163,19 @@ extension IdentifierScanner {
 
   /// Behind «/ب» of «17/ب/2014» and «1773/س», and «/ن.ع» of «0417/ن.ع/2015».
   private func behindLettersWithin(_ index: Int) -> Int {
-    guard text[index].isSign("/"), !text[index].spaceBefore, isLetters(index + 1), !text[index + 1].spaceBefore else {
-      return index
-    }
+    guard text[index].isSign("/"), !text[index].spaceBefore, !text[index + 1].spaceBefore,
+      isLetters(index + 1) || text[index + 1].kind == .word
+    else { return index }
+    // «61/سابعاً»: a clause of an article.
+    if text.isPlainWord(index + 1, in: Self.inOrder) { return index + 2 }
+    guard isLetters(index + 1) else { return index }
     var at = index + 2
     while text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1), !text[at + 1].spaceBefore { at += 2 }
     if text[at].isSign("/"), !text[at].spaceBefore, text[at + 1].kind == .digits { return at }
     return text[index + 1].range.count <= 2 ? at : index
   }
+
+  private static let inOrder = KeySet("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا")
 
   /// Whether one or two letters of the Arabic script stand at a place.
   func isLetters(_ index: Int) -> Bool { text[index].kind == .word && text[index].range.count <= 4 }

@@ -5,14 +5,18 @@ extension IdentifierScanner {
   /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
     if let branch = branch(at: index) { return branch }
-    guard text[index + 1].kind == .digits else { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
+    // «الجدول (4)»
+    let isBracketed =
+      isDefinite && text[index + 1].isSign("(") && text[index + 3].isSign(")") && text.isStem(index, in: Self.exhibits)
+    guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
-    guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end), !isHour(name) else {
-      return nil
-    }
+    guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed, !isHour(name)
+    else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  private static let exhibits = KeySet("جدول شكل رسم نموذج صفحة مرحلة فئة مجموعة")
 
   /// «فرع الأمن العسكري 215»
   private func branch(at index: Int) -> IdentifierMention? {

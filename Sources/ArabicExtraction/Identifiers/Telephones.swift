@@ -37,6 +37,9 @@ extension IdentifierScanner {
       lengths.shortenFirst(by: 2)
     }
 
+    /// How many digits the prefix of a town has that stands last: «2134478/041».
+    var prefixLength: Int? { lengths.count == 2 && lengths[0] > 3 ? lengths[1] : nil }
+
     func endsInZeros(_ number: Int) -> Bool { digits & (1 << UInt128(4 * number) - 1) == 0 }
   }
 
@@ -195,8 +198,13 @@ extension IdentifierScanner {
   /// Whether a sign between digits goes on with the number.
   private func mayJoin(_ index: Int, _ groups: Groups) -> Bool {
     let next = text[index + 1]
-    // «02/27951235»: behind the prefix of a town alone.
+    // «02/27951235»: behind the prefix of a town alone, or, as some write it, before it: «2134478/041».
     if text[index].sign == 0x2F {
+      if groups.lengths.count == 1, (6...8).contains(groups.count), groups.digit(0) != 0, !text[index].spaceBefore,
+        !next.spaceBefore, (2...3).contains(next.digitCount), text.firstDigit(of: next) == 0
+      {
+        return true
+      }
       return groups.lengths.count == 1 && groups.digit(0) == 0 && (2...3).contains(groups.count)
         && !text[index].spaceBefore && !next.spaceBefore && (6...8).contains(next.digitCount)
     }
@@ -266,7 +274,11 @@ extension IdentifierScanner {
 
   private func mention(_ groups: Groups) -> IdentifierMention {
     var end = groups.lexemes.upperBound
-    var value = (groups.isInternational ? "+" : "") + (0..<groups.count).map { String(groups.digit($0)) }.joined()
+    var digits = (0..<groups.count).map { String(groups.digit($0)) }
+    if groups.hasStroke, groups.digit(0) != 0, let prefix = groups.prefixLength {
+      digits = Array(digits.suffix(prefix) + digits.dropLast(prefix))
+    }
+    var value = (groups.isInternational ? "+" : "") + digits.joined()
     if let local = localExtension(end) {
       value += " ext " + plain(text[local].range)
       end = local + 1

@@ -198,6 +198,9 @@ struct LexedText: Sendable {
     return value
   }
 
+  /// The first digit of a run.
+  func firstDigit(of lexeme: Lexeme) -> UInt8 { Digits.decode(bytes, Int(lexeme.start)).value }
+
   /// Gives the value of each digit of a run, the first one first.
   func forEachDigit(of lexeme: Lexeme, _ body: (UInt8) -> Void) {
     var at = Int(lexeme.start)

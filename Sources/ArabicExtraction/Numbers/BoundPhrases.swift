@@ -33,6 +33,9 @@ final class BoundPhrases: Sendable {
   /// By their last word.
   private let before: [WordID: [Phrase]]
   private let from: WordID
+  /// «شي» of «شي عشرين واحد»; «كل شي», «أهم شي» are things.
+  private let thing: WordID
+  private static let beforeThing = KeySet("كل أي أهم أول آخر أحسن أكثر أكتر ما ولا كم هيك مافي")
   private let or: WordID
   /// «يقل», «يتجاوز»: verbs whose subject may part them from the figure.
   private let verbs: [WordID: NumberBound]
@@ -51,7 +54,7 @@ final class BoundPhrases: Sendable {
         "حوالي", "حولي", "نحو", "قرابة", "زهاء", "ما يقارب", "ما يقارب من", "يقارب", "تقارب", "يقارب من", "ما يقرب من",
         "يقرب من",
         "ما يقرب عن", "تقريبا", "في حدود", "ب+حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
-        "قاربت", "نحوا من", "يناهزون", "يقاربون", "ما يقاربون",
+        "قاربت", "نحوا من", "يناهزون", "يقاربون", "ما يقاربون", "شي",
       ]
     ),
     (
@@ -101,7 +104,8 @@ final class BoundPhrases: Sendable {
     (
       .lessThan,
       [
-        "أقل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ينقص عن", "تنقص عن", "ما يقل عن", "أصغر من", "قل عن",
+        "أقل من", "قل من", "أدنى من", "ما دون", "يقل عن", "تقل عن", "ينقص عن", "تنقص عن", "ما يقل عن", "أصغر من",
+        "قل عن",
         "قلت عن", "أقل عن",
         "أقل بقليل من", "أقل بكثير من", "ما يقل قليلا عن",
       ]
@@ -129,6 +133,7 @@ final class BoundPhrases: Sendable {
 
   init(into vocabulary: inout Vocabulary) {
     from = vocabulary.intern("من")
+    thing = vocabulary.intern("شي")
     or = vocabulary.intern("أو")
     var words: Set<WordID> = []
     for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد", "حاجز", "عتبة", "سقف"] {
@@ -223,7 +228,7 @@ final class BoundPhrases: Sendable {
         return lexeme.word == phrase.words[offset] && (offset == 0 || lexeme.proclitics.isEmpty)
           && lexeme.proclitics.isSuperset(of: offset == 0 ? phrase.lead : []) && !lexeme.proclitics.contains(.al)
       }
-      if fits {
+      if fits, phrase.words[0] != thing || !text.isStem(start - 1, in: Self.beforeThing) {
         let lead = text[start].bodyStart + (text[start].proclitics.isEmpty ? phrase.particle : 0)
         return Match(bound: phrase.bound, start: start, byte: lead)
       }

@@ -185,6 +185,7 @@ final class CountedReader: Sendable {
     // «كم/ساعة»
     if thing.sense.kind == .unit, text[end].isSign("/"), !text[end].spaceBefore, !text[end + 1].spaceBefore,
       nouns[text.word(end + 1)].kind == .unit || nouns[text.word(end + 1)].kind == .time
+        || text.isPlainWord(end + 1, in: Self.perHour)
     {
       end += 2
     }
@@ -196,6 +197,8 @@ final class CountedReader: Sendable {
     if end > thing.lexemes.upperBound, text[end].kind == .word, text.isPlainWord(end, in: Self.respects) {
       end += 1
     }
+    // «إصابة مشتبهاً بها»
+    if text.isPlainWord(end, in: Self.suspected), text.isPlainWord(end + 1, in: Self.ofIt) { end += 2 }
     if steps < 4, let last = negated(end, text) { end = last }
     if thing.isKnown, end == thing.lexemes.upperBound { end = companion(of: thing, text) ?? end }
     if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
@@ -213,6 +216,11 @@ final class CountedReader: Sendable {
     result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
     return result
   }
+
+  /// «كم/سا», «كم/س»
+  private static let perHour = KeySet("سا س")
+  private static let suspected = KeySet("مشتبه مشتبها")
+  private static let ofIt = KeySet("به بها بهم بهن فيه فيها فيهم")
 
   private func isPlainDefinite(_ index: Int, _ text: LexedText) -> Bool {
     beginsWithArticle(index, text) && (!text[index].word.isKnown || cues[text.word(index)].contains(.adjective))
@@ -447,9 +455,10 @@ final class CountedReader: Sendable {
       && thing.isKnown
   }
 
-  /// «جهازاً طبياً»
+  /// «جهازاً طبياً», «أربع نقاط برية»
   private func isShortNisba(_ key: LetterKey, of thing: Thing) -> Bool {
-    thing.sense.form == .accusative && key.hasSuffix(NounEndings.ya) && !Self.adverbs.contains(key)
+    if thing.sense.isFeminine || thing.sense.form == .plural, key.hasSuffix(NounEndings.yh) { return thing.isKnown }
+    return thing.sense.form == .accusative && key.hasSuffix(NounEndings.ya) && !Self.adverbs.contains(key)
   }
 
   /// «عائلة نازحة», «شاباً معتقلاً»: a noun of people that agrees with the one before it.
@@ -463,6 +472,10 @@ final class CountedReader: Sendable {
       !thing.sense.isFeminine || nouns.lemma(sense) == "حامل"
     {
       return true
+    }
+    // «خمسة أطفال نازحين»
+    if thing.sense.form == .plural, !thing.sense.isFeminine {
+      return !sense.isFeminine && (sense.form == .dualOrPlural || sense.form == .plural)
     }
     if thing.sense.isFeminine, thing.sense.form == .singular { return sense.form == .singular && sense.isFeminine }
     return !thing.sense.isFeminine && sense.form == thing.sense.form && sense.form == .accusative

@@ -8,6 +8,7 @@ extension NumberScanner {
     if text.key(index - 1) == Self.round
       || reading.value == ExactDecimal(1000) && text.isStem(index - 1, in: Self.journeys)
       || text.isPlainWord(index - 1, in: Self.ofGrammar)
+      || reading.lastScale == 1_000_000 && text.isPlainWord(index - 1, in: Self.lands)
     {
       index = reading.lexemes.upperBound
       return true
@@ -43,6 +44,8 @@ extension NumberScanner {
   private static let bareDuals = KeySet("ألفي مئتي مائتي مليوني")
   private static let round = LetterKey("دور")
   private static let journeys = KeySet("رحلة مسيرة مشوار طريق")
+  /// «بلد المليون شهيد»
+  private static let lands = KeySet("بلد بلاد أرض دولة ثورة")
   private static let ofGrammar = KeySet("الأسماء الأفعال")
 
   /// «أطفاله الأربعة», «بناتها الثلاث»

@@ -22,7 +22,7 @@ extension NumberScanner {
     }
     if fifth(reading) || overWhole(reading) || outOf(reading) || partOfPower(reading) { return true }
     let name = text[reading.lexemes.upperBound]
-    let denominator = words.denominator(name.word)
+    let denominator = partOfThem(reading.lexemes.upperBound) ?? words.denominator(name.word)
     guard denominator > 2, name.proclitics.isEmpty, let numerator = reading.integer, numerator > 1,
       numerator < denominator,
       isPluralPart(reading.lexemes.upperBound)
@@ -32,6 +32,21 @@ extension NumberScanner {
     if fractionOfScale(numerator, denominator, bytes, lexemes) { return true }
     emitFraction(numerator, denominator, bytes, lexemes)
     return true
+  }
+
+  /// «ثلاثة أخماسهم», «ثلاثة أرباعها»
+  private func partOfThem(_ index: Int) -> Int? {
+    guard text[index].kind == .word, let key = text.key(index), key.count >= 6 else { return nil }
+    for owner in Self.owners where key.hasSuffix(owner) {
+      let part = key.dropLast(owner.count)
+      return Self.pluralParts.first { $0.key == part }?.denominator
+    }
+    return nil
+  }
+
+  private static let pluralParts = zip(3..., LetterKey.each(of: "أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار")).map
+  {
+    (denominator: $0, key: $1)
   }
 
   /// «خمس السكان»: five would count an indefinite plural, so this is a fifth.
@@ -106,7 +121,12 @@ extension NumberScanner {
     }
     // «نص مليون»; elsewhere «نص» is a text.
     if key == Self.halfOrText {
-      return fractionOfScale(1, 2, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
+      let bytes = lexeme.bodyStart..<Int(lexeme.end)
+      if fractionOfScale(1, 2, bytes, index..<(index + 1)) || partOfHundred(1, 2, bytes) { return true }
+      // «نص لتر»
+      let sense = grammar.nouns[text.word(index + 1)]
+      guard sense.kind == .unit, sense.form == .singular, text[index + 1].proclitics.isEmpty else { return false }
+      return emitFraction(1, 2, bytes, index..<(index + 1))
     }
     if isIdiomOfParts() { return false }
     let last = key[key.count - 1]
@@ -167,7 +187,8 @@ extension NumberScanner {
       emit(mention, index..<(index + 2))
     } else {
       // «ثلثا القطيع»
-      emit(mention, index..<(text[index + 1].word.isKnown ? index + 1 : index + 2))
+      let isNoun = !text[index + 1].word.isKnown || text.isPlainWord(index + 1, in: Self.definiteAmounts)
+      emit(mention, index..<(isNoun ? index + 2 : index + 1))
     }
     return true
   }
@@ -181,7 +202,9 @@ extension NumberScanner {
       text[index + 1].kind != .digits,
       words.ordinal(text.word(index + 1)).role == .none
     else { return false }
-    if text[index].proclitics.contains(.ba) { return cues[text.word(index - 1)].contains(.change) }
+    if text[index].proclitics.contains(.ba) {
+      return (1...3).contains { index - $0 >= floor && cues[text.word(index - $0)].contains(.change) }
+    }
     // «أي النصف», «الثلث الباقي»
     if text.isPlainWord(index - 1, in: Self.thatIs) || text.isPlainWord(index + 1, in: Self.remaining) { return true }
     guard let before = text.stem(index - 1) else { return false }
@@ -226,6 +249,9 @@ extension NumberScanner {
     text.isPlainWord(index, in: Self.amounts)
   }
 
+  private static let definiteAmounts = KeySet(
+    "العدد المبلغ الثمن السعر الكمية الرقم المعدل المتوسط المساحة الكلفة التكلفة الإجمالي المجموع الحصيلة النسبة الإنتاج الميزانية الدخل"
+  )
   private static let sums = KeySet("عدد إجمالي مجموع")
   private static let amounts = KeySet(
     "عدد مساحة قيمة ميزانية إنتاج ثمن سعر حجم إجمالي مجموع أعضاء مقاعد أصوات احتياجات صادرات واردات إيرادات أراضي ثروة سكان كمية دخل رواتب ديون مخزون"

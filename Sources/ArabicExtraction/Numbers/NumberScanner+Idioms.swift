@@ -70,7 +70,7 @@ extension NumberScanner {
       return (1...4).contains {
         text.isStem(index - $0, in: Self.differs) || text.isPlainWord(index - $0, in: Self.differs)
       }
-    case 7: return text.key(next) == Self.crafts || isLion(next)
+    case 7: return text.key(next).map(Self.sevens.contains) == true || isLion(next)
     case 10: return text.key(next + 1) == Self.tree
     default: return false
     }
@@ -110,7 +110,8 @@ extension NumberScanner {
   private static let andLittleFive = LetterKey("وخميسة")
 
   private static let differs = KeySet("يختلف تختلف اختلف يتناطح يختلفان")
-  private static let crafts = LetterKey("صنايع")
+  /// «سبع صنايع», «بسبع أرواح»
+  private static let sevens = KeySet("صنايع أرواح")
   private static let tree = LetterKey("الشجرة")
 
   /// Whether «صفر» says that there is nothing, and is no verb, no month and no name: where figures stand.
@@ -121,6 +122,8 @@ extension NumberScanner {
     switch before.kind {
     case .digits: return true
     case .word:
+      // «قرب نقطة صفر»: a place.
+      if text.isPlainWord(index - 1, in: Self.pointZero), words[text.word(index - 2)].role == .none { return false }
       let marks = cues[before.word]
       let isLed = !marks.isDisjoint(with: [.from, .to, .between, .or, .figure, .below, .change, .within])
       return isLed || words[before.word].role != .none || grammar.nouns[before.word].kind == .unit
@@ -137,6 +140,7 @@ extension NumberScanner {
 
   /// «درجة الحرارة صفر»
   private static let measured = KeySet("درجة نتيجة رصيد عدد نسبة حصيلة معدل")
+  private static let pointZero = KeySet("نقطة النقطة")
   private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
 
   /// «ألف ست أوبرات», where ألف is «wrote», and «ألفا», the Greek letter.

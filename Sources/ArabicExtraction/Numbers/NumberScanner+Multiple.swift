@@ -8,11 +8,29 @@ extension NumberScanner {
       sense.form != .none && sense.kind == .unit && grammar.nouns.lemma(sense) == "ضعف"
       || text.isPlainWord(reading.lexemes.upperBound, in: Self.times)
     guard isMultiple, name.proclitics.isEmpty else { return false }
-    let lexemes = reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1)
-    let bytes = reading.bytes.lowerBound..<name.range.upperBound
-    emit(NumberMention(range: bytes, kind: .multiplier, value: reading.value), lexemes)
+    emitMultiple(reading.value, reading.bytes.lowerBound, reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1))
     return true
   }
+
+  /// Takes a multiple, with the half behind it: «أربعة أضعاف ونصف», «ضعفين ونصف الضعف».
+  private mutating func emitMultiple(_ value: ExactDecimal, _ start: Int, _ lexemes: Range<Int>) {
+    var (value, end) = (value, lexemes.upperBound)
+    let part = text[end]
+    if part.proclitics == .wa, [2, 3, 4].contains(words.denominator(part.word)),
+      !hasArticle(end + 1) || isMultiple(end + 1),
+      let share = ExactDecimal(1.0 / Double(words.denominator(part.word))), let sum = value.adding(share)
+    {
+      value = sum
+      end += isMultiple(end + 1) ? 2 : 1
+    }
+    let mention = NumberMention(range: start..<Int(text[end - 1].end), kind: .multiplier, value: value)
+    emit(mention, lexemes.lowerBound..<end)
+  }
+
+  /// «الضعف»
+  private func isMultiple(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.theDouble) }
+
+  private static let theDouble = KeySet("الضعف ضعف")
 
   /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
   mutating func doubling() -> Bool {
@@ -31,13 +49,13 @@ extension NumberScanner {
       emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
       return true
     }
-    // «زادت ضعفين», «يعني ضعفين عن الشهر الماضي», «مثلي ما كان»
+    // «زادت ضعفين», «يعني ضعفين عن الشهر الماضي», «بلغ ضعفين ونصف الضعف»
     if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
       (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
         || text.isPlainWord(index + 1, in: Self.compared)
+        || text[index + 1].proclitics == .wa && words.denominator(text.word(index + 1)) > 0
     {
-      emit(
-        NumberMention(range: text[index].range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
+      emitMultiple(ExactDecimal(2), text[index].range.lowerBound, index..<(index + 1))
       return true
     }
     guard let key = text.stem(index), key == Self.double || key == Self.doubleTwice,
@@ -62,7 +80,8 @@ extension NumberScanner {
 
   private static let thatIsTo = KeySet("أي يعادل تعادل")
   private static let doubledAmounts = KeySet(
-    "العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة")
+    "عتبة العتبة حصة الحصة نسبة النسبة حد الحد حجم الحجم قيمة القيمة الراتب راتب العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة"
+  )
   private static let these = KeySet("هذا هذه ذلك تلك")
   private static let compared = KeySet("عن عما")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")

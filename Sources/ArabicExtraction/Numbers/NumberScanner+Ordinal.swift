@@ -137,6 +137,14 @@ extension NumberScanner {
     }
     guard let before = text.stem(index - 1) else { return false }
     if before == Self.standing { return true }
+    // «قادة الصف الأول»
+    if before == Self.row, value <= 2 {
+      return (2...3).contains {
+        text.isStem(index - $0, in: Self.leaders) || text.isPlainWord(index - $0, in: Self.leaders)
+      }
+    }
+    // «محكمة الدرجة الأولى»
+    if before == Self.degree, text.isStem(index - 2, in: Self.courts) { return true }
     if value == 3 { return Self.thirds.contains(before) }
     return value == 1 && (Self.firsts.contains(before) || before == Self.degree && isAdverb(index - 1))
   }
@@ -155,6 +163,11 @@ extension NumberScanner {
     return cues[text.word(index - 1)].contains(.from) && !text.isPlainWord(index - 2, in: Self.burns)
   }
 
+  private static let row = LetterKey("صف")
+  private static let leaders = KeySet(
+    "قادة قيادات قيادي قياديين قائد زعماء متزعم متزعمي متزعمين نجوم لاعبي شخصيات كوادر رجالات من")
+  private static let courts = KeySet("محكمة محاكم قضاء")
+
   /// «في المقام الثاني»
   private static let standing = LetterKey("مقام")
   private static let no = LetterKey("لا")
@@ -165,8 +178,8 @@ extension NumberScanner {
   private static let compounds = KeySet("أكسيد أوكسيد كبريتيد كلوريد فلوريد")
   /// What «أول» is the beginning of, and what «أولى» (gave) is given.
   private static let beginnings = KeySet(
-    "وهلة الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
-  private static let firsts = KeySet("وزير الوزير سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
+    "درجة وهلة الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
+  private static let firsts = KeySet("وزير الوزير كاتب الكاتب سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
   private static let thirds = KeySet("عالم العالم طرف الطرف")
   private static let burns = KeySet("حروق بحروق وحروق حرق حروقا")
 

@@ -2,7 +2,7 @@
 extension NumberScanner {
   /// Takes a range whose first side has been read; false where there is none.
   mutating func range(from first: NumberReading) -> Bool {
-    let (opening, start) = opening(before: first)
+    let (opening, start) = opening(before: first.lexemes.lowerBound)
     guard var sides = sides(first, opening) else { return false }
     sides = scaled(sides)
     // «بين 7 و-2» says the same as «بين -2 و7»; «من 7 إلى 2» is a change.
@@ -38,8 +38,8 @@ extension NumberScanner {
     var isStrong: Bool
   }
 
-  private func opening(before first: NumberReading) -> (Opening, Int) {
-    let index = first.lexemes.lowerBound
+  /// What opens a range before its first side, and where that begins.
+  func opening(before index: Int) -> (side: Opening, start: Int) {
     var before = index - 1
     // «من بين 30» is no range, but «ما بين» is one.
     guard before >= floor else { return (.none, index) }
@@ -74,7 +74,7 @@ extension NumberScanner {
       at = thing.lexemes.upperBound
       noun = thing.lemma
     }
-    if opening == .none, let sides = shares(first) { return sides }
+    if opening == .none, let sides = shares(first) ?? neighbours(first) { return sides }
     if let percent = percentEnd(at), opening != .none, connects(percent, opening) { at = percent }
     if first.form == .spelled, at == first.lexemes.upperBound, let sides = dashedWords(first) { return sides }
     let connector = text[at]
@@ -98,6 +98,29 @@ extension NumberScanner {
     }
     if connector.proclitics.contains(.wa) { return second(at: at, first, isStrong: true, noun: noun) }
     return at == first.lexemes.upperBound ? split(first) : nil
+  }
+
+  /// «خمسة ستة أشخاص», «خمسين ستين ألف»: a number and the next, as people say it who do not know. Three in a row are a list.
+  private func neighbours(_ first: NumberReading) -> Sides? {
+    let at = first.lexemes.upperBound
+    guard first.form == .spelled, !first.isDefinite, first.lexemes.count == 1, text[at].kind == .word,
+      text[at].proclitics.isEmpty, words[text.word(at)].role != .none, let value = first.integer,
+      let second = grammar.cardinals.cardinal(at: at, in: text), second.form == .spelled, !second.isDefinite,
+      let other = second.value.integerValue, second.lexemes.count == 1 || second.lastScale >= 1000,
+      words[text.word(second.lexemes.upperBound)].role == .none || !text[second.lexemes.upperBound].proclitics.isEmpty
+    else { return nil }
+    if let before = text.key(first.lexemes.lowerBound - 1),
+      words[text.word(first.lexemes.lowerBound - 1)].role != .none,
+      before.count > 0
+    {
+      return nil
+    }
+    let scale = second.lexemes.count > 1 && second.lastScale >= 1000 ? second.lastScale : 1
+    let step = value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000
+    guard value > 0, other == (value + step) * scale, value % step == 0 else { return nil }
+    return Sides(
+      first: first, second: second,
+      isStrong: grammar.bounds.before(first.lexemes.lowerBound, from: floor, in: text) != nil)
   }
 
   /// «5%-10%», «20 بالمئة إلى 25 بالمئة»; «ارتفع 5% إلى 10%» is by how much and to what.

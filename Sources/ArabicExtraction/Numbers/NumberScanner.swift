@@ -267,7 +267,9 @@ struct NumberScanner {
   /// A point before three digits groups thousands where what is counted is whole things.
   private func settlePoint(_ reading: inout NumberReading, _ thing: CountedReader.Thing?) {
     guard let grouped = reading.groupedAlternative else { return }
-    let isWhole = thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion || isRound($0) } ?? false
+    let isWhole =
+      thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion || isRound($0) }
+      ?? isLabelledByPeople(reading.lexemes)
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
     {
@@ -275,11 +277,22 @@ struct NumberScanner {
     }
   }
 
+  /// «رجال: 1.036»
+  private func isLabelledByPeople(_ lexemes: Range<Int>) -> Bool {
+    guard text[lexemes.lowerBound - 1].isSign(":"), text[lexemes.upperBound].kind != .word else { return false }
+    let sense = grammar.nouns[text.word(lexemes.lowerBound - 2)]
+    return (sense.kind == .person || sense.kind == .event) && sense.form == .plural
+  }
+
   /// «10.300 هكتار», «1.200 درهم»: nobody gives a third decimal of an area, a length or of money, but for the dinar, which has a
   /// thousand parts, and weights and volumes.
   private func isRound(_ thing: CountedReader.Thing) -> Bool {
     if thing.lemma.contains("دينار") { return text[index + 2].digitCount == 3 && text.integer(index + 2) == 0 }
-    return Self.roundUnits.contains(thing.lemma) && (text.integer(index + 2) ?? 1) % 100 == 0
+    guard Self.roundUnits.contains(thing.lemma), let tail = text.integer(index + 2) else { return false }
+    if tail % 100 == 0 || thing.lemma == "ليرة" { return true }
+    // «1.150 يورو»; «اليورو بـ1.080 دولار» is a rate.
+    return tail % 10 == 0 && !(2...6).contains { text.isPlainWord(self.index - $0, in: Self.rates) }
+      && !text.isPlainWord(self.index - 1, in: Self.rates)
   }
 
   private static let roundUnits: Set<String> = [

@@ -1,0 +1,77 @@
+/// Words before an expression that belong to it, and of which none begins one by itself.
+extension DateParser {
+  /// An expression with what leads to it: «دون 18 عاماً», «شي الساعة خمسة», «السنوات 2016-2020», «بعد ذلك بيومين».
+  ///
+  /// - Returns: the expression, and the lexeme at which it begins.
+  func withLead(_ expression: DateExpression, at index: Int) -> (DateExpression, Int) {
+    switch expression {
+    case .duration(let length, nil) where !length.isIndefinite:
+      if let start = toldFromBefore(index) {
+        let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
+        return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
+      }
+      guard text[index].proclitics.isEmpty, !isKind(index - 2, .from) else { break }
+      if text.isPlainWord(index - 1, in: DateParser.below) { return (.duration(length, .lessThan), index - 1) }
+      if text.isPlainWord(index - 1, in: DateParser.above) { return (.duration(length, .moreThan), index - 1) }
+      if isAbout(index - 1) { return (.duration(length, .approximate), index - 1) }
+    case .point(var parts) where parts.clock != nil && parts.bound == nil && isAbout(index - 1):
+      parts.bound = .approximate
+      return (.point(parts), index - 1)
+    case .point(let parts)
+    where parts.isYear && isKind(index - 1, .from) && isBare(index - 1) && samePeriod(index - 2) != nil:
+      guard let start = samePeriod(index - 2) else { break }
+      return (.samePeriod(of: parts, yearStart: text[index].bodyStart), start)
+    case .point(let parts), .span(.some(let parts), .some):
+      guard text[index].kind == .digits, parts.year != nil, parts.month == nil, parts.day == nil,
+        leadsYears(index - 1, isSpan: expression.isSpan) || parts.yearIsShort && isKind(index - 1, .article)
+      else { break }
+      return (expression, index - 1)
+    default: break
+    }
+    return (expression, index)
+  }
+
+  /// Where «الفترة نفسها», «المدة المماثلة», «نفس الفترة» begins that ends at an index.
+  private func samePeriod(_ index: Int) -> Int? {
+    let isNoun = { (at: Int) in text.isStem(at, in: DateParser.periods) && hasArticleLook(at) }
+    if isKind(index, .same) || text.isPlainWord(index, in: DateParser.alike), isNoun(index - 1) { return index - 1 }
+    return isKind(index - 1, .same) && isNoun(index) ? index - 1 : nil
+  }
+
+  private static let periods = KeySet("فترة مدة")
+  private static let alike = KeySet("المماثلة المقابلة المناظرة")
+
+  /// Where «بعدها», «بعد ذلك», «قبلها» begins right before a length in ب.
+  private func toldFromBefore(_ index: Int) -> Int? {
+    guard text[index].proclitics == .ba else { return nil }
+    if text.isPlainWord(index - 1, in: DateParser.afterIt) { return index - 1 }
+    guard isKind(index - 1, .this, 1), isKind(index - 2, .before) || isKind(index - 2, .after),
+      text[index - 2].proclitics.isSubset(of: [.wa, .fa])
+    else { return nil }
+    return index - 2
+  }
+
+  /// «شي» of «شي الساعة خمسة», and not of «كل شي».
+  private func isAbout(_ index: Int) -> Bool {
+    text.isPlainWord(index, "شي") && !text.isPlainWord(index - 1, in: DateParser.ofThings)
+  }
+
+  static let afterIt = KeySet("بعدها بعده قبلها قبله وبعدها وبعده وقبلها وقبله")
+  private static let beforeIt = KeySet("قبلها قبله وقبلها وقبله")
+  private static let below = KeySet("دون تحت")
+  private static let above = KeySet("فوق")
+  private static let ofThings = KeySet("كل أي أهم أول آخر أحسن ما ولا كم هيك")
+  private static let seasons = KeySet("موسم الموسم")
+  private static let manyYears = KeySet("السنوات الأعوام")
+
+  /// «موسم 2016/17», «السنوات 2016-2020»; of a list, «الأعوام 2015 و2016», each is a year by itself.
+  private func leadsYears(_ index: Int, isSpan: Bool) -> Bool {
+    text.isPlainWord(index, in: DateParser.seasons) || isSpan && text.isPlainWord(index, in: DateParser.manyYears)
+  }
+}
+
+extension DateExpression {
+  fileprivate var isSpan: Bool {
+    if case .span = self { true } else { false }
+  }
+}

@@ -1,0 +1,148 @@
+/// Two by the form of the noun: «غارتان», and as one side of a range: «شخص أو شخصان», «قتيلان أو ثلاثة».
+extension NumberScanner {
+  /// «غارتان», «جريحين»: two by form.
+  mutating func dual() -> Bool {
+    let lexeme = text[index]
+    let sense = grammar.nouns[lexeme.word]
+    if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
+    if isProverbialDual() { return false }
+    // «سنتين نافذتين»: the adjective of a length.
+    if text[index - 1].kind == .masked, lexeme.proclitics.isEmpty, endsInDual(index - 1), sense.kind != .person {
+      return false
+    }
+    if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
+    if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail) { return false }
+    if text.stem(index) == Self.twoTons, !isWeighed(index) { return false }
+    var thing = CountedReader.Thing(
+      lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
+      sense: sense,
+      isKnown: true)
+    if let one = oneOr(thing) {
+      emit(one, (index - 2)..<(index + 1))
+      return true
+    }
+    if let (some, lexemes) = twoOrMore(thing) {
+      emit(some, lexemes)
+      return true
+    }
+    var end = index + 1
+    let two = words[text.word(end)]
+    if two.role == .unit, two.value == 2, text[end].proclitics.isEmpty { end += 1 }
+    if end == index + 1 {
+      thing = lexeme.proclitics.contains(.al) ? withDualAdjective(thing) : grammar.counted.extended(thing, text)
+    }
+    var mention = NumberMention(
+      range: thing.bytes, kind: .cardinal, value: ExactDecimal(2),
+      counted: CountedThing(range: thing.bytes, lemma: thing.lemma))
+    end = max(end, thing.lexemes.upperBound)
+    // «متران ونصف المتر»
+    if let (part, last) = partOfUnit(thing), let sum = ExactDecimal(2).adding(part) {
+      mention.value = sum
+      end = last
+    }
+    emit(mention, index..<end)
+    return true
+  }
+
+  /// Whether what another grammar took ends in the letters of a dual.
+  private func endsInDual(_ index: Int) -> Bool {
+    let end = Int(text[index].end)
+    // ان, ين
+    guard end >= 4, text.bytes[end - 2] == 0xD9, text.bytes[end - 1] == 0x86 else { return false }
+    return text.bytes[end - 3] == 0x8A || text.bytes[end - 4] == 0xD8 && text.bytes[end - 3] == 0xA7
+  }
+
+  private static let twoTons = LetterKey("طنين")
+
+  /// Whether «طنين» is a weight and no ringing: with a half, with what it is of, or behind a word that measures.
+  private func isWeighed(_ index: Int) -> Bool {
+    let next = text[index + 1]
+    if words.denominator(next.word) > 0, next.proclitics == .wa { return true }
+    if cues[next.word].contains(.from), next.proclitics.isEmpty, hasArticle(index + 2) { return true }
+    return grammar.bounds.before(index, from: floor, in: text) != nil
+      || cues[text.word(index - 1)].contains(.figure) && !hasArticle(index + 1)
+  }
+
+  /// «الجريحان السوريان», «الطفلان القتيلان»
+  private func withDualAdjective(_ thing: CountedReader.Thing) -> CountedReader.Thing {
+    let at = thing.lexemes.upperBound
+    guard text[at].kind == .word, let key = text.key(at), key.count >= 6, hasArticle(at),
+      Self.dualEndings.contains(where: { key.hasSuffix($0) })
+    else { return thing }
+    var result = thing
+    result.lexemes = thing.lexemes.lowerBound..<(at + 1)
+    result.bytes = thing.bytes.lowerBound..<text[at].range.upperBound
+    return result
+  }
+
+  private static let dualEndings = [NounEndings.an, NounEndings.yn]
+
+  /// «شخص أو شخصان»
+  private func oneOr(_ two: CountedReader.Thing) -> NumberMention? {
+    let first = text[index - 2]
+    let sense = grammar.nouns[first.word]
+    if let between = betweenOneAnd(two) { return between }
+    guard index - 2 >= floor, cues[text.word(index - 1)].contains(.or), first.kind == .word,
+      sense.noun == two.sense.noun,
+      sense.form == .singular || sense.form == .accusative, !first.proclitics.contains(.al)
+    else { return nil }
+    return NumberMention(
+      range: first.stemStart..<two.bytes.upperBound, kind: .cardinal, bound: .between, lower: ExactDecimal(1),
+      upper: ExactDecimal(2), counted: CountedThing(range: two.bytes, lemma: two.lemma))
+  }
+
+  /// «بين متر ومترين»
+  private func betweenOneAnd(_ two: CountedReader.Thing) -> NumberMention? {
+    let sense = grammar.nouns[text.word(index - 1)]
+    guard index - 2 >= floor, cues[text.word(index - 2)].contains(.between), text[index].proclitics == .wa,
+      sense.noun == two.sense.noun, sense.form == .singular, text[index - 1].proclitics.isEmpty
+    else { return nil }
+    return NumberMention(
+      range: text[index - 2].bodyStart..<two.bytes.upperBound, kind: .cardinal, bound: .between, lower: ExactDecimal(1),
+      upper: ExactDecimal(2), counted: CountedThing(range: two.bytes, lemma: two.lemma))
+  }
+
+  /// «قتيلان أو ثلاثة», «مرتين أو ثلاث مرات», «جثتين تلاتة», «بين مترين وثلاثة أمتار»: a dual as the lower side.
+  private func twoOrMore(_ two: CountedReader.Thing) -> (NumberMention, Range<Int>)? {
+    let opening = opening(before: index)
+    var at = index + 1
+    let joint = text[at]
+    switch opening.side {
+    case .between:
+      guard joint.proclitics == .wa else { return nil }
+    case .none, .from:
+      let marks = cues[joint.word]
+      let isJoined = marks.contains(.or) || marks.contains(.to)
+      if isJoined {
+        guard joint.proclitics.isEmpty else { return nil }
+        at += 1
+      } else if opening.side != .none || joint.kind != .word {
+        return nil
+      }
+      guard text[at].proclitics.isEmpty, isJoined || words[text.word(at)].role == .unit else { return nil }
+    case .change: return nil
+    }
+    guard let second = grammar.cardinals.cardinal(at: at, in: text), !second.isDefinite, !second.isSigned,
+      second.value > ExactDecimal(2), second.value <= ExactDecimal(opening.side == .none ? 4 : 10)
+    else { return nil }
+    let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text)
+    if let thing { guard thing.sense.noun == two.sense.noun else { return nil } }
+    // «من طابقين إلى ثلاثة طوابق»: without the noun again, only the next number is meant.
+    if thing == nil, second.value > ExactDecimal(4) { return nil }
+    let start = opening.start
+    let mention = NumberMention(
+      range: (start < index ? text[start].bodyStart : two.bytes.lowerBound)..<second.bytes.upperBound, kind: .cardinal,
+      bound: .between, lower: ExactDecimal(2), upper: second.value,
+      counted: CountedThing(range: thing?.bytes ?? two.bytes, lemma: two.lemma))
+    return (mention, start..<(thing?.lexemes.upperBound ?? second.lexemes.upperBound))
+  }
+
+  /// «الغارتان», «القتيلين»; «الموقعين» may be a plural, and «البلدين», «الجانبين» tell nobody how many there were.
+  private func countsDefinite(_ sense: NounLexicon.Sense) -> Bool {
+    switch sense.kind {
+    case .person, .event: return true
+    case .thing: return sense.isFeminine
+    default: return false
+    }
+  }
+}
