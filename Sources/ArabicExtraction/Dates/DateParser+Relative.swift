@@ -501,7 +501,7 @@ extension DateParser {
   }
 
   /// «الآن», or «اليوم» and no more: what «بعد شهر من» may be told from.
-  private func isPresent(_ index: Int) -> Bool {
+  func isPresent(_ index: Int) -> Bool {
     isKind(index, .now) || isKind(index, .unit, 3) && hasArticle(index) && !isBound(index) && isPhraseEnd(index + 1)
   }
 

@@ -101,6 +101,8 @@ struct DateParser {
           index += 1
           continue
         }
+        // «على أن تجرى الجولة الثانية في …»
+        if here == .on, text.isPlainWord(index + 1, "أن"), isImperfect(index + 2) { lastAhead = index }
         if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was) {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
@@ -165,6 +167,12 @@ struct DateParser {
 
   private func refersBack(_ index: Int) -> Bool {
     isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast) || neighbour(index - 1) != nil
+  }
+
+  /// Whether a word outside the vocabulary has the look of a verb in ي or ت.
+  private func isImperfect(_ index: Int) -> Bool {
+    guard kind(index) == .none, let key = text.key(index), key.count >= 3 else { return false }
+    return key[0] == LetterFold.yeh || key[0] == LetterFold.teh
   }
 
   /// «كان الموعد 14/3»
@@ -279,6 +287,8 @@ struct DateParser {
       let (duration, bound, next) = duration(index + 1),
       bound == nil, !duration.isIndefinite
     {
+      // «خلال 30 يوماً من تاريخه» is told from something else than now.
+      if isKind(next, .from), isBare(next), !isPresent(next + 1) { return nil }
       return (.within(duration, lengthStart: text[index + 1].bodyStart), next)
     }
     // «صحيفة 20 دقيقة»

@@ -414,7 +414,11 @@ final class CountedReader: Sendable {
     if index == thing.lexemes.upperBound + 1, isTailAdjective(index, key, text) { return true }
     let isKnownNoun = nouns[lexeme.word].form != .none
     let first = key[0]
-    if first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
+    // «منظاراً ليلياً»
+    let agrees =
+      thing.sense.form == .accusative && text.carriesTanwin(index) && key.hasSuffix(NounEndings.ya)
+      && text.carriesTanwin(thing.lexemes.lowerBound)
+    if !agrees, first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
     switch thing.sense.form {
     case .plural where thing.sense.kind == .person && !Self.tolls.contains(thing.lemma):

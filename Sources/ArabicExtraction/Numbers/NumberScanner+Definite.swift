@@ -103,7 +103,11 @@ extension NumberScanner {
   /// «الدورة الـ73» is an ordinal behind a definite noun, «القتلى الـ40» a count of it.
   mutating func place(_ reading: NumberReading) -> Bool {
     let end = reading.lexemes.upperBound
-    if let thing = grammar.counted.thing(at: end, after: reading, in: text), thing.isKnown { return false }
+    if let thing = grammar.counted.thing(at: end, after: reading, in: text), thing.isKnown,
+      !text.isPlainWord(end, in: Self.compass)
+    {
+      return false
+    }
     let noun = index - 2
     // «الدورة الـ73», «ترتيبها الـ99»
     guard text[noun].kind == .word, noun >= floor,
@@ -122,5 +126,7 @@ extension NumberScanner {
     return true
   }
 
+  /// «المركز الـ15 عربياً»: among whom.
+  private static let compass = KeySet("عربيا أوروبيا آسيويا إفريقيا أفريقيا محليا دوليا")
   private static let pluralEnding = LetterKey("ات") ?? LetterKey(bits: 0)
 }

@@ -49,9 +49,16 @@ extension NumberScanner {
     (denominator: $0, key: $1)
   }
 
-  /// «خمس السكان»: five would count an indefinite plural, so this is a fifth.
-  private mutating func fifth(_ reading: NumberReading) -> Bool {
+  /// «خمس السكان»: five would count an indefinite plural, so this is a fifth; «إلى الخُمس», by its damma.
+  mutating func fifth(_ reading: NumberReading) -> Bool {
     let first = reading.lexemes.lowerBound
+    // «إلى الخُمس»
+    if reading.isDefinite, reading.form == .spelled, let value = reading.integer, (5...10).contains(value),
+      let key = text.stem(first), carriesDamma(first), isShareReached(value, key)
+    {
+      emitFraction(1, value, reading.bytes, reading.lexemes)
+      return true
+    }
     guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, let value = reading.integer,
       value >= 5, value <= 10, let key = text.stem(first), key.count == 3
     else { return false }
@@ -183,12 +190,13 @@ extension NumberScanner {
   private mutating func fractionOfDefinite(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> Bool {
     var mention = fractionMention(numerator, denominator, bytes)
     if let whole = definiteNoun(index + 1) {
-      mention.counted = whole
-      emit(mention, index..<(index + 2))
+      let end = endOfWhole(index + 1)
+      mention.counted = CountedThing(range: whole.range.lowerBound..<Int(text[end - 1].end), lemma: whole.lemma)
+      emit(mention, index..<end)
     } else {
       // «ثلثا القطيع»
       let isNoun = !text[index + 1].word.isKnown || text.isPlainWord(index + 1, in: Self.definiteAmounts)
-      emit(mention, index..<(isNoun ? index + 2 : index + 1))
+      emit(mention, index..<(isNoun ? grammar.counted.adjectives(index + 2, text) : index + 1))
     }
     return true
   }
@@ -197,7 +205,7 @@ extension NumberScanner {
 
   /// «إلى الثلث», «بمقدار النصف», «أكثر من الربع»: a share that is not said of what; «الربع الأول» is one of four.
   private func isShareReached(_ denominator: Int, _ key: LetterKey) -> Bool {
-    guard denominator <= 5, key.count <= 3, text[index].proclitics.isSubset(of: [.al, .ba]),
+    guard denominator <= 10, key.count <= 3, text[index].proclitics.isSubset(of: [.al, .ba]),
       text[index + 1].kind != .word || !hasArticle(index + 1) || text.isPlainWord(index + 1, in: Self.remaining),
       text[index + 1].kind != .digits,
       words.ordinal(text.word(index + 1)).role == .none
@@ -290,11 +298,12 @@ extension NumberScanner {
     var lexemes = lexemes
     let at = lexemes.upperBound
     if hasArticle(at), let whole = definiteNoun(at) {
-      mention.counted = whole
-      lexemes = lexemes.lowerBound..<(at + 1)
-    } else if hasArticle(at), isUnknownNoun(at) {
-      // «خُمس المراسلات»
-      lexemes = lexemes.lowerBound..<(at + 1)
+      let end = endOfWhole(at)
+      mention.counted = CountedThing(range: whole.range.lowerBound..<Int(text[end - 1].end), lemma: whole.lemma)
+      lexemes = lexemes.lowerBound..<end
+    } else if hasArticle(at), isUnknownNoun(at) || text.isPlainWord(at, in: Self.definiteAmounts) {
+      // «خُمس المراسلات», «ثُمن المتوسط العالمي»
+      lexemes = lexemes.lowerBound..<grammar.counted.adjectives(at + 1, text)
     } else if grammar.nouns[text.word(at)].form != .none, text[at].proclitics.isEmpty, hasArticle(at + 1),
       let whole = definiteNoun(at), definiteNoun(at + 1) != nil || isUnknownNoun(at + 1)
     {
@@ -309,6 +318,14 @@ extension NumberScanner {
     }
     emit(mention, lexemes)
     return true
+  }
+
+  /// Behind «الحوادث المسجلة»: a definite noun with its adjective.
+  private func endOfWhole(_ index: Int) -> Int {
+    let sense = grammar.nouns[text.word(index)]
+    let thing = CountedReader.Thing(
+      lexemes: index..<(index + 1), bytes: text[index].range, lemma: "", sense: sense, isKnown: true)
+    return grammar.counted.withDefiniteAdjective(thing, text).lexemes.upperBound
   }
 
   /// A word that no vocabulary has, and so no function word, date or number.

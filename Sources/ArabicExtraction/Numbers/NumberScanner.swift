@@ -107,7 +107,7 @@ struct NumberScanner {
     let first = reading
     var reading = withHalf(withTurnedDecimal(reading))
     if reading.lexemes != first.lexemes, percentage(reading) { return true }
-    if reading.isDefinite { return definite(reading) }
+    if reading.isDefinite { return fifth(reading) || definite(reading) }
     if hasLooseArticle(reading) {
       // «مجموعة الـ77»
       if text.isStem(index - 2, in: Self.groupsOfStates) { return false }
