@@ -102,7 +102,7 @@ extension DateParser {
       ? nil : (DurationValue(parts: [part]), index + 1)
   }
 
-  private func chain(_ index: Int, afterPreposition: Bool) -> (DurationValue, Int)? {
+  func chain(_ index: Int, afterPreposition: Bool) -> (DurationValue, Int)? {
     if let found = clockLength(index) { return found }
     guard text[index].proclitics.isDisjoint(with: [.ka]), let first = element(index) else { return nil }
     var parts = [first.part]

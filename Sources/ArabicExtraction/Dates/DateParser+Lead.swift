@@ -33,7 +33,7 @@ extension DateParser {
 
   /// Where «الفترة نفسها», «المدة المماثلة», «نفس الفترة» begins that ends at an index.
   private func samePeriod(_ index: Int) -> Int? {
-    let isNoun = { (at: Int) in text.isStem(at, in: DateParser.periods) && hasArticleLook(at) }
+    let isNoun = { (at: Int) in text.isStem(at, in: DateParser.periods) && (hasArticle(at) || hasArticleLook(at)) }
     if isKind(index, .same) || text.isPlainWord(index, in: DateParser.alike), isNoun(index - 1) { return index - 1 }
     return isKind(index - 1, .same) && isNoun(index) ? index - 1 : nil
   }
@@ -51,12 +51,18 @@ extension DateParser {
     return index - 2
   }
 
+  /// Where a word begins without the و before it: «وبعدها» is no word of the vocabulary.
+  func leadStart(_ index: Int) -> Int {
+    text[index].bodyStart + (text.isPlainWord(index, in: DateParser.andAfterIt) ? 2 : 0)
+  }
+
   /// «شي» of «شي الساعة خمسة», and not of «كل شي».
   private func isAbout(_ index: Int) -> Bool {
     text.isPlainWord(index, "شي") && !text.isPlainWord(index - 1, in: DateParser.ofThings)
   }
 
   static let afterIt = KeySet("بعدها بعده قبلها قبله وبعدها وبعده وقبلها وقبله")
+  private static let andAfterIt = KeySet("وبعدها وبعده وقبلها وقبله")
   private static let beforeIt = KeySet("قبلها قبله وقبلها وقبله")
   private static let below = KeySet("دون تحت")
   private static let above = KeySet("فوق")

@@ -126,9 +126,14 @@ extension DateParser {
     } else {
       return nil
     }
-    if isBetween || isKind(index - 1, .from) && isKind(at, .into), let unit = lower.unit, let found = element(start),
-      !found.isIndefinite, !found.isSingle || isBetween, isBetween || unit < found.part.unit
+    // «من ستة أشهر إلى سنتين»
+    if isKind(index - 1, .from), isKind(at, .into), let unit = lower.unit,
+      let (upper, next) = chain(start, afterPreposition: true), !upper.isIndefinite, let coarsest = upper.parts.first,
+      unit < coarsest.unit
     {
+      return (.lengths(DurationValue(parts: [(lower.amount, unit)]), upper), next)
+    }
+    if isBetween, let unit = lower.unit, let found = element(start), !found.isIndefinite {
       // «بين شهرين وثلاث سنوات»
       return (.lengths(DurationValue(parts: [(lower.amount, unit)]), DurationValue(parts: [found.part])), found.next)
     }
@@ -139,7 +144,7 @@ extension DateParser {
     }
     // «يومين أو ثلاثة»
     if isKind(at, .or), let unit = lower.unit, let count = lower.amount.whole, let (value, next) = spelled(start),
-      value == count + 1, endsLength(next)
+      value == count + 1, ![.unit, .unitPlural, .scale, .hundred].contains(kind(next))
     {
       return (
         .lengths(DurationValue(parts: [(lower.amount, unit)]), DurationValue(parts: [(DecimalAmount(value), unit)])),
@@ -180,9 +185,12 @@ extension DateParser {
   /// Whether what stands here counts nothing that a number before it could have been of.
   private func endsLength(_ index: Int) -> Bool {
     isPhraseEnd(index) || [.from, .inside, .before, .after].contains(kind(index)) || !isBare(index)
-      || text.key(index)?[0] == LetterFold.waw || text.isPlainWord(index, in: DateParser.afterLength)
+      || text.key(index).map({ DateParser.particles.contains($0[0]) }) == true || isImperfect(index)
+      || text.isPlainWord(index, in: DateParser.afterLength)
   }
 
+  /// و ب ل ف
+  private static let particles = [LetterFold.waw, LetterFold.beh, LetterFold.lam, LetterFold.feh]
   private static let afterLength = KeySet("بدون بلا ما لا بس فقط على حتى لحد كنا كان وما مش مو")
 
   /// A number behind a dash, which would otherwise hold it to what stands before.

@@ -133,7 +133,7 @@ struct DateParser {
         continue
       }
       let (whole, start) = withLead(expression, at: index)
-      let range = max(text[start].bodyStart, garbledStart(start))..<Int(text[next - 1].end)
+      let range = max(leadStart(start), garbledStart(start))..<Int(text[next - 1].end)
       var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next])
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
@@ -170,7 +170,7 @@ struct DateParser {
   }
 
   /// Whether a word outside the vocabulary has the look of a verb in ي or ت.
-  private func isImperfect(_ index: Int) -> Bool {
+  func isImperfect(_ index: Int) -> Bool {
     guard kind(index) == .none, let key = text.key(index), key.count >= 3 else { return false }
     return key[0] == LetterFold.yeh || key[0] == LetterFold.teh
   }

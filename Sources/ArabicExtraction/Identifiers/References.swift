@@ -73,7 +73,7 @@ extension IdentifierScanner {
       let isConstruct =
         noun.form == .singular && (noun.kind == .thing || noun.kind == .place)
         && !text[index - 2].proclitics.contains(.al)
-        && text[index - 1].proclitics == .al && text[index - 2].range.lowerBound >= floor
+        && text[index - 1].proclitics.isSubset(of: .al) && text[index - 2].range.lowerBound >= floor
       let start = isConstruct ? index - 2 : index - 1
       return mention(start, whole, .designation, label(start) + " " + whole.value)
     }

@@ -359,6 +359,7 @@ final class CountedReader: Sendable {
         let isGenitive = nouns[next.word].form != .none && next.proclitics.isEmpty
         if !isGenitive {
           // A name without article: «عناصر داعش», «عناصر حزب الله».
+          if cues[next.word].contains(.adjective), next.proclitics.isEmpty, at > index + 1 { return at + 1 }
           return !next.word.isKnown && at == index + 1 ? at + 1 : at
         }
       }
