@@ -81,6 +81,13 @@ struct DateGrammar: Sendable {
       if candidate.refersBack, resolver.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
       guard let (placed, other) = resolver.resolve(parts) else { return nil }
       resolver.remember(placed)
+      // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
+      if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,
+        placed.grain.rank <= Grain.day.rank,
+        let start = placed.start
+      {
+        resolver.reference = ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false)
+      }
       return DateMention(
         range: candidate.range, reading: DateReading(placed, bound: parts.bound, reference: reference),
         other: other.map { DateReading($0, bound: parts.bound, reference: reference) }, conflict: placed.conflict)

@@ -32,7 +32,13 @@ extension DateParser {
       let start = after(index)
       return clock(isKind(start, .article) ? start + 1 : start, cue: true)
     }
-    return clock(index, cue: false)
+    return clock(index, cue: isUpdate(index))
+  }
+
+  /// «تحديث 18.30»
+  private func isUpdate(_ index: Int) -> Bool {
+    text.isPlainWord(index - 1, "تحديث") && text[index + 1].isSign(".") && text[index + 2].digitCount == 2
+      && !isGlued(after: index + 2)
   }
 
   /// «الساعة», also «للساعة», «بالساعة».
@@ -92,10 +98,20 @@ extension DateParser {
 
   /// «عشرة ونص الصبح», «تسعة وربع مساءً»: a number before a part of the hour and one of the day.
   func isHourByParts(_ index: Int) -> Bool {
+    if isHourOfPart(index) { return true }
     guard isBare(index), isKind(index, .number), text.endsInTehMarbuta(index) else { return false }
     var time = ClockTime(hour: 0)
     let end = minutes(index + 1, &time, cue: false)
     return (time.minutesBefore > 0 || time.minute != nil) && daypart(end) != nil
+  }
+
+  /// «من سبعة الصبح», «لحد اتنين الضهر»: behind a preposition of time.
+  private func isHourOfPart(_ index: Int) -> Bool {
+    let isTwo = isKind(index, .weekday, 1) && !hasArticle(index)
+    guard isBare(index), isTwo || isKind(index, .number) || isKind(index, .teen), value(index) <= 12,
+      isKind(index + 1, .daypart), hasArticle(index + 1)
+    else { return false }
+    return [.from, .until, .into, .since, .about].contains(kind(index - 1))
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
@@ -182,6 +198,8 @@ extension DateParser {
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
     if cue, text.isPlainWord(index, "وحدة") { return (1, index + 1) }
     if here.kind == .teen, here.value <= 12 { return (Int(here.value), index + 1) }
+    // «لحد اتنين الضهر»
+    if cue, here.kind == .weekday, here.value == 1, !hasArticle(index) { return (2, index + 1) }
     guard here.kind == .number, here.value <= 10, cue || here.value <= 2 || text.endsInTehMarbuta(index) else {
       return nil
     }

@@ -144,6 +144,7 @@ extension DateParser {
     return (DurationValue(parts: parts), at)
   }
 
+  private static let calendarYears = KeySet("ميلادية ميلادي هجرية هجري شمسية قمرية تقويمية دراسية مالية")
   private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة")
 
   /// «تستمر أسبوعاً», «أمضى شهراً في السجن»: the accusative of what is said how long. «عاماً» is also "general", «يوماً» "ever".
@@ -238,6 +239,10 @@ extension DateParser {
       guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isName(index, unit) else { return nil }
       if isKind(index + 1, .number, 1) || isKind(index + 1, .whole), isBare(index + 1) {
         return ((DecimalAmount(1), unit), index + 2, false, false)
+      }
+      // «سنة ميلادية واحدة»
+      if text.isPlainWord(index + 1, in: DateParser.calendarYears), isKind(index + 2, .number, 1), isBare(index + 2) {
+        return ((DecimalAmount(1), unit), index + 3, false, false)
       }
       return ((DecimalAmount(1), unit), index + 1, true, false)
     // «في ليلة واحدة»
@@ -437,6 +442,8 @@ extension DateParser {
     // «كل عام وأنتم بخير»
     if isKind(next, .unit, 7), text.isPlainWord(next + 1, in: DateParser.andYou) { return nil }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
+    // «كل يوم حد»
+    if start > next, text.isPlainWord(start, "حد") { return withClock("XXXX-WXX-7", .day, start + 1) }
     if isKind(start, .weekday), start > next || !hasArticle(start) {
       // «كل ثلاثاء من كل أسبوع»
       return withClock("XXXX-WXX-\(value(start))", .day, everyWeek(start + 1) ?? start + 1)

@@ -139,6 +139,12 @@ extension DateParser {
     }
     // «الربع الثاني 2018», «الربع الثاني لعام 2018»
     let isDirect = text[next].digitCount == 4 || text[next].proclitics == .la && isKind(next, .unit, 7)
+    // «في الربع الثالث»
+    if value(index) == 4, number > 0, !isDirect, !isKind(next, .from), [.inside, .during].contains(kind(index - 1)) {
+      (draft.yearShift, draft.isLatest) = (0, true)
+      parts = draft
+      return next
+    }
     guard isDirect || isKind(next, .from) && isBare(next), let end = stretch(isDirect ? next : after(next), &draft)
     else { return nil }
     parts = draft

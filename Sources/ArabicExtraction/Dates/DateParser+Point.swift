@@ -110,7 +110,8 @@ extension DateParser {
     let here = sense(index)
     switch here.kind {
     case .none: return isFirst ? garbledMonthFirst(index, &parts) : nil
-    case .weekday: return weekday(index, &parts, isFirst: isFirst)
+    case .weekday:
+      return weekday(index, &parts, isFirst: isFirst) ?? (isHourByParts(index) ? timeOfDay(index, &parts) : nil)
     case .unit: return unit(index, &parts, isFirst: isFirst)
     case .unitPlural, .unitDual:
       return (isFirst ? firstHours(index, &parts) : nil) ?? severalUnits(index, &parts)

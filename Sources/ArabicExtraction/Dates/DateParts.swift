@@ -45,6 +45,8 @@ struct DateParts: Sendable {
   var isOfSame = false
   /// «أسبوع 16 سبتمبر»: the week in which the day lies.
   var isWeekOf = false
+  /// «في الربع الثالث»: of this year, or of the last where that still lies ahead.
+  var isLatest = false
   /// «منذ الجمعة»: never ahead.
   var isSince = false
   /// Figures that were read from their other end.

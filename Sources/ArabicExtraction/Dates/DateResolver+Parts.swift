@@ -114,6 +114,10 @@ extension DateResolver {
     var outer = parts
     (outer.nth, outer.part, outer.weekday) = (nil, nil, nil)
     guard let stretch = place(outer), let days = stretch.days else {
+      // The third quarter of a year that nobody knows
+      if parts.yearShift != nil, case .share(4) = nth.kind, nth.number > 0 {
+        return PlacedDate(unknown: "XXXX-Q\(nth.number)", grain: .quarter)
+      }
       return PlacedDate(unknown: "XXXX-XX-XX", grain: .day)
     }
     guard var placed = part(nth, of: days, stretch) else { return nil }

@@ -38,6 +38,11 @@ struct DateResolver {
     }
     guard parts.hasDate else { return bareTime(parts) }
     guard var placed = place(parts) else { return nil }
+    if parts.isLatest, let today, let start = placed.start, let end = placed.end {
+      let shift = looksAhead ? (end.epochDay <= today ? 1 : 0) : (start.epochDay > today ? -1 : 0)
+      parts.yearShift = shift
+      placed = place(parts) ?? placed
+    }
     if parts.isTurned { placed.conflict = placed.conflict ?? PlacedDate.turnedDigits }
     var other: PlacedDate?
     if let swapped = parts.swapped {

@@ -17,7 +17,8 @@ enum DateVocabulary {
   }
 
   static let all: [Entry] =
-    months + hijri + weekdays + units + numbers + ordinals + relatives + dayparts + periods + particles + feasts + cues
+    months + hijri + weekdays + units + numbers + teens + ordinals + relatives + dayparts + periods + particles + feasts
+    + cues
 
   static let months: [Entry] = [
     Entry("يناير جانفي جانفييه ينير", .month, 1),
@@ -100,7 +101,6 @@ enum DateVocabulary {
     Entry("ثمانية ثماني ثمان ثمانيا تمانية تماني تمان", .number, 8),
     Entry("تسعة تسع تسعا", .number, 9), Entry("عشرة عشر عشرا", .number, 10),
     Entry("احدى إحدى", .number, 1),
-    Entry("احدعش حداشر", .teen, 11), Entry("اثنعش اتناشر اطنعش اثناعشر", .teen, 12),
     Entry("عشرون عشرين", .number, 20), Entry("ثلاثون ثلاثين تلاتين تلاتون", .number, 30),
     Entry("أربعون أربعين", .number, 40),
     Entry("خمسون خمسين", .number, 50), Entry("ستون ستين", .number, 60), Entry("سبعون سبعين", .number, 70),
@@ -113,6 +113,9 @@ enum DateVocabulary {
     Entry("ألف آلاف", .scale, 1), Entry("ألفان ألفين ألفي ألفا", .scaleDual, 1),
     Entry("مليون ملايين مليونا", .scale, 2), Entry("مليونان مليونين مليوني", .scaleDual, 2),
   ]
+
+  /// «ثمنطعش», «سبعتاشر»: as numbers have them.
+  static let teens = NumberNames.cardinals().filter { $0.1.role == .teen }.map { Entry($0.0, .teen, $0.1.value) }
 
   static let ordinals: [Entry] = [
     Entry("أول أولى اولي غرة فاتح", .ordinal, 1), Entry("ثاني ثان ثانيا", .ordinal, 2),
@@ -174,7 +177,7 @@ enum DateVocabulary {
 
   static let particles: [Entry] = [
     Entry("من", .from), Entry("إلى", .into),
-    Entry("حتى لغاية", .until), Entry("في", .inside),
+    Entry("حتى لغاية لحد لحدي", .until), Entry("في", .inside),
     Entry("خلال غضون ظرف", .inside, 2),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
@@ -238,12 +241,12 @@ enum DateVocabulary {
       "مذبحة مجزرة زلزال عاصفة ميثاق معركة غزو اجتياح حصار هدنة معاهدة إعلان قمة مؤتمر أزمة جائحة فيضان إعصار استفتاء إضراب تعداد إحصاء امتحان امتحانات مهرجان معرض بطولة كارثة فاجعة مسح",
       .eventHead, 3),
     Entry(
-      "انقلاب هجمات أحداث تفجيرات اعتداءات هجوم احتجاجات انتخابات دستور مونديال أولمبياد ميزانية موازنة مواليد دفعة إنتاج كأس اتفاق اتفاقية",
+      "انقلاب هجمات أحداث تفجيرات اعتداءات هجوم احتجاجات انتخابات دستور مونديال أولمبياد ميزانية موازنة مواليد دفعة إنتاج كأس اتفاق اتفاقية تصنيف أفق إحصاء إحصاءات تعداد",
       .eventHead),
     Entry(
       "محمد أحمد خالد عمر محمود مصطفى يوسف إبراهيم سعد سعيد فهد طارق ياسر عمار بلال حمزة زيد أنس وليد هشام جاسم حمد راشد ماجد فاطمة مريم عائشة زينب نورة سارة هدى ليلى سعاد",
       .givenName),
-    Entry("صلاة خطبة عبد أخبار مصري روسيا شهيد عقيد عميد لواء شيخ سيد دكتور نائب وزير", .nameHead),
+    Entry("لعند صلاة خطبة عبد أخبار مصري روسيا شهيد عقيد عميد لواء شيخ سيد دكتور نائب وزير", .nameHead),
     Entry("شخص قتيل جريح طفل مدني مقاتل مواطن لاجئ نازح كيلومتر متر طن دولار ليرة جنيه دينار يورو ريال درهم", .counted),
     Entry("شخصا قتيلا جريحا طفلا مدنيا مقاتلا مواطنا لاجئا نازحا كيلومترا مترا طنا دولارا جنيها مليار", .counted),
     Entry(
@@ -251,6 +254,8 @@ enum DateVocabulary {
       .ahead),
     Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
     // What of two years is the nearer one.
-    Entry("تقرر تقررت يبدأ تبدأ ينطلق تنطلق", .ahead, 1),
+    Entry(
+      "تقرر تقررت يبدأ تبدأ ينطلق تنطلق تحتفل يحتفل تستضيف يستضيف يلاقي تلاقي يواجه تواجه تنعقد ينعقد يعقد تقام يقام يحل يصادف تصادف تستقبل يستقبل تنتهي ينتهي تلتقي يلتقي",
+      .ahead, 1),
   ]
 }

@@ -16,6 +16,7 @@ extension IdentifierScanner {
   func coordinates(at index: Int) -> IdentifierMention? {
     if text[index].digitCount > 3 || text[index + 1].kind != .sign && text[index + 1].kind != .latin { return nil }
     if !text[index].spaceBefore, text[index - 1].kind == .latin || text[index - 1].isSign(".") { return nil }
+    if let pair = decimalPair(at: index) { return pair }
     guard mayBeAngle(index), let first = angle(at: index) else { return nil }
     var at = first.end
     if text[at].isSign(",") || text[at].isSign("،") || text[at].isSign("/") || text[at].isSign("؛") { at += 1 }
@@ -38,6 +39,27 @@ extension IdentifierScanner {
     return IdentifierMention(
       range: Int(text[start].start)..<Int(text[second.end - 1].end), kind: .coordinates,
       value: "\(latitude),\(longitude)")
+  }
+
+  /// «35.8321,36.6174»: a latitude and a longitude with nothing but a comma between, which no number has.
+  private func decimalPair(at index: Int) -> IdentifierMention? {
+    guard text[index + 3].isSign(","), let latitude = plainDecimal(index), !text[index + 3].spaceBefore,
+      !text[index + 4].spaceBefore, let longitude = plainDecimal(index + 4), latitude <= ExactDecimal(90),
+      longitude <= ExactDecimal(180), text[index + 7].kind != .digits || text[index + 7].spaceBefore
+    else { return nil }
+    return IdentifierMention(
+      range: Int(text[index].start)..<Int(text[index + 6].end), kind: .coordinates, value: "\(latitude),\(longitude)")
+  }
+
+  /// Degrees with three digits or more behind a point.
+  private func plainDecimal(_ index: Int) -> ExactDecimal? {
+    let places = text[index + 2].digitCount
+    guard text[index].digitCount <= 3, text[index + 1].isSign("."), !text[index + 1].spaceBefore,
+      !text[index + 2].spaceBefore, (3...9).contains(places), let whole = text.integer(index),
+      let part = text.integer(index + 2)
+    else { return nil }
+    let one = (0..<places).reduce(1) { product, _ in product * 10 }
+    return ExactDecimal(significand: Int128(whole * one + part), exponent: -places)
   }
 
   /// Whether what stands right behind digits may make an angle of them: a degree sign, a direction, or decimals.

@@ -69,7 +69,8 @@ extension IdentifierScanner {
     }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
       let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
-      !isLoose(index) || at > kinds || isOfDocument(reading.lexemes.upperBound) || isGround(index - 1)
+      !isLoose(index) || at > kinds || text.stem(index) == Self.circle || isOfDocument(reading.lexemes.upperBound)
+        || isGround(index - 1)
     else { return nil }
     var name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
     // «المادة الرابعة/1»
@@ -132,6 +133,11 @@ extension IdentifierScanner {
   private func withArm(_ name: Name, _ index: Int) -> Name {
     var result = name
     if cues[text.word(index)].contains(.unit), text.isPlainWord(name.end, in: Self.arms) { result.end += 1 }
+    // «الكتيبة 21 حرس حدود»
+    if cues[text.word(index)].contains(.unit), text.isPlainWord(name.end, "حرس"), text.isPlainWord(name.end + 1, "حدود")
+    {
+      result.end += 2
+    }
     return result
   }
 
@@ -164,6 +170,8 @@ extension IdentifierScanner {
 
   /// «مادته السادسة والأربعون», «في مادتها 12»: a clause of what was named before.
   func possessedClause(at index: Int) -> IdentifierMention? {
+    // «القراره» is a place without its dots.
+    if text[index].proclitics.contains(.al) { return nil }
     var at = index + 1
     // «أمره التنفيذي 13769»
     if beginsWithArticle(at), text[at].kind == .word, text[at + 1].kind == .digits { at += 1 }
@@ -198,6 +206,8 @@ extension IdentifierScanner {
   /// Whether nothing that may be counted in another form stands at a place.
   private func isPlainEnd(_ index: Int) -> Bool {
     text[index].word.isKnown || beginsWithArticle(index) || !text[index].proclitics.isEmpty
+      || text.key(index).map { [LetterFold.beh, LetterFold.waw, LetterFold.lam, LetterFold.feh].contains($0[0]) }
+        == true
   }
 
   private static let acts = KeySet("قرار مرسوم قانون أمر تعميم ظهير")
@@ -342,7 +352,7 @@ extension IdentifierScanner {
   }
 
   /// «شارع الثلاثين»
-  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم")
+  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
   /// «الحي السابع»
   private static let quarter = LetterKey("حي")

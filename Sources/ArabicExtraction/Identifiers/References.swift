@@ -20,7 +20,7 @@ extension IdentifierScanner {
     // «في كتابه ذي الرقم ق/4/2210» has its document in front.
     let isOfDocument =
       cues[next.word].contains(.number) && (cues[text.word(index - 1)].contains(.document) || isTheirs(index - 1))
-    if !isOfDocument, !cues[next.word].contains(.document) {
+    if !isOfDocument, !cues[next.word].contains(.document), !text.isPlainWord(index + 1, in: Self.registers) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
       guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
         name.value.utf8.count >= 6 || text[index + 2].isSign(":")
@@ -31,6 +31,9 @@ extension IdentifierScanner {
     return IdentifierMention(
       range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
   }
+
+  /// «رقم القيد 1117»
+  private static let registers = KeySet("القيد السجل الأساس الإضبارة الصك السند")
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {

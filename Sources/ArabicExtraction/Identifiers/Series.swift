@@ -42,7 +42,8 @@ extension IdentifierScanner {
   private static let dayparts = KeySet("صباحا ظهرا عصرا مساء ليلا فجرا م ص")
 
   private static let placesOfSeries = KeySet(
-    "فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو")
+    "فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة بئر محطة فيلا استديو ستوديو مرصد"
+  )
 
   /// «الهوية 30112233», «رمز التفعيل 483920».
   func serial(at index: Int) -> IdentifierMention? {

@@ -206,7 +206,8 @@ extension IdentifierScanner {
         return true
       }
       return groups.lengths.count == 1 && groups.digit(0) == 0 && (2...3).contains(groups.count)
-        && !text[index].spaceBefore && !next.spaceBefore && (6...8).contains(next.digitCount)
+        && !text[index].spaceBefore && !next.spaceBefore
+        && ((6...8).contains(next.digitCount) || next.digitCount == 3 && text[index + 2].isSign("."))
     }
     if text[index].sign == 0x2E, text[index].spaceBefore || next.spaceBefore { return false }
     return next.kind == .digits || next.isSign("(") || text[index].sign == 0x29

@@ -239,8 +239,9 @@ final class CountedReader: Sendable {
   func withDefiniteAdjective(_ thing: Thing, _ text: LexedText) -> Thing {
     let at = thing.lexemes.upperBound
     var end = adjectives(at, text)
+    let isPeople = nouns[text.word(at)].kind == .person && nouns[text.word(at)].form == .singular
     if end == at, thing.sense.kind != .person, thing.sense.form == .plural, beginsWithArticle(at, text),
-      !text[at].word.isKnown, endsInTehMarbuta(at, text)
+      !text[at].word.isKnown || isPeople, endsInTehMarbuta(at, text)
     {
       end = at + 1
     }
@@ -257,7 +258,8 @@ final class CountedReader: Sendable {
     guard thing.sense.kind == .person || thing.sense.kind == .place, lexeme.kind == .word else { return nil }
     // «25 مهندساً ومهندسة»
     if !lexeme.word.isKnown, let key = text.key(at), key[0] == LetterFold.waw,
-      key.dropFirst(1) == LetterKey(thing.lemma + "ة"), thing.sense.form != .plural
+      [LetterKey(thing.lemma + "ة"), LetterKey(thing.lemma + "ية")].contains(key.dropFirst(1)),
+      thing.sense.form != .plural
     {
       return at + 1
     }
@@ -324,7 +326,7 @@ final class CountedReader: Sendable {
     "طن", "كيلوغرام", "كيلوجرام", "غرام", "جرام", "لتر", "برميل", "كيس", "كوب", "علبة", "صندوق", "أونصة", "قطعة",
     "ملعقة", "رطل",
     "قنطار", "سلة", "شحنة", "حصة", "غالون", "فنجان", "حبة", "شاحنة", "حاوية", "كغ", "كغم",
-    "غم", "جم", "ملغ", "دفعة", "جرعة", "رأس", "عبوة",
+    "غم", "جم", "ملغ", "دفعة", "جرعة", "رأس", "عبوة", "تيرابايت", "غيغابايت", "ميغابايت",
   ]
 
   /// Where «المدنيين» or «عناصر قوات النظام» ends that begins at a lexeme; nil where none does.

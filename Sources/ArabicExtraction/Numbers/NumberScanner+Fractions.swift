@@ -102,7 +102,7 @@ extension NumberScanner {
     guard let key = text.stem(index) else { return false }
     if lexeme.proclitics.contains(.al) {
       // «الثلثين» are two of three; «الربع», «النصف» may be much else.
-      let isDual = denominator == 3 && key.hasSuffix(Self.dualEnding)
+      let isDual = denominator == 3 && (key.hasSuffix(Self.dualEnding) || key.hasSuffix(NounEndings.an))
       guard isDual || isShareReached(denominator, key) else { return false }
       return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
     }
@@ -174,9 +174,11 @@ extension NumberScanner {
     if next.kind == .word, isCertain, sense.form == .plural, next.proclitics.isEmpty,
       let whole = definiteNoun(index + 1)
     {
+      // «ربع مساكن القطاع»
+      let end = hasArticle(index + 2) ? index + 3 : index + 2
       var mention = fractionMention(numerator, denominator, bytes)
-      mention.counted = whole
-      emit(mention, index..<(index + 2))
+      mention.counted = CountedThing(range: whole.range.lowerBound..<Int(text[end - 1].end), lemma: whole.lemma)
+      emit(mention, index..<end)
       return true
     }
     // A bare «نصف» at the end of a clause.
@@ -196,7 +198,7 @@ extension NumberScanner {
     } else {
       // «ثلثا القطيع»
       let isNoun = !text[index + 1].word.isKnown || text.isPlainWord(index + 1, in: Self.definiteAmounts)
-      emit(mention, index..<(isNoun ? grammar.counted.adjectives(index + 2, text) : index + 1))
+      emit(mention, index..<(isNoun ? endOfUnknown(index + 1) : index + 1))
     }
     return true
   }
@@ -258,7 +260,7 @@ extension NumberScanner {
   }
 
   private static let definiteAmounts = KeySet(
-    "العدد المبلغ الثمن السعر الكمية الرقم المعدل المتوسط المساحة الكلفة التكلفة الإجمالي المجموع الحصيلة النسبة الإنتاج الميزانية الدخل"
+    "العدد المبلغ الثمن السعر الكمية الرقم المعدل المتوسط المساحة الكلفة التكلفة الإجمالي المجموع الحصيلة النسبة الإنتاج الميزانية الموازنة الناتج الحصة الدخل"
   )
   private static let sums = KeySet("عدد إجمالي مجموع")
   private static let amounts = KeySet(
@@ -303,7 +305,7 @@ extension NumberScanner {
       lexemes = lexemes.lowerBound..<end
     } else if hasArticle(at), isUnknownNoun(at) || text.isPlainWord(at, in: Self.definiteAmounts) {
       // «خُمس المراسلات», «ثُمن المتوسط العالمي»
-      lexemes = lexemes.lowerBound..<grammar.counted.adjectives(at + 1, text)
+      lexemes = lexemes.lowerBound..<endOfUnknown(at)
     } else if grammar.nouns[text.word(at)].form != .none, text[at].proclitics.isEmpty, hasArticle(at + 1),
       let whole = definiteNoun(at), definiteNoun(at + 1) != nil || isUnknownNoun(at + 1)
     {
@@ -314,11 +316,23 @@ extension NumberScanner {
       mention.counted = CountedThing(range: unit.bytes, lemma: unit.lemma)
       lexemes = lexemes.lowerBound..<unit.lexemes.upperBound
     } else if isOfSomebody(lexemes.upperBound) {
-      lexemes = lexemes.lowerBound..<(lexemes.upperBound + 1)
+      // «نصف ناتجه المحلي»
+      lexemes = lexemes.lowerBound..<grammar.counted.adjectives(lexemes.upperBound + 1, text)
     }
     emit(mention, lexemes)
     return true
   }
+
+  /// Behind «المساحات المزروعة», «المتوسط العالمي»: a definite word that no vocabulary has, with its adjective.
+  private func endOfUnknown(_ index: Int) -> Int {
+    let end = grammar.counted.adjectives(index + 1, text)
+    guard end == index + 1, text.key(index)?.hasSuffix(Self.manyFeminine) == true, text[end].kind == .word,
+      hasArticle(end), text.endsInTehMarbuta(end)
+    else { return end }
+    return end + 1
+  }
+
+  private static let manyFeminine = LetterKey("ات") ?? LetterKey(bits: 0)
 
   /// Behind «الحوادث المسجلة»: a definite noun with its adjective.
   private func endOfWhole(_ index: Int) -> Int {

@@ -18,13 +18,21 @@ extension NumberScanner {
 
   /// «ألف شكر», «ألف ليلة وليلة»: so many thanks that nobody counts them.
   func isManner(_ reading: NumberReading) -> Bool {
+    // «مية مية», «في ستين داهية»
+    if reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer {
+      if value == 100, text.key(index).map({ [text.key(index + 1), text.key(index - 1)].contains($0) }) == true {
+        return true
+      }
+      if value == 60, text.key(reading.lexemes.upperBound) == Self.calamity { return true }
+    }
     guard reading.form == .spelled, reading.lexemes.count == 1, reading.lastScale >= 1000,
       let key = text.key(reading.lexemes.upperBound)
     else { return false }
     return Self.thanks.contains(key) || text.key(reading.lexemes.upperBound + 1) == Self.andNight
   }
 
-  private static let thanks = KeySet("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة")
+  private static let thanks = KeySet("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
+  private static let calamity = LetterKey("داهية")
   private static let andNight = LetterKey("وليلة")
 
   /// «مثنى وثلاث ورباع», and «تسع القاعة», «سبع البحر»: 6 to 9 before a definite noun count nothing.

@@ -51,6 +51,11 @@ extension NumberScanner {
       lexeme.proclitics.isEmpty
       ? grammar.counted.extended(thing, text)
       : grammar.counted.withDefiniteAdjective(grammar.counted.withCompanion(thing, text), text)
+    // «عشرات من ضحايا التعذيب», «عشرات رؤوس الأغنام»
+    if lexeme.proclitics.isEmpty, sense.form == .plural, thing.lexemes.count == 1, hasArticle(at + 1) {
+      thing.lexemes = at..<(at + 2)
+      thing.bytes = thing.bytes.lowerBound..<Int(text[at + 1].end)
+    }
     mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
     end = thing.lexemes.upperBound
   }

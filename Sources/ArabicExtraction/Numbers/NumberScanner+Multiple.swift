@@ -7,6 +7,7 @@ extension NumberScanner {
     let isMultiple =
       sense.form != .none && sense.kind == .unit && grammar.nouns.lemma(sense) == "ضعف"
       || text.isPlainWord(reading.lexemes.upperBound, in: Self.times)
+      || text.isPlainWord(reading.lexemes.upperBound, in: Self.timesIt)
     guard isMultiple, name.proclitics.isEmpty else { return false }
     emitMultiple(reading.value, reading.bytes.lowerBound, reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1))
     return true
@@ -85,6 +86,8 @@ extension NumberScanner {
   private static let these = KeySet("هذا هذه ذلك تلك")
   private static let compared = KeySet("عن عما")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
+  /// «خمسة أضعافه»
+  private static let timesIt = KeySet("أضعافه أضعافها أضعافهم")
   private static let times = KeySet("أمثال ضعفا")
   private static let doubleOf = KeySet("ضعفي ضعفا")
   private static let double = LetterKey("ضعف")

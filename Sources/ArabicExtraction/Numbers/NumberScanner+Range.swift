@@ -19,7 +19,9 @@ extension NumberScanner {
     if let percent = percentEnd(end) {
       mention.kind = .percentage
       last = percent
-    } else if let thing = grammar.counted.thing(at: end, after: sides.second, in: text) {
+    } else if let thing = grammar.counted.thing(at: end, after: sides.second, in: text)
+      ?? (sides.second.form == .spelled ? nil : letteredCurrency(end) ?? currency(sides.second))
+    {
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
       last = thing.lexemes.upperBound
     } else if opening == .none, !sides.isStrong {
@@ -51,11 +53,15 @@ extension NumberScanner {
     }
     if marks.contains(.from) {
       // «ارتفعت من 5 إلى 7»: before and after, and no range.
+      // «ارتفعت بنسبة تتراوح من 8 إلى 12»
+      if text.isPlainWord(before - 1, in: Self.ranging) { return (.from, before) }
       let isChange = (1...6).contains { before - $0 >= 0 && cues[text.word(before - $0)].contains(.change) }
       return isChange ? (.change, index) : (.from, before)
     }
     return (.none, index)
   }
+
+  private static let ranging = KeySet("تتراوح يتراوح تراوحت تراوح متراوحة متراوح")
 
   /// Whether digits with a dash behind them open a range.
   func opensRange(_ first: NumberReading) -> Bool { dashed(first) != nil }

@@ -190,12 +190,20 @@ struct NumberScanner {
   /// «فوق 3 منازل» a place.
   private func sideBefore(_ start: Int, _ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberBound? {
     guard start - 1 >= floor, text[start].proclitics.isEmpty, text[start - 1].proclitics.isSubset(of: .conjunctions),
-      thing.map({ $0.sense.kind == .unit }) ?? (reading.value >= ExactDecimal(10)),
+      thing.map({ $0.sense.kind == .unit || isMany(reading, $0) }) ?? (reading.value >= ExactDecimal(10)),
       let key = text.stem(start - 1), let bound = Self.sides[key]
     else { return nil }
     // «من دون 20»
     return cues[text.word(start - 2)].contains(.from) && bound == .lessThan ? nil : bound
   }
+
+  /// «فوق ميتين أسرة»: nothing is above people but more of them.
+  private func isMany(_ reading: NumberReading, _ thing: CountedReader.Thing) -> Bool {
+    (thing.sense.kind == .person || thing.sense.kind == .group) && reading.value >= ExactDecimal(20)
+      && text.isPlainWord(reading.lexemes.lowerBound - 1, in: Self.aboveKeys)
+  }
+
+  private static let aboveKeys = KeySet("فوق")
 
   /// Adds the bounds that stand around a mention, and keeps it.
   mutating func emit(_ mention: NumberMention, _ lexemes: Range<Int>, bounds: Bool = true) {
@@ -280,7 +288,11 @@ struct NumberScanner {
   /// «رجال: 1.036»
   private func isLabelledByPeople(_ lexemes: Range<Int>) -> Bool {
     guard text[lexemes.lowerBound - 1].isSign(":"), text[lexemes.upperBound].kind != .word else { return false }
-    let sense = grammar.nouns[text.word(lexemes.lowerBound - 2)]
+    var sense = grammar.nouns[text.word(lexemes.lowerBound - 2)]
+    // «حالات مشتبهة: 1.204»
+    if sense.form == .none || sense.form == .singular, text[lexemes.lowerBound - 2].kind == .word {
+      sense = grammar.nouns[text.word(lexemes.lowerBound - 3)]
+    }
     return (sense.kind == .person || sense.kind == .event) && sense.form == .plural
   }
 
