@@ -240,7 +240,8 @@ final class CountedReader: Sendable {
     let at = thing.lexemes.upperBound
     var end = adjectives(at, text)
     let isPeople = nouns[text.word(at)].kind == .person && nouns[text.word(at)].form == .singular
-    if end == at, thing.sense.kind != .person, thing.sense.form == .plural, beginsWithArticle(at, text),
+    let isThings = thing.sense.kind != .person || Self.families.contains(thing.lemma)
+    if end == at, isThings, thing.sense.form == .plural, beginsWithArticle(at, text),
       !text[at].word.isKnown || isPeople, endsInTehMarbuta(at, text)
     {
       end = at + 1
@@ -251,6 +252,9 @@ final class CountedReader: Sendable {
     result.bytes = thing.bytes.lowerBound..<text[end - 1].range.upperBound
     return result
   }
+
+  /// People whose plural takes adjectives as things do.
+  private static let families: Set<String> = ["عائلة", "أسرة", "عيلة", "جثة", "ضحية", "حالة"]
 
   private func companion(of thing: Thing, _ text: LexedText) -> Int? {
     let at = thing.lexemes.upperBound

@@ -338,7 +338,8 @@ extension NumberScanner {
   private func endOfWhole(_ index: Int) -> Int {
     let sense = grammar.nouns[text.word(index)]
     let thing = CountedReader.Thing(
-      lexemes: index..<(index + 1), bytes: text[index].range, lemma: "", sense: sense, isKnown: true)
+      lexemes: index..<(index + 1), bytes: text[index].range, lemma: grammar.nouns.lemma(sense), sense: sense,
+      isKnown: true)
     return grammar.counted.withDefiniteAdjective(thing, text).lexemes.upperBound
   }
 
