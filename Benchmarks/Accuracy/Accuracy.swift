@@ -15,8 +15,11 @@ struct Accuracy: ParsableCommand {
   var files: [String]
   @Option(help: "Modes to measure: suggest, conservative, balanced, aggressive, or numbers.")
   var modes: [String] = ["conservative", "balanced", "aggressive"]
-  @Option(help: "Parts of the cross-validation by document; 1 measures the model as it ships.")
+  @Option(help: "Parts of the cross-validation; 1 measures the model as it ships.")
   var folds = 5
+  @Option(
+    help: "What the parts are: folds of documents, or each font by itself, learned from the others (document, font).")
+  var by = Parts.Kind.document
   @Option(
     help:
       "Parts to leave out: \(Corrector.Components.names.map(\.name).joined(separator: ", ")); `each` leaves out each in turn."
@@ -25,7 +28,8 @@ struct Accuracy: ParsableCommand {
   @Option(help: "A model file; the built-in model unless given.")
   var model: String?
   @Option(
-    parsing: .upToNextOption, help: "Further pair files to learn from, of the same documents or of others; not measured.")
+    parsing: .upToNextOption,
+    help: "Further pair files to learn from, of the same documents or of others; not measured.")
   var learn: [String] = []
   @Flag(help: "Learn from the files of --learn alone.")
   var onlyLearn = false
@@ -34,13 +38,14 @@ struct Accuracy: ParsableCommand {
     let base = try model.map { try Model(path: $0) } ?? Model.builtIn()
     let sets = try files.map { try PairSet(path: $0) }
     let lessons = try (onlyLearn ? [] : sets.flatMap(\.pairs)) + learn.flatMap { try PairSet(path: $0).pairs }
-    let models = folds > 1 ? Accuracy.adapted(base, to: lessons, folds: folds) : [base]
+    let parts = try Parts(by, of: sets, folds: folds)
+    let models = parts.count > 1 ? Accuracy.adapted(base, to: lessons, parts) : [base]
     for components in try selections() {
-      try run(sets, models, components)
+      try run(sets, models, parts, components)
     }
   }
 
-  private func run(_ sets: [PairSet], _ models: [Model], _ components: Corrector.Components) throws {
+  private func run(_ sets: [PairSet], _ models: [Model], _ parts: Parts, _ components: Corrector.Components) throws {
     for name in modes {
       guard let mode = Accuracy.mode(name) else { throw ValidationError("unknown mode “\(name)”") }
       let correctors = try models.map { try Corrector(model: $0, options: .init(mode: mode, components: components)) }
@@ -49,12 +54,12 @@ struct Accuracy: ParsableCommand {
       var calibration = Calibration()
       for set in sets {
         var tally = Tally()
-        measure(set, correctors, &tally, &calibration, side: \.ocr)
+        measure(set, correctors, parts, &tally, &calibration, side: \.ocr)
         tally.report(set.name)
       }
       var clean = Tally()
       var ignored = Calibration()
-      for set in sets { measure(set, correctors, &clean, &ignored, side: \.clean) }
+      for set in sets { measure(set, correctors, parts, &clean, &ignored, side: \.clean) }
       clean.reportClean()
       calibration.report()
     }
@@ -76,11 +81,11 @@ struct Accuracy: ParsableCommand {
   }
 
   private func measure(
-    _ set: PairSet, _ correctors: [Corrector], _ tally: inout Tally, _ calibration: inout Calibration,
-    side: KeyPath<Pair, String>
+    _ set: PairSet, _ correctors: [Corrector], _ parts: Parts, _ tally: inout Tally,
+    _ calibration: inout Calibration, side: KeyPath<Pair, String>
   ) {
     for document in set.documents {
-      let corrector = correctors[PairSet.fold(document.name, of: correctors.count)]
+      let corrector = correctors[parts.part(of: document.pairs[0])]
       let source = document.pairs.map { $0[keyPath: side] }.joined(separator: "\n")
       let clock = ContinuousClock()
       var correction = Correction(text: AlignedText(UTF8Text(source)))
@@ -105,10 +110,10 @@ struct Accuracy: ParsableCommand {
   }
 
   /// For each part, the model adapted to the pairs of all others.
-  private static func adapted(_ base: Model, to pairs: [Pair], folds: Int) -> [Model] {
-    (0..<folds).map { part in
+  private static func adapted(_ base: Model, to pairs: [Pair], _ parts: Parts) -> [Model] {
+    (0..<parts.count).map { part in
       base.adapted(
-        to: pairs.filter { PairSet.fold($0.doc, of: folds) != part }.map { (printed: $0.clean, read: $0.ocr) })
+        to: pairs.filter { parts.part(of: $0) != part }.map { (printed: $0.clean, read: $0.ocr) })
     }
   }
 }

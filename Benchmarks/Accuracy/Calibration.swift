@@ -65,7 +65,9 @@ struct Calibration {
     let isReached = isRight || offers.contains { View.core.words($0).first.map { core.contains($0) } == true }
     let letters = read[0].unicodeScalars.map { String($0) }
     let isNear = core.contains { word in
-      let (longer, shorter) = (max(word.unicodeScalars.count, letters.count), min(word.unicodeScalars.count, letters.count))
+      let (longer, shorter) = (
+        max(word.unicodeScalars.count, letters.count), min(word.unicodeScalars.count, letters.count)
+      )
       return longer - shorter <= Calibration.reach && shorter > Calibration.reach
         && WordAlignment.compare(word.unicodeScalars.map { String($0) }, letters).distance <= Calibration.reach
     }

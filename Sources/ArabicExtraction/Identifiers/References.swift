@@ -25,11 +25,9 @@ extension IdentifierScanner {
       guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
         name.value.utf8.count >= 6 || text[index + 2].isSign(":")
       else { return nil }
-      return IdentifierMention(
-        range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .designation, value: name.value)
+      return code(name, behind: index + 1, .designation)
     }
-    return IdentifierMention(
-      range: codeStart(name, index + 1)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+    return code(name, behind: index + 1)
   }
 
   /// «رقم القيد 1117»
@@ -40,16 +38,14 @@ extension IdentifierScanner {
     guard text.isStem(index, in: Self.labels) || text.isPlainWord(index, in: Self.labels),
       let name = code(after: index), name.value.contains(where: { $0 == "/" || $0 == "-" })
     else { return nil }
-    return IdentifierMention(
-      range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+    return code(name, behind: index)
   }
 
   /// «كتاباً بالعدد 1/5/2290»: as the offices of Iraq number their letters.
   func ofLetter(at index: Int) -> IdentifierMention? {
     guard text.isPlainWord(index, "بالعدد"), let name = code(after: index).map(withoutBracket), name.value.contains("/")
     else { return nil }
-    return IdentifierMention(
-      range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+    return code(name, behind: index)
   }
 
   private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة سجل قيد صادر وارد الرقم العدد")
@@ -59,14 +55,12 @@ extension IdentifierScanner {
     guard let name = code(after: index), !isPhone(behind: index) else { return nil }
     // «كتاباً برقم 1127/ص»
     if text[index].proclitics == .ba, name.value.contains("/") {
-      return IdentifierMention(
-        range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+      return code(name, behind: index)
     }
     guard text[index].proclitics.isEmpty else { return nil }
     let before = text[index - 1]
     if isTheirs(index - 1), before.range.lowerBound >= floor {
-      return IdentifierMention(
-        range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: .reference, value: name.value)
+      return code(name, behind: index)
     }
     if text[index + 1].digitCount > 6 { return nil }
     if text[index - 1].kind == .word, beginsWithArticle(index - 1), before.range.lowerBound >= floor {
@@ -108,6 +102,12 @@ extension IdentifierScanner {
     let lexeme = text[index]
     if lexeme.word.isKnown, lexeme.proclitics.contains(.al) { return true }
     return text.beginsWithAl(index, atLeast: 4)
+  }
+
+  /// A code alone, without the label before it.
+  private func code(_ name: Name, behind index: Int, _ kind: IdentifierMention.Kind = .reference) -> IdentifierMention {
+    IdentifierMention(
+      range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: kind, value: name.value)
   }
 
   private func codeStart(_ name: Name, _ index: Int) -> Int {
