@@ -194,10 +194,12 @@ extension DateParser {
   private func hourWord(_ index: Int, cue: Bool) -> (Int, Int)? {
     if let (hour, next) = hourOrdinal(index), hour <= 12 { return (hour, next) }
     let here = sense(index)
-    guard cue || hasArticle(index) else { return nil }
+    guard cue || hasArticle(index) || isOneOClock(index) else { return nil }
+    if isOneOClock(index) { return (1, index + 1) }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
-    if cue, text.isPlainWord(index, "وحدة") { return (1, index + 1) }
-    if here.kind == .teen, here.value <= 12 { return (Int(here.value), index + 1) }
+    if cue, text.isPlainWord(index, "وحدة") || isOneOClock(index) { return (1, index + 1) }
+    // «الحداش ديال الليل»
+    if here.kind == .teen, here.value <= 12, cue || dayHalf(index + 1) != nil { return (Int(here.value), index + 1) }
     // «لحد اتنين الضهر»
     if cue, here.kind == .weekday, here.value == 1, !hasArticle(index) { return (2, index + 1) }
     guard here.kind == .number, here.value <= 10, cue || here.value <= 2 || text.endsInTehMarbuta(index) else {
@@ -205,6 +207,13 @@ extension DateParser {
     }
     if here.value <= 2, isKind(index + 1, .number, 10), isBare(index + 1) { return (Int(here.value) + 10, index + 2) }
     return (Int(here.value), index + 1)
+  }
+
+  /// «الوحدة ونص»: one o'clock by its half or quarter.
+  private func isOneOClock(_ index: Int) -> Bool {
+    guard text.isPlainWord(index, "الوحدة"), let next = joined(index + 1), isKind(next, .fraction), isBare(next)
+    else { return false }
+    return !isKind(next + 1, .unit) && !(text[next + 1].kind == .word && hasArticleLook(next + 1))
   }
 
   /// An ordinal that stops before «والعشرون», which no hour has.
@@ -333,10 +342,14 @@ extension DateParser {
     var at = index
     if isComma(at) { at += 1 }
     if isKind(at, .from) || isKind(at, .inside, 0), isBare(at) { at += 1 }
+    // «ديال الليل», as Morocco has it
+    if text.isPlainWord(at, in: DateParser.ofMaghreb) { at += 1 }
     if isKind(at, .this, 0) { at += 1 }
     if let found = daypart(at) { return found }
     return at == index ? nil : daypart(index)
   }
+
+  private static let ofMaghreb = KeySet("ديال تاع متاع")
 
   /// ص and م, AM and PM.
   private func meridiem(_ index: Int) -> (Daypart, Int)? {
@@ -366,9 +379,14 @@ extension DateParser {
     }
   }
 
+  /// «نص الليل»
+  private func isHalfOfNight(_ index: Int) -> Bool {
+    text.isPlainWord(index, "نص") && hasArticle(index + 1)
+  }
+
   /// The part of the day that stands behind قبل or بعد.
   func daypartNoun(_ index: Int) -> (Daypart, Int)? {
-    if isKind(index, .part, 2), isKind(index + 1, .daypart, 9) { return (.midnight, index + 2) }
+    if isKind(index, .part, 2) || isHalfOfNight(index), isKind(index + 1, .daypart, 9) { return (.midnight, index + 2) }
     guard isKind(index, .daypart), !isBound(index) else { return nil }
     return Daypart(rawValue: sense(index).value).map { ($0, index + 1) }
   }

@@ -8,6 +8,10 @@ extension DateParser {
     var bound: NumberBound?
     if let (found, next) = comparison(at) { (bound, at) = (found, next) }
     if isKind(at, .what), isKind(at + 1, .about) { at += 1 }
+    // «نحواً من ثلاثين سنة»
+    if isKind(at, .about), isKind(at + 1, .from), text.endsInAlef(at), isBare(at) {
+      (bound, at) = (.approximate, at + 2)
+    }
     if isKind(at, .about), isBare(at) || text[at].proclitics == .ba {
       (bound, at) = (.approximate, at + 1)
     } else if isKind(at, .compared), value(at).magnitude == 1, isKind(at + 1, .from) {
@@ -174,6 +178,19 @@ extension DateParser {
 
   /// «2:14 دقيقة», «1:30 ساعة»
   private func clockLength(_ index: Int) -> (DurationValue, Int)? {
+    // «3:34.09 دقيقة»
+    if isSign(index + 1, ":"), isSign(index + 3, "."), !text[index + 4].spaceBefore, let minutes = digits(index, 1...2),
+      let seconds = digits(index + 2, 2...2), let part = digits(index + 4, 1...3), seconds < 60,
+      clockUnit(index + 5) == .second
+    {
+      let places = text[index + 4].digitCount
+      let one = (0..<places).reduce(1) { product, _ in product * 10 }
+      return (
+        DurationValue(parts: [
+          (DecimalAmount(minutes), .minute), (DecimalAmount(seconds * one + part, scale: places), .second),
+        ]), index + 6
+      )
+    }
     guard !isGlued(before: index), isSign(index + 1, ":"), let whole = digits(index, 1...3),
       let rest = digits(index + 2, 2...2), rest < 60, let smaller = clockUnit(index + 3)
     else { return nil }
@@ -248,6 +265,9 @@ extension DateParser {
     // «في ليلة واحدة»
     case .daypart where here.value == 9 && isBare(index) && isKind(index + 1, .number, 1) && isBare(index + 1):
       return ((DecimalAmount(1), .day), index + 2, false, false)
+    // «تلت ساعات»
+    case .fraction where here.value == 3 && isKind(index + 1, .unitPlural) && isBare(index + 1):
+      return counted(DecimalAmount(3), index + 1)
     case .fraction:
       guard let unit = dividedUnit(index + 1) else { return nil }
       var part = DateParser.share(Int(here.value), of: unit)
@@ -294,6 +314,12 @@ extension DateParser {
       amount = DecimalAmount(grouped.mantissa)
     }
     if kind(index) == .none, let unit = unitLetter(index) { return ((amount, unit), index + 1, false, false) }
+    // «تسع وعشرون ليلة»
+    if isKind(index, .daypart, 9), isBare(index), text.endsInTehMarbuta(index),
+      amount.whole.map({ (11...999).contains($0) }) == true
+    {
+      return ((amount, .day), index + 1, false, false)
+    }
     guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
     if isName(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
     // «الخمس عقد صيانة»: from three to ten, the unit is in the plural.

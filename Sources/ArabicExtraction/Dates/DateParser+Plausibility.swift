@@ -28,6 +28,12 @@ extension DateParser {
     {
       return false
     }
+    // «المدعو ربيع حزيران»
+    if parts.month != nil, parts.day == nil,
+      (1...2).contains(where: { text.isPlainWord(start - $0, in: DateParser.called) })
+    {
+      return false
+    }
     // «سحر نيسان»
     if parts.daypart == .suhur, parts.month != nil, parts.day == nil { return false }
     // «آذار عبد الله طبيبة»
@@ -51,6 +57,8 @@ extension DateParser {
     }
     return true
   }
+
+  private static let called = KeySet("المدعو المدعوة المدعوين")
 
   /// Whether an unknown word ends as a verb in the feminine does: «عادت».
   private func isFeminineVerb(_ index: Int) -> Bool {

@@ -119,6 +119,7 @@ extension DateParser {
     case .thisUnit: return isFirst ? thisUnit(index, &parts) : nil
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
+    case .teen where hasArticle(index): return timeOfDay(index, &parts)
     case .article: return articleNumber(index, &parts, isFirst: isFirst)
     case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
     case .part: return periodPart(index, &parts, isFirst: isFirst)

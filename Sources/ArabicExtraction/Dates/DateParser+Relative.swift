@@ -192,6 +192,15 @@ extension DateParser {
   }
 
   /// What follows «يوم».
+  /// «يوم تلاتة خمسة»: day and month as people say their numbers.
+  private func monthNumber(of day: Int, _ index: Int, _ parts: inout DateParts) -> Int? {
+    guard isKind(index, .number) || isKind(index, .teen), let (month, next) = spelled(index), month <= 12,
+      isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw || [.inside, .from, .and].contains(kind(next))
+    else { return nil }
+    (parts.day, parts.month) = (day, month)
+    return next
+  }
+
   private func dayWord(_ index: Int, _ parts: inout DateParts) -> Int? {
     if isBound(index) { return nil }
     let here = sense(index)
@@ -212,9 +221,8 @@ extension DateParser {
       return yearAfter(index + 1, &parts)
     // «يوم خمسة تموز», «يوم تلاتة رمضان»
     case .number where !hasArticle(index) && parts.day == nil && parts.month == nil:
-      guard let (value, next) = spelled(index), value <= 31, let (name, end) = monthName(next), isBare(next) else {
-        return nil
-      }
+      guard let (value, next) = spelled(index), value <= 31, isBare(next) else { return nil }
+      guard let (name, end) = monthName(next) else { return monthNumber(of: value, next, &parts) }
       (parts.day, parts.month, parts.isHijri) = (value, name.month, parts.isHijri || name.isHijri)
       return yearAfter(end, &parts)
     case .ordinal, .number, .unit:

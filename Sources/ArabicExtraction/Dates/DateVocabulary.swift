@@ -69,7 +69,7 @@ enum DateVocabulary {
 
   static let weekdays: [Entry] = [
     Entry("اثنين إثنين اتنين", .weekday, 1),
-    Entry("ثلاثاء ثلثاء تلاتاء", .weekday, 2),
+    Entry("ثلاثاء ثلثاء تلاتاء ثلوث", .weekday, 2), Entry("ربوع", .weekday, 3),
     Entry("أربعاء", .weekday, 3),
     Entry("خميس", .weekday, 4),
     Entry("جمعة", .weekday, 5),
@@ -161,7 +161,7 @@ enum DateVocabulary {
 
   static let periods: [Entry] = [
     Entry("نصف نص نصفا سداسي", .fraction, 2), Entry("ربع ربعا ثلاثي", .fraction, 4),
-    Entry("ثلث ثلثا ثلثي", .fraction, 3),
+    Entry("ثلث ثلثا ثلثي تلت", .fraction, 3),
     Entry("مطلع بداية بدايات أوائل مستهل باكورة اوايل بدء", .part, 1),
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام متم", .part, 3),
@@ -177,13 +177,13 @@ enum DateVocabulary {
 
   static let particles: [Entry] = [
     Entry("من", .from), Entry("إلى", .into),
-    Entry("حتى لغاية لحد لحدي", .until), Entry("في", .inside),
+    Entry("حتى لغاية لحد لحدي", .until), Entry("في ف", .inside),
     Entry("خلال غضون ظرف", .inside, 2),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),
     Entry("أثناء طيلة طوال مدى مدار", .during), Entry("موافق مصادف واقع", .matching), Entry("كل", .every),
     Entry("إلا", .minus),
-    Entry("حوالي نحو بنحو قرابة زهاء بحدود يقارب", .about),
+    Entry("حوالي نحو نحوا بنحو قرابة زهاء بحدود يقارب", .about),
     Entry("حدود", .about, 1), Entry("تقريبا", .about, 2), Entry("مدة فترة", .duration),
     Entry("لمدة مرور", .duration, 1),
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),

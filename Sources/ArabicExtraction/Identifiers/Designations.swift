@@ -260,7 +260,7 @@ extension IdentifierScanner {
     if role != .none, next.proclitics.isEmpty { return false }
     let sense = grammar.nouns[next.word]
     if sense.form == .none || !next.proclitics.isEmpty { return true }
-    // «قرار عدد 12 مؤرخ في …»
+    // «قرار عدد 12 مؤرخ في …», «الفرع 215 نتيجة …»
     if text.isPlainWord(index, in: Self.dated) { return true }
     // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.
     if text[index + 1].kind == .digits { return true }
@@ -268,7 +268,7 @@ extension IdentifierScanner {
     return value % 100 > 10
   }
 
-  private static let dated = KeySet("مؤرخ مؤرخة")
+  private static let dated = KeySet("مؤرخ مؤرخة نتيجة")
 
   /// «مات في الطريق 13 من النازحين»
   private func isPeople(_ index: Int) -> Bool {

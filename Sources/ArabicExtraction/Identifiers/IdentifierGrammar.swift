@@ -86,6 +86,7 @@ struct IdentifierScanner {
     case 0x40: return email(at: index) ?? tagged(at: index, kind: .mention)
     case 0x23: return tagged(at: index, kind: .hashtag)
     case 0x28: return phone(at: index) ?? bracketedVerse(at: index)
+    case 0x5B: return bracketedVerse(at: index)
     case 0x2B: return phone(at: index)
     default: return nil
     }

@@ -31,7 +31,7 @@ extension IdentifierScanner {
   }
 
   /// «رقم القيد 1117»
-  private static let registers = KeySet("القيد السجل الأساس الإضبارة الصك السند")
+  private static let registers = KeySet("القيد السجل الأساس الإضبارة الصك السند الاستمارة")
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {
@@ -57,7 +57,7 @@ extension IdentifierScanner {
     if text[index].proclitics == .ba, name.value.contains("/") {
       return code(name, behind: index)
     }
-    guard text[index].proclitics.isEmpty else { return nil }
+    guard text[index].proclitics.isSubset(of: .al) else { return nil }
     let before = text[index - 1]
     if isTheirs(index - 1), before.range.lowerBound >= floor {
       return code(name, behind: index)
@@ -95,7 +95,7 @@ extension IdentifierScanner {
   }
 
   private static let itsDocuments = KeySet(
-    "بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها"
+    "بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا"
   )
 
   func beginsWithArticle(_ index: Int) -> Bool {
@@ -158,6 +158,12 @@ extension IdentifierScanner {
       at += 1
       if text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1) { at += 1 }
     }
+    // «ق/ع/2/1186»
+    if at == index + 1, text[at].isSign("/"), !text[at].spaceBefore, isLetters(at + 1), !text[at + 1].spaceBefore,
+      text[at + 2].isSign("/")
+    {
+      at += 2
+    }
     guard at > index, text[at].isSign("/") || text[at].isSign("-"), !text[at].spaceBefore,
       text[at + 1].kind == .digits, !text[at + 1].spaceBefore
     else { return index }
@@ -210,7 +216,7 @@ extension IdentifierScanner {
   }
 
   private static let years = KeySet("سنة عام")
-  private static let eras = KeySet("ه هجرية ميلادية")
+  private static let eras = KeySet("ه هجرية م ميلادية")
   private static let judicial = KeySet("قضائية ق")
   /// «المادة 17 مكرراً»
   private static let repeated = KeySet("مكرر مكررا مكررة")

@@ -140,9 +140,9 @@ extension IdentifierScanner {
       let key = text.key(at), Self.suras.contains(key)
     else { return nil }
     let digits = text[at + 1].kind == .digits ? at + 1 : at + 2
-    guard text[digits].kind == .digits, let name = code(after: digits - 1), text[name.end].isSign(")") else {
-      return nil
-    }
+    guard text[digits].kind == .digits, let name = code(after: digits - 1),
+      text[name.end].isSign(")") || text[name.end].isSign("]")
+    else { return nil }
     let range = Int(text[index + 1].start)..<Int(text[name.end - 1].end)
     return IdentifierMention(range: range, kind: .designation, value: plain(range))
   }

@@ -207,7 +207,8 @@ extension IdentifierScanner {
       }
       return groups.lengths.count == 1 && groups.digit(0) == 0 && (2...3).contains(groups.count)
         && !text[index].spaceBefore && !next.spaceBefore
-        && ((6...8).contains(next.digitCount) || next.digitCount == 3 && text[index + 2].isSign("."))
+        && ((6...8).contains(next.digitCount)
+          || next.digitCount == 3 && (text[index + 2].isSign(".") || text[index + 2].digitCount == 3))
     }
     if text[index].sign == 0x2E, text[index].spaceBefore || next.spaceBefore { return false }
     return next.kind == .digits || next.isSign("(") || text[index].sign == 0x29
@@ -253,8 +254,12 @@ extension IdentifierScanner {
       return !groups.hasPoint && !groups.hasOther
     }
     // A local number with its trunk prefix: «06 2070 2220», «011-2234567».
-    let isLocal = groups.digit(0) == 0 && lengths[0] >= 2 && lengths[0] <= 4 && groups.count >= 9 && groups.count <= 11
-    return isLocal && !groups.hasPoint
+    let isLocal =
+      groups.digit(0) == 0 && lengths[0] >= 2 && lengths[0] <= 4 && groups.count >= (groups.hasStroke ? 8 : 9)
+      && groups.count <= 11
+    // «0944.118.207»
+    let isPointed = groups.hasPoint && !groups.hasDash && !groups.hasOther && lengths == Lengths(4, 3, 3)
+    return isLocal && (!groups.hasPoint || isPointed)
   }
 
   private func hasNoun(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }

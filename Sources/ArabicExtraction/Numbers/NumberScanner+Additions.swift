@@ -30,7 +30,7 @@ extension NumberScanner {
   private static let letters: [LetterKey: String] = Dictionary(
     uniqueKeysWithValues: [
       ("لس", "ليرة"), ("لل", "ليرة"), ("دع", "دينار"), ("دك", "دينار"), ("دب", "دينار"), ("دج", "دينار"),
-      ("دت", "دينار"),
+      ("دت", "دينار"), ("دل", "دينار"),
       ("دا", "دينار"), ("جم", "جنيه"), ("جس", "جنيه"), ("رس", "ريال"), ("رق", "ريال"), ("رع", "ريال"), ("ري", "ريال"),
       ("دم", "درهم"),
     ].compactMap { word, lemma in LetterKey(word).map { ($0, lemma) } })

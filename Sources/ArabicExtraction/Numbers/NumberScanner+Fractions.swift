@@ -106,12 +106,14 @@ extension NumberScanner {
       guard isDual || isShareReached(denominator, key) else { return false }
       return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
     }
-    if key == Self.thirdOrThree, text[index + 1].proclitics.isEmpty,
-      grammar.nouns[text.word(index + 1)].form == .plural
+    if key == Self.thirdOrThree || key == Self.third, text[index + 1].proclitics.isEmpty,
+      grammar.nouns[text.word(index + 1)].form == .plural,
+      key == Self.thirdOrThree || !hasArticle(index + 2) && !isOfSomebody(index + 1)
     {
-      // «تلت بنات» are three.
+      // «تلت بنات», «ثلث سيارات» are three.
       return false
     }
+
     if lexeme.proclitics.contains(.wa), denominator <= 4, halfOfUnit(denominator) { return true }
     if isPluralPart(index) || key[0] == LetterFold.alef && key.count == 5
       || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/")
@@ -132,14 +134,16 @@ extension NumberScanner {
       if fractionOfScale(1, 2, bytes, index..<(index + 1)) || partOfHundred(1, 2, bytes) { return true }
       // «نص لتر»
       let sense = grammar.nouns[text.word(index + 1)]
-      guard sense.kind == .unit, sense.form == .singular, text[index + 1].proclitics.isEmpty else { return false }
+      guard sense.kind == .unit || text.isPlainWord(index + 1, in: Self.halved), sense.form == .singular,
+        text[index + 1].proclitics.isEmpty
+      else { return false }
       return emitFraction(1, 2, bytes, index..<(index + 1))
     }
     if isIdiomOfParts() { return false }
     let last = key[key.count - 1]
     let isDual =
       denominator > 2 && key.count > 3
-      && (last == LetterFold.yeh || last == LetterFold.alef || last == LetterFold.noon)
+      && (last == LetterFold.yeh || last == LetterFold.alef && !text.carriesTanwin(index) || last == LetterFold.noon)
     let numerator = isDual ? 2 : 1
     let bytes = lexeme.bodyStart..<Int(lexeme.end)
     if fractionOfScale(numerator, denominator, bytes, index..<(index + 1)) { return true }
@@ -259,6 +263,7 @@ extension NumberScanner {
     text.isPlainWord(index, in: Self.amounts)
   }
 
+  private static let halved = KeySet("كيس رغيف ربطة علبة كوب كاس صحن جرة سطل حبة")
   private static let definiteAmounts = KeySet(
     "العدد المبلغ الثمن السعر الكمية الرقم المعدل المتوسط المساحة الكلفة التكلفة الإجمالي المجموع الحصيلة النسبة الإنتاج الميزانية الموازنة الناتج الحصة الدخل"
   )
@@ -326,7 +331,8 @@ extension NumberScanner {
   /// Behind «المساحات المزروعة», «المتوسط العالمي»: a definite word that no vocabulary has, with its adjective.
   private func endOfUnknown(_ index: Int) -> Int {
     let end = grammar.counted.adjectives(index + 1, text)
-    guard end == index + 1, text.key(index)?.hasSuffix(Self.manyFeminine) == true, text[end].kind == .word,
+    guard end == index + 1, text.key(index)?.hasSuffix(Self.manyFeminine) == true || text.endsInTehMarbuta(index),
+      text[end].kind == .word,
       hasArticle(end), text.endsInTehMarbuta(end)
     else { return end }
     return end + 1

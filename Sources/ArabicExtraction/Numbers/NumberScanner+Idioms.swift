@@ -12,6 +12,12 @@ extension NumberScanner {
     return key.count == 3 && key != Self.six && key != Self.upTo
   }
 
+  /// «كتلت»: she killed, and no three.
+  func isShe(_ index: Int) -> Bool {
+    text[index].proclitics.contains(.ka) && text.stem(index) == Self.threeOfDialect
+  }
+
+  private static let threeOfDialect = LetterKey("تلت")
   private static let six = LetterKey("ست")
   /// «نيّف»
   private static let upTo = LetterKey("نيف")
@@ -20,7 +26,7 @@ extension NumberScanner {
   func isManner(_ reading: NumberReading) -> Bool {
     // «مية مية», «في ستين داهية»
     if reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer {
-      if value == 100, text.key(index).map({ [text.key(index + 1), text.key(index - 1)].contains($0) }) == true {
+      if value == 100, text.stem(index).map({ [text.stem(index + 1), text.stem(index - 1)].contains($0) }) == true {
         return true
       }
       if value == 60, text.key(reading.lexemes.upperBound) == Self.calamity { return true }

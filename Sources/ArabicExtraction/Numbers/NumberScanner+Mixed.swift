@@ -154,6 +154,10 @@ extension NumberScanner {
   func partOfUnit(_ unit: CountedReader.Thing) -> (part: ExactDecimal, end: Int)? {
     guard unit.sense.kind == .unit, unit.isKnown else { return nil }
     let at = unit.lexemes.upperBound
+    // «ثلاث ليرات إلا ربعاً»
+    if text.key(at) == Self.except, let part = joinedPart(at + 1, joined: true), let share = share(of: 1, part) {
+      return (-share, part.end)
+    }
     let joined = text.word(at) == words.and && text[at].proclitics.isEmpty
     guard let part = joinedPart(joined ? at + 1 : at, joined: joined), let share = share(of: 1, part) else {
       return nil

@@ -59,6 +59,15 @@ extension NumberScanner {
       emitMultiple(ExactDecimal(2), text[index].range.lowerBound, index..<(index + 1))
       return true
     }
+    // «ارتفع سعر الأسطوانة الضعف منذ …»
+    if text[index].proclitics == .al, text.stem(index) == Self.double, !hasArticle(index + 1),
+      (2...6).contains(where: { index - $0 >= floor && cues[text.word(index - $0)].contains(.change) })
+    {
+      emit(
+        NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
+        index..<(index + 1))
+      return true
+    }
     guard let key = text.stem(index), key == Self.double || key == Self.doubleTwice,
       text[index].proclitics == .al, let before = text.stem(index - 1),
       Self.measures.contains(before) || before == Self.toKey || Self.amounting.contains(before)

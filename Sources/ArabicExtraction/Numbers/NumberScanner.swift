@@ -35,7 +35,7 @@ struct NumberScanner {
   /// Takes the mention that begins with a word; false where there is none.
   private mutating func word(_ lexeme: Lexeme) -> Bool {
     let sense = words[lexeme.word]
-    if isList(at: index) || isDoubled(index) { return false }
+    if isList(at: index) || isDoubled(index) || isShe(index) { return false }
     if words.denominator(lexeme.word) > 0, fraction() { return true }
     if ordinal() { return true }
     if sense.role == .tenPlural || sense.role == .hundredPlural || sense.role == .scalePlural { return indefinite() }
@@ -51,9 +51,13 @@ struct NumberScanner {
   }
 
   private mutating func spelled() -> Bool {
+    // «ثلث سيارات» are three, as Iraq says it; elsewhere it is a third.
+    if text.stem(index) == Self.third, grammar.nouns[text.word(index + 1)].form != .plural { return false }
     guard let reading = grammar.cardinals.cardinal(at: index, in: text) else { return false }
     return cardinal(reading)
   }
+
+  static let third = LetterKey("ثلث")
 
   private mutating func numeral() {
     guard let reading = grammar.cardinals.cardinal(at: index, in: text) else {

@@ -32,6 +32,8 @@ import Testing
   ]
 
   static let telephones: [Case] = [
+    Case("اتصلوا بمن رآها 03/771 204", "03/771 204", .phone, "03771204"),
+    Case("على الرقم 0933.204.118", "0933.204.118", .phone, "0933204118"),
     Case("للاستفسار 01/739.412", "01/739.412", .phone, "01739412"),
     Case("طوارئ الكهرباء: 6612345", "6612345", .phone),
     Case("هاتف 2213450/021", "2213450/021", .phone, "0212213450"),
@@ -86,6 +88,11 @@ import Testing
 
   /// Laws with their years, letters with their codes, numbers as the Maghreb has them, hotlines.
   static let documents: [Case] = [
+    Case("كتابكم المرقم ق/ع/3/1190 إلينا.", "ق/ع/3/1190", .reference),
+    Case("رقم الاستمارة 0077/ط في الملف.", "0077/ط", .reference),
+    Case("قرار رقم (31) لسنة 2019م بشأن اللجنة.", "قرار رقم (31) لسنة 2019م", .designation, "قرار 31/2019"),
+    Case("توفي في الفرع 248 نتيجة التعذيب.", "الفرع 248", .designation),
+    Case("قال تعالى [البقرة: 216] في كتابه.", "البقرة: 216", .designation),
     Case("رقم القيد 2204 في السجل.", "2204", .reference),
     Case("رقم الحالة: ID-HMA-0044", "ID-HMA-0044", .reference),
     Case("أمام الدائرة الرابعة في المحكمة.", "الدائرة الرابعة", .designation, "الدائرة 4"),
