@@ -324,6 +324,8 @@ extension DateParser {
       // «من قبل الاثنين معاً»: by both.
       if before.kind == .before, isKind(index - 2, .from) { return nil }
     }
+    // «يوم الربوع», Wednesday in Yemen; «الربوع» alone are lands.
+    if text.isStem(index, in: DateParser.lands), !isKind(index - 1, .unit, 3) { return nil }
     if let next = namedDay(index, &parts) { return next }
     guard let day = weekdayName(index) else { return nil }
     var next = index + 1
@@ -342,6 +344,8 @@ extension DateParser {
     }
     return next
   }
+
+  private static let lands = KeySet("ربوع")
 
   /// «أحد الأسبوع الماضي»
   private func weekOf(_ index: Int) -> Bool {
