@@ -248,7 +248,10 @@ extension DateParser {
   private func isHourOfAdverb(_ index: Int) -> Bool {
     guard text.endsInTehMarbuta(index) else { return false }
     let isTeen = isKind(index + 1, .number, 10) && isBare(index + 1)
-    let next = isTeen ? index + 2 : index + 1
+    var next = isTeen ? index + 2 : index + 1
+    // «الدوام العاشرة إلا ثلثاً صباحاً»
+    var time = ClockTime(hour: 0)
+    if !isKind(next, .daypartAdverb) { next = minutes(next, &time, cue: false) }
     guard isKind(next, .daypartAdverb) || isKind(next, .daypart) && isBare(next) && text.hasTanwin(next),
       let part = Daypart(rawValue: sense(next).value), let key = text.key(index - 1),
       !DateParser.numbered.contains(where: { key.dropFirst(2).hasPrefix($0) })

@@ -4,6 +4,12 @@ extension DateParser {
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
     // «سيارة نيسان 2018»
     if isPlaceHead(start - 1), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
+    // «راديو «الغد»»: one definite word in quotation marks is a name.
+    if next == start + 1, hasArticle(start), text[start - 1].kind == .sign, text[next].kind == .sign,
+      DateParser.quotes.contains(text[start - 1].sign), DateParser.quotes.contains(text[next].sign)
+    {
+      return false
+    }
     // «السبت الأسود», «مايو كلينك»
     if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false
@@ -58,6 +64,8 @@ extension DateParser {
     return true
   }
 
+  /// « » " “ ”
+  private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
   private static let called = KeySet("المدعو المدعوة المدعوين")
 
   /// Whether an unknown word ends as a verb in the feminine does: «عادت».

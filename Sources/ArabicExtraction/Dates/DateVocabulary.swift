@@ -26,7 +26,7 @@ enum DateVocabulary {
     Entry("شباط", .weakMonth, 2),
     Entry("مارس", .weakMonth, 3),
     Entry("آذار", .month, 3),
-    Entry("أبريل إبريل أفريل ابرايل", .month, 4),
+    Entry("أبريل إبريل ابرايل", .month, 4), Entry("أفريل", .weakMonth, 4),
     Entry("نيسان", .weakMonth, 4),
     Entry("مايو ماي", .weakMonth, 5),
     Entry("أيار", .weakMonth, 5),

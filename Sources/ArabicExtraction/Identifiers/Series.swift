@@ -11,7 +11,9 @@ extension IdentifierScanner {
       isDefinite && text[index + 1].isSign("(") && text[index + 3].isSign(")") && text.isStem(index, in: Self.exhibits)
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
-    guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed, !isHour(name)
+    guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,
+      !isHour(name),
+      !isDate(name)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
@@ -37,6 +39,12 @@ extension IdentifierScanner {
   private func isHour(_ name: Name) -> Bool {
     if text[name.end].isSign(":"), !text[name.end].spaceBefore, text[name.end + 1].kind == .digits { return true }
     return name.value.contains(".") && text.isPlainWord(name.end, in: Self.dayparts)
+  }
+
+  /// «الجلسة 25/9/2020»
+  private func isDate(_ name: Name) -> Bool {
+    let parts = name.value.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." })
+    return parts.count == 3 && (parts[0].count == 4 || parts[2].count == 4) && parts.allSatisfy { Int($0) != nil }
   }
 
   private static let dayparts = KeySet("صباحا ظهرا عصرا مساء ليلا فجرا م ص")

@@ -80,6 +80,9 @@ extension NumberScanner {
     }
     let next = reading.lexemes.upperBound
     switch value {
+    // «ست بيت»: the lady of a house; six count a plural.
+    case 6 where text.stem(index)?.count == 2 && thing?.sense.form == .singular && thing?.sense.kind != .unit:
+      return true
     case 2 where thing == nil:
       return (1...4).contains {
         text.isStem(index - $0, in: Self.differs) || text.isPlainWord(index - $0, in: Self.differs)

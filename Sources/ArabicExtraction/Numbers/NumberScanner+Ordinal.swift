@@ -130,7 +130,8 @@ extension NumberScanner {
     let next = text.key(reading.lexemes.upperBound)
     if !reading.isDefinite {
       let before = text.key(index - 1)
-      if before == Self.no || next.map(Self.compounds.contains) == true { return true }
+      // «لا ثالث لهما», «ولا ثالث لهما»
+      if text.stem(index - 1) == Self.no || next.map(Self.compounds.contains) == true { return true }
       if value == 1, next.map(Self.beginnings.contains) == true { return true }
       if value <= 2, before.map(Self.sidesOfSpeech.contains) == true { return true }
       return value == 3 && before == Self.party

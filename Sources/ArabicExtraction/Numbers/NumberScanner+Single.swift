@@ -105,7 +105,9 @@ extension NumberScanner {
   private func wordBefore(_ index: Int) -> CountedReader.Thing? {
     guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
       !hasArticle(index - 1),
-      key[0] != LetterFold.waw, key[0] != LetterFold.beh, key[0] != LetterFold.lam
+      // «برتقالة واحدة»
+      ![LetterFold.waw, LetterFold.beh, LetterFold.lam].contains(key[0])
+        || key.count >= 5 && text.endsInTehMarbuta(index - 1)
     else { return nil }
     var lemma = text.letters(text[index - 1].range)
     if text.carriesTanwin(index - 1), lemma.hasSuffix("ا") { lemma.removeLast() }
