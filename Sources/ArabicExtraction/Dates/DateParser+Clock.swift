@@ -408,6 +408,12 @@ extension DateParser {
     if isSign(at, "(") || isComma(at) { at += 1 }
     let closes = at > index && isSign(index, "(")
     if text.isPlainWord(at, "حسب") || text.isPlainWord(at, "وفق") { at += 1 }
+    // «(20.15 غ)», where the hour is told in brackets by Greenwich
+    if text.isPlainWord(index, "غ"), isSign(index + 1, ")"), isSign(index - 4, "("), text[index - 1].digitCount == 2,
+      (5...12).contains(where: { isHourWord(index - $0) })
+    {
+      return (TimeZoneName(offset: 0), index + 1)
+    }
     // «ت.غ», «ت غ»
     let second = isSign(at + 1, ".") ? at + 2 : at + 1
     if isKind(at, .monthLetter, 2), text.isPlainWord(second, "غ") {

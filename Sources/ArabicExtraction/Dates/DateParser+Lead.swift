@@ -10,6 +10,11 @@ extension DateParser {
         let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
         return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
       }
+      // «سن الخامسة», «دون سن الثامنة عشرة»
+      if isAgeWord(index - 1), hasArticle(index) {
+        let isBelow = text.isPlainWord(index - 2, in: DateParser.below)
+        return (.duration(length, isBelow ? .lessThan : nil), isBelow ? index - 2 : index - 1)
+      }
       guard text[index].proclitics.isEmpty, !isKind(index - 2, .from) else { break }
       if text.isPlainWord(index - 1, in: DateParser.below) { return (.duration(length, .lessThan), index - 1) }
       if text.isPlainWord(index - 1, in: DateParser.above) { return (.duration(length, .moreThan), index - 1) }
@@ -30,6 +35,40 @@ extension DateParser {
     }
     return (expression, index)
   }
+
+  /// «في التاسعة من عمرها», «سن الخامسة»: how old somebody is, by the year that they are in.
+  func age(_ index: Int) -> (DateExpression, Int)? {
+    guard !isBound(index), isKind(index, .ordinal) || isKind(index, .number) || isKind(index, .unit, 0),
+      let (years, next) = ageInWords(index)
+    else { return nil }
+    let length = DurationValue(parts: [(DecimalAmount(years), .year)])
+    if isAgeWord(index - 1) { return (.duration(length, nil), next) }
+    guard isKind(next, .from), isBare(next), isKind(next + 1, .age), isKind(index - 1, .inside) else { return nil }
+    let end = next + 2
+    return isKind(end, .about, 2) ? (.duration(length, .approximate), end + 1) : (.duration(length, nil), end)
+  }
+
+  /// A feminine ordinal, or tens: «التاسعة والأربعين», «الثلاثين».
+  private func ageInWords(_ index: Int) -> (Int, Int)? {
+    // «الثانية» is a second of time as well.
+    if isKind(index, .unit, 0) {
+      if isKind(index + 1, .number, 10), isBare(index + 1) { return (12, index + 2) }
+      if let tens = joined(index + 1), isKind(tens, .number), value(tens) >= 20, value(tens) < 100, hasArticle(tens) {
+        return (value(tens) + 2, tens + 1)
+      }
+      return (2, index + 1)
+    }
+    if isKind(index, .number) {
+      guard value(index) >= 20, value(index) < 100 else { return nil }
+      return (value(index), index + 1)
+    }
+    guard text.endsInTehMarbuta(index) || text.isPlainWord(index, "الأولى") else { return nil }
+    return ordinal(index)
+  }
+
+  private func isAgeWord(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.agesOf) }
+
+  private static let agesOf = KeySet("سن بسن")
 
   /// Where «الفترة نفسها», «المدة المماثلة», «نفس الفترة» begins that ends at an index.
   private func samePeriod(_ index: Int) -> Int? {

@@ -25,7 +25,7 @@ extension DateParser {
       text[index + 2].spaceBefore, let first = digits(index, 1...2), let second = digits(index + 2, 1...2)
     else { return nil }
     let isFull = (isDash(index + 3) || isDotted) && text[index + 3].spaceBefore && digits(index + 4, 4...4) != nil
-    let isHeading = isSign(index + 3, "(") && text.isPlainWord(index + 4, "كونا")
+    let isHeading = isSign(index + 3, "(") && text.isPlainWord(index + 4, in: DateParser.agencies)
     if isFull, !isGluedOn(index + 4, 0x2D), let year = digits(index + 4, 4...4) {
       return threeParts((first, second, year), (index, index + 2, index + 4), &parts)
     }
@@ -186,9 +186,13 @@ extension DateParser {
       (parts.month, parts.year) = (second, first)
       return era(next, &parts)
     }
-    guard separator == 0x2F, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else { return nil }
+    // «الخرطوم 3-7 (سونا)»
+    let isHeading = separator == 0x2D && isSign(next, "(") && text.isPlainWord(next + 1, in: DateParser.agencies)
+    guard separator == 0x2F || isHeading, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else {
+      return nil
+    }
     guard
-      cue || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
+      cue || isHeading || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
         || hasDateCue(places.0, next)
     else { return nil }
     // «يوم 11/12 تشرين الثاني» is a night of two days.
@@ -200,6 +204,8 @@ extension DateParser {
     parts = draft
     return next
   }
+
+  private static let agencies = KeySet("كونا سونا وام واس بنا قنا سانا بترا وفا واع صفا سبأ وات واج رويترز معا")
 
   /// «العدد 12/2018»: the number of something within a year.
   private func isIssue(_ index: Int) -> Bool {
@@ -224,6 +230,8 @@ extension DateParser {
   private func hasDateCue(_ index: Int, _ next: Int) -> Bool {
     if isPhraseStart(index), isPhraseEnd(next), text[index - 1].kind != .sign { return true }
     if text.isPlainWord(index - 1, in: DateParser.appointments) { return true }
+    // «اعتباراً من 1/1»
+    if isKind(index - 1, .from), text.isPlainWord(index - 2, in: DateParser.beginnings) { return true }
     let before = sense(index - 1)
     switch before.kind {
     case .matching, .dateWord: return true

@@ -271,6 +271,7 @@ struct DateParser {
       return (.recurring(value, grain), next)
     }
     if isKind(index, .before) || isKind(index, .after), let found = distance(index) { return found }
+    if hasArticle(index), let found = age(index) { return found }
     let found = point(index)
     if let (expression, next) = span(index, beginning: found) { return (expression, next) }
     if let (read, next) = found, isPlausible(read, index, next) {

@@ -54,7 +54,8 @@ extension IdentifierScanner {
       {
         return nil
       }
-      return mention(index, withArm(name, index), .designation, label(index) + " " + name.value)
+      let whole = cues[text.word(index)].contains(.clause) ? withParts(name) : withArm(name, index)
+      return mention(index, whole, .designation, label(index) + " " + whole.value)
     }
     if let lettered = letteredClause(index) { return lettered }
     if let treaty = treaty(index) { return treaty }
@@ -69,6 +70,8 @@ extension IdentifierScanner {
     }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
       let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
+      // «الفوج الثاني من المصابين» is no unit of an army.
+      text.word(reading.lexemes.upperBound) != cues.from || !isPeople(reading.lexemes.upperBound + 1),
       !isLoose(index) || at > kinds || text.stem(index) == Self.circle || isOfDocument(reading.lexemes.upperBound)
         || isGround(index - 1)
     else { return nil }
@@ -129,6 +132,19 @@ extension IdentifierScanner {
       && grammar.nouns[text.word(next)].kind == .time && grammar.nouns[text.word(next)].form == .singular
   }
 
+  /// «المادة 8 (2) (هـ)»: paragraphs of an article.
+  private func withParts(_ name: Name) -> Name {
+    var result = name
+    while text[result.end].isSign("("), text[result.end + 2].isSign(")"),
+      text[result.end + 1].kind == .digits && text[result.end + 1].digitCount <= 2
+        || isLetters(result.end + 1) && text[result.end + 1].range.count <= 4
+    {
+      result.value += "(" + plain(text[result.end + 1].range) + ")"
+      result.end += 3
+    }
+    return result
+  }
+
   /// «اللواء 27 مشاة»: the arm of a unit.
   private func withArm(_ name: Name, _ index: Int) -> Name {
     var result = name
@@ -182,7 +198,7 @@ extension IdentifierScanner {
     guard text[at].proclitics == .al, let reading = grammar.ordinals.ordinal(at: at, in: text),
       let value = reading.integer
     else { return nil }
-    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
+    let name = withYear(Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true))
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
@@ -222,7 +238,8 @@ extension IdentifierScanner {
     }
   }
 
-  private static let documents = KeySet("ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب")
+  private static let documents = KeySet(
+    "ميزانية الميزانية موازنة الموازنة ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب")
 
   /// «بموجب الفصل السابع»
   private func isGround(_ index: Int) -> Bool { text.isStem(index, in: Self.grounds) }

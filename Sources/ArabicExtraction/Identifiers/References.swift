@@ -31,7 +31,8 @@ extension IdentifierScanner {
   }
 
   /// «رقم القيد 1117»
-  private static let registers = KeySet("القيد السجل الأساس الإضبارة الصك السند الاستمارة")
+  private static let registers = KeySet(
+    "القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته")
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {
@@ -180,6 +181,13 @@ extension IdentifierScanner {
     guard isLetters(index + 1) else { return index }
     var at = index + 2
     while text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1), !text[at + 1].spaceBefore { at += 2 }
+    // «2023/م ع/0457»
+    if isLetters(at), text[at].spaceBefore, text[at].range.count <= 2, text[at + 1].isSign("/"),
+      !text[at + 1].spaceBefore,
+      text[at + 2].kind == .digits, !text[at + 2].spaceBefore
+    {
+      return at + 1
+    }
     if text[at].isSign("/"), !text[at].spaceBefore, text[at + 1].kind == .digits { return at }
     return text[index + 1].range.count <= 2 ? at : index
   }

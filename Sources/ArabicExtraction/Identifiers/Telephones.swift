@@ -120,7 +120,7 @@ extension IdentifierScanner {
     return IdentifierMention(range: text[index].range, kind: .phone, value: plain(text[index].range))
   }
 
-  private static let hot = KeySet("الساخن المختصر المجاني الموحد")
+  private static let hot = KeySet("الساخن المختصر المجاني الموحد الأخضر")
   private static let lines = KeySet("خط رقم هاتف الخط الرقم الهاتف")
 
   private func drop(_ groups: inout Groups) {

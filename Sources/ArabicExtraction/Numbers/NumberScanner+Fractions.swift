@@ -283,7 +283,7 @@ extension NumberScanner {
     return next.map(Self.notOfParts.contains) ?? false
   }
 
-  private static let notOfParts = KeySet("باهظ باهظا غال غاليا زهيد ورباع")
+  private static let notOfParts = KeySet("قطر قطره قطرها باهظ باهظا غال غاليا زهيد ورباع")
 
   private func definiteNoun(_ index: Int) -> CountedThing? {
     let sense = grammar.nouns[text.word(index)]

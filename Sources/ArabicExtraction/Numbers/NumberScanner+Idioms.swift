@@ -104,6 +104,8 @@ extension NumberScanner {
     guard reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer else { return false }
     let next = text[reading.lexemes.upperBound]
     if value == 9, next.kind == .digits { return true }
+    // «لم تسع القاعة الجموع»
+    if value == 9, text.isPlainWord(index - 1, in: Self.denied) { return true }
     let isEnd = next.kind != .word || next.proclitics.contains(.wa) || cues[next.word].contains(.function)
     if value == 4, isEnd, text.stem(index)?.count == 4,
       text.isPlainWord(index - 1, in: Self.upon), text[index].proclitics.isEmpty, !endsInTehMarbuta(index)
@@ -123,6 +125,7 @@ extension NumberScanner {
     text.bytes[Int(text[index].end) - 1] == 0xA9 && text.bytes[Int(text[index].end) - 2] == 0xD8
   }
 
+  private static let denied = KeySet("لم لن لا")
   private static let upon = KeySet("على")
   private static let andLittleFive = LetterKey("وخميسة")
 

@@ -180,7 +180,8 @@ extension NumberScanner {
   /// What «أول» is the beginning of, and what «أولى» (gave) is given.
   private static let beginnings = KeySet(
     "ما درجة وهلة الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
-  private static let firsts = KeySet("وزير الوزير كاتب الكاتب سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
+  private static let firsts = KeySet(
+    "طراز الطراز وزير الوزير كاتب الكاتب سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
   private static let thirds = KeySet("عالم العالم طرف الطرف")
   private static let burns = KeySet("حروق بحروق وحروق حرق حروقا")
 

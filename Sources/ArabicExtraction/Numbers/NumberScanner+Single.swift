@@ -11,7 +11,10 @@ extension NumberScanner {
     // «وأحد مساعديه» has the letters of «واحد».
     if text.letters(text[index].range).unicodeScalars.dropFirst().first == "أ" { return false }
     if cues[text.word(index - 2)].contains(.notOne) || cues[before.word].contains(.numbering) { return false }
-    if reading.isDefinite || cues[before.word].contains(.each) || cues[before.word].contains(.notOne) { return false }
+    // «بصوت واحد», but «بفارق صوت واحد»
+    let isIdiom =
+      cues[before.word].contains(.notOne) && (text.stem(index - 1) != Self.vote || before.proclitics.contains(.ba))
+    if reading.isDefinite || cues[before.word].contains(.each) || isIdiom { return false }
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
     let own = text[index].proclitics
@@ -38,6 +41,8 @@ extension NumberScanner {
     emit(mention(reading, nil), reading.lexemes)
     return true
   }
+
+  private static let vote = LetterKey("صوت")
 
   /// Whether «من …» stands behind «واحدة»: «دمرت واحدة من العربات».
   private func isPartOf(_ thing: CountedReader.Thing?) -> Bool {

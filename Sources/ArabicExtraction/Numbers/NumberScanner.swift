@@ -133,7 +133,7 @@ struct NumberScanner {
     if thing == nil, isYearLike(reading) || isName(reading) || isVerb(reading) { return false }
     if thing == nil || cues[text.word(end)].contains(.from), isNumbering(reading) { return false }
     // «تسع 600 شخص» is a verb, «الألفي» a name, «على أربع» how a child moves.
-    if thing == nil, isWordBesideFigures(reading) { return false }
+    if thing == nil || reading.value == ExactDecimal(9), isWordBesideFigures(reading) { return false }
     if thing == nil, isKunya(reading) { return false }
     if isManner(reading) || isOtherWord(reading) || isProverb(reading, thing) { return false }
     if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
