@@ -38,7 +38,7 @@ extension DateParser {
   /// «تحديث 18.30»
   private func isUpdate(_ index: Int) -> Bool {
     text.isPlainWord(index - 1, "تحديث") && text[index + 1].isSign(".") && text[index + 2].digitCount == 2
-      && !isGlued(after: index + 2)
+      && !isGlued(after: index + 2) && isPhraseEnd(index + 3)
   }
 
   /// «الساعة», also «للساعة», «بالساعة».
@@ -51,6 +51,10 @@ extension DateParser {
     guard let (read, end, isForm) = bareClock(index, cue: cue) else { return nil }
     var (time, next) = (read, end)
     var reading = ClockReading()
+    // «قضى 12 ليلة»
+    if !cue, !isForm, text.isPlainWord(next, "ليلة"), !isKind(next + 1, .weekday), !isKind(next + 1, .relativeDay) {
+      return nil
+    }
     // «الساعة السادسة تماماً مساءً»
     if text.isPlainWord(next, in: DateParser.exactly), cue || isForm || dayHalf(next + 1) != nil { next += 1 }
     // Over a comma, a part of the day makes an hour of no word alone.
@@ -197,7 +201,7 @@ extension DateParser {
     guard cue || hasArticle(index) || isOneOClock(index) else { return nil }
     if isOneOClock(index) { return (1, index + 1) }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
-    if cue, text.isPlainWord(index, "وحدة") || isOneOClock(index) { return (1, index + 1) }
+    if cue, text.isPlainWord(index, "وحدة") { return (1, index + 1) }
     // «الحداش ديال الليل»
     if here.kind == .teen, here.value <= 12, cue || dayHalf(index + 1) != nil { return (Int(here.value), index + 1) }
     // «لحد اتنين الضهر»
@@ -356,6 +360,8 @@ extension DateParser {
 
   /// ص and م, AM and PM.
   private func meridiem(_ index: Int) -> (Daypart, Int)? {
+    // «ج 8 ص 20»: volume and page
+    if text.isPlainWord(index - 2, "ج") || text.isPlainWord(index - 2, "مج") { return nil }
     if isKind(index, .meridiem), isBare(index) {
       return (Daypart(rawValue: sense(index).value == 1 ? 8 : 2) ?? .morning, index + 1)
     }

@@ -116,7 +116,9 @@ extension DateParser {
     // «يومين كاملين», «45 يوماً متتالية»
     if !isSingle, isKind(at, .whole) || text.isPlainWord(at, in: DateParser.unbroken), isBare(at) { at += 1 }
     // «عشرة أيام عمل»
-    if !isSingle, first.part.unit == .day, text.isPlainWord(at, "عمل") { at += 1 }
+    if !isSingle, first.part.unit == .day, text.isPlainWord(at, "عمل"), isPhraseEnd(at + 1) || isKind(at + 1, .from) {
+      at += 1
+    }
     if let (part, next) = fractionTail(at, of: first.part) {
       parts[0] = part
       isSingle = false
@@ -469,7 +471,9 @@ extension DateParser {
     if isKind(next, .unit, 7), text.isPlainWord(next + 1, in: DateParser.andYou) { return nil }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
     // «كل يوم حد»
-    if start > next, text.isPlainWord(start, "حد") { return withClock("XXXX-WXX-7", .day, start + 1) }
+    if start > next, text.isPlainWord(start, "حد"), !isImperfect(start + 1) {
+      return withClock("XXXX-WXX-7", .day, start + 1)
+    }
     if isKind(start, .weekday), start > next || !hasArticle(start) {
       // «كل ثلاثاء من كل أسبوع»
       return withClock("XXXX-WXX-\(value(start))", .day, everyWeek(start + 1) ?? start + 1)

@@ -28,7 +28,7 @@ extension DateParser {
       return (.samePeriod(of: parts, yearStart: text[index].bodyStart), start)
     case .point(let parts), .span(.some(let parts), .some):
       guard text[index].kind == .digits, parts.year != nil, parts.month == nil, parts.day == nil,
-        leadsYears(index - 1, isSpan: expression.isSpan) || parts.yearIsShort && isKind(index - 1, .article)
+        leadsYears(index - 1, isSpan: expression.isSpan) || text[index].digitCount == 2 && isKind(index - 1, .article)
       else { break }
       return (expression, index - 1)
     default: break
@@ -105,7 +105,7 @@ extension DateParser {
   private static let beforeIt = KeySet("قبلها قبله وقبلها وقبله")
   private static let below = KeySet("دون تحت")
   private static let above = KeySet("فوق")
-  private static let ofThings = KeySet("كل أي أهم أول آخر أحسن ما ولا كم هيك")
+  private static let ofThings = KeySet("كل أي أهم أول آخر أحسن ما ولا كم هيك في مافي")
   private static let seasons = KeySet("موسم الموسم")
   private static let manyYears = KeySet("السنوات الأعوام")
 

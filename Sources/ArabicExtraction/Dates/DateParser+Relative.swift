@@ -191,7 +191,6 @@ extension DateParser {
     return isKind(next, .ordinal, 1) || isKind(next, .last) ? next + 1 : next
   }
 
-  /// What follows «يوم».
   /// «يوم تلاتة خمسة»: day and month as people say their numbers.
   private func monthNumber(of day: Int, _ index: Int, _ parts: inout DateParts) -> Int? {
     guard isKind(index, .number) || isKind(index, .teen), let (month, next) = spelled(index), month <= 12,
@@ -201,6 +200,7 @@ extension DateParser {
     return next
   }
 
+  /// What follows «يوم».
   private func dayWord(_ index: Int, _ parts: inout DateParts) -> Int? {
     if isBound(index) { return nil }
     let here = sense(index)
@@ -220,7 +220,7 @@ extension DateParser {
       parts.feast = .arafa
       return yearAfter(index + 1, &parts)
     // «يوم خمسة تموز», «يوم تلاتة رمضان»
-    case .number where !hasArticle(index) && parts.day == nil && parts.month == nil:
+    case .number where !hasArticle(index) && here.value > 1 && parts.day == nil && parts.month == nil:
       guard let (value, next) = spelled(index), value <= 31, isBare(next) else { return nil }
       guard let (name, end) = monthName(next) else { return monthNumber(of: value, next, &parts) }
       (parts.day, parts.month, parts.isHijri) = (value, name.month, parts.isHijri || name.isHijri)

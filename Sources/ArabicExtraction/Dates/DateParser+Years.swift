@@ -134,7 +134,7 @@ extension DateParser {
     return next
   }
 
-  private static let births = KeySet("مواليد مولود")
+  private static let births = KeySet("مواليد ومواليد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
   private static let judicial = KeySet("قضائية القضائية ق قضائي")
   static let yearKinds = KeySet("المالية المالي الدراسي الدراسية الأكاديمي")
@@ -236,10 +236,11 @@ extension DateParser {
   /// «حرب 67», «نكبة 48»: wars that go by the last digits of their year; «مواليد الـ98».
   func warYear(_ index: Int, _ parts: inout DateParts) -> Int? {
     if let value = digits(index, 2...2), isIsolated(index),
-      text.isStem(isKind(index - 1, .article) ? index - 2 : index - 1, in: DateParser.births), !isCounted(index + 1),
-      !isKind(index + 1, .unit)
+      text.isPlainWord(isKind(index - 1, .article) ? index - 2 : index - 1, in: DateParser.births),
+      !isCounted(index + 1),
+      !isKind(index + 1, .unit), value > 20
     {
-      (parts.year, parts.yearIsShort) = (value, true)
+      parts.year = 1900 + value
       return index + 1
     }
     guard let value = digits(index, 2...2), value > 31, isIsolated(index), isKind(index - 1, .eventHead, 1),

@@ -102,7 +102,11 @@ struct DateParser {
           continue
         }
         // «على أن تجرى الجولة الثانية في …»
-        if here == .on, text.isPlainWord(index + 1, "أن"), isImperfect(index + 2) { lastAhead = index }
+        if here == .on, isComma(index - 1) || isPhraseStart(index), text.isPlainWord(index + 1, "أن"),
+          isImperfect(index + 2)
+        {
+          lastAhead = index
+        }
         if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was) {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }

@@ -78,10 +78,9 @@ struct PlacedDate: Sendable {
 
   /// The same stretch of another year.
   func moved(to year: PlacedDate) -> PlacedDate? {
-    guard year.grain == .year, year.calendar == .gregorian, let start, let end, let target = year.start?.date.year
-    else {
-      return nil
-    }
+    guard year.grain == .year, year.calendar == .gregorian, grain != .week, let start, let end,
+      let target = year.start?.date.year
+    else { return nil }
     let step = target - start.date.year
     func inTarget(_ value: String) -> String {
       value.split(separator: "/").map { side in
@@ -91,6 +90,11 @@ struct PlacedDate: Sendable {
     var moved = self
     (moved.start, moved.end) = (start.adding(step, .year), end.adding(step, .year))
     (moved.edtf, moved.timex) = (edtf.map(inTarget), timex.map(inTarget))
+    // The end of a February may be another day.
+    if grain == .day, let first = moved.start, let last = moved.end {
+      moved.edtf =
+        ISOFormat.day(first.date) + "/" + ISOFormat.day(CivilDate(epochDay: Moment(seconds: last.seconds - 1).epochDay))
+    }
     (moved.resolution, moved.anchor, moved.conflict) = (year.resolution, year.anchor, nil)
     return moved
   }

@@ -51,11 +51,11 @@ extension IdentifierScanner {
       range: Int(text[index].start)..<Int(text[index + 6].end), kind: .coordinates, value: "\(latitude),\(longitude)")
   }
 
-  /// Degrees with three digits or more behind a point.
+  /// Degrees with four digits or more behind a point.
   private func plainDecimal(_ index: Int) -> ExactDecimal? {
     let places = text[index + 2].digitCount
     guard text[index].digitCount <= 3, text[index + 1].isSign("."), !text[index + 1].spaceBefore,
-      !text[index + 2].spaceBefore, (3...9).contains(places), let whole = text.integer(index),
+      !text[index + 2].spaceBefore, (4...9).contains(places), let whole = text.integer(index),
       let part = text.integer(index + 2)
     else { return nil }
     let one = (0..<places).reduce(1) { product, _ in product * 10 }

@@ -44,9 +44,10 @@ extension IdentifierScanner {
   /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
   private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
     var at = index + 1
-    if isArticle(at) || text[at].isSign("("), text[at + 1].kind == .digits { at += 1 }
+    let isFramed = text[at].isSign("/") && cues[text.word(index)].contains(.clause)
+    if isArticle(at) || text[at].isSign("(") || isFramed, text[at + 1].kind == .digits { at += 1 }
     if text[at].kind == .digits {
-      guard let name = code(after: at - 1).map(withYear), !isList(at), text[at].digitCount <= 5,
+      guard let name = code(after: isFramed ? index : at - 1).map(withYear), !isList(at), text[at].digitCount <= 5,
         isFree(name.end) || text[name.end - 1].isSign(")") || isSurelyUnit(index, at) || isBeforeDay(index, name.end)
       else { return nil }
       if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index),
@@ -105,7 +106,7 @@ extension IdentifierScanner {
       at += 1
     }
     guard at > index + 1, isDefinite || !isKindOfUnit(index + 1) || at > index + 2, text[at].proclitics == .al,
-      text.stem(index) == Self.courtKey || isKindOfUnit(at - 1),
+      text.stem(index) == Self.courtKey && !isDefinite || isKindOfUnit(at - 1),
       let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
       text.endsInTehMarbuta(at) || text.isPlainWord(at, "الأولى")
     else { return nil }
@@ -210,10 +211,13 @@ extension IdentifierScanner {
     while at <= index + 3, text[at].kind == .word, beginsWithArticle(at) || !isUnit && text.stem(at) == Self.council {
       at += 1
     }
+    // «المرسوم التشريعي /66/»
+    let figure = text[at].isSign("/") && !isUnit ? at + 1 : at
     // «المرسوم التشريعي 66»
-    let isAct = text[index].proclitics.contains(.al) && at == index + 2 && !text.isPlainWord(at - 1, in: Self.newness)
-    guard at > index + 1, text[at].kind == .digits, text[at].digitCount <= 5,
-      isUnit || isAct || text[at].digitCount >= 3,
+    let isAct =
+      text[index].proclitics.contains(.al) && at == index + 2 && text.isPlainWord(at - 1, in: Self.kindsOfActs)
+    guard at > index + 1, text[figure].kind == .digits, text[figure].digitCount <= 5,
+      isUnit || isAct || text[figure].digitCount >= 3 && !text[index].proclitics.contains(.al),
       let name = code(after: at - 1), isFree(name.end), text[name.end].kind != .word || !isUnit || isPlainEnd(name.end)
     else { return nil }
     return name
@@ -222,12 +226,14 @@ extension IdentifierScanner {
   /// Whether nothing that may be counted in another form stands at a place.
   private func isPlainEnd(_ index: Int) -> Bool {
     text[index].word.isKnown || beginsWithArticle(index) || !text[index].proclitics.isEmpty
-      || text.key(index).map { [LetterFold.beh, LetterFold.waw, LetterFold.lam, LetterFold.feh].contains($0[0]) }
+      || text.key(index).map { [LetterFold.beh, LetterFold.waw, LetterFold.lam].contains($0[0]) }
         == true
   }
 
   private static let acts = KeySet("قرار مرسوم قانون أمر تعميم ظهير")
-  private static let newness = KeySet("الجديد الأخير الصادر المذكور الحالي السابق القديم الدولي السوري")
+  private static let kindsOfActs = KeySet(
+    "التشريعي التنفيذي العسكري العضوي الأساسي الرئاسي الوزاري الإداري الملكي السلطاني الأميري السامي الحكومي الجمهوري الاتحادي المدني الجنائي التنظيمي"
+  )
   private static let council = LetterKey("مجلس")
 
   /// «الفصل السابع من الميثاق», «الباب الأول من الدستور»

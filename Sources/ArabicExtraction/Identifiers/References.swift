@@ -69,7 +69,7 @@ extension IdentifierScanner {
       let noun = grammar.nouns[text.word(index - 2)]
       // «قطار الضواحي رقم 1083»
       let isConstruct =
-        noun.form == .singular && (noun.kind == .thing || noun.kind == .place)
+        noun.form == .singular && text.isStem(index - 2, in: Self.numberedOfKind)
         && !text[index - 2].proclitics.contains(.al)
         && text[index - 1].proclitics.isSubset(of: .al) && text[index - 2].range.lowerBound >= floor
       let start = isConstruct ? index - 2 : index - 1
@@ -83,6 +83,8 @@ extension IdentifierScanner {
     }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  private static let numberedOfKind = KeySet("قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب")
 
   /// «الاتصال على الرقم 00963 944 318 207»
   private func isPhone(behind index: Int) -> Bool {

@@ -12,12 +12,13 @@ extension IdentifierScanner {
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,
-      !isHour(name),
-      !isDate(name)
+      !isHour(name), !isDate(name), text[index + 1].digitCount <= 2 || text.stem(index) != Self.observatory
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
+  /// «المرصد 80» is called so; of more, it counts («وثق المرصد 120 منذ بداية الشهر»).
+  private static let observatory = LetterKey("مرصد")
   private static let exhibits = KeySet("جدول شكل رسم نموذج صفحة مرحلة فئة مجموعة")
 
   /// «فرع الأمن العسكري 215»

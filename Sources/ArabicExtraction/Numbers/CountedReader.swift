@@ -546,6 +546,7 @@ enum NounEndings {
   static let ya = key("يا")
   static let yan = key("يان")
   static let an = key("ان")
+  static let at = key("ات")
   static let tyn = key("تين")
   static let tan = key("تان")
   static let yyn = key("يين")

@@ -115,7 +115,7 @@ extension NumberScanner {
     else { return false }
     let sense = grammar.nouns[text.word(noun)]
     let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound
-    if sense.form == .none, let key = text.key(noun), key.hasSuffix(Self.pluralEnding) { return false }
+    if sense.form == .none, let key = text.key(noun), key.hasSuffix(NounEndings.at) { return false }
     if sense.form == .plural || sense.form == .dualOrPlural {
       let counted = CountedThing(range: text[noun].bodyStart..<Int(text[noun].end), lemma: grammar.nouns.lemma(sense))
       let mention = NumberMention(range: bytes, kind: .cardinal, value: reading.value, counted: counted)
@@ -128,5 +128,4 @@ extension NumberScanner {
 
   /// «المركز الـ15 عربياً»: among whom.
   private static let compass = KeySet("عربيا أوروبيا آسيويا إفريقيا أفريقيا محليا دوليا")
-  private static let pluralEnding = LetterKey("ات") ?? LetterKey(bits: 0)
 }

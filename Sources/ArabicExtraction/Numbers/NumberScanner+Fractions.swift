@@ -108,7 +108,7 @@ extension NumberScanner {
     }
     if key == Self.thirdOrThree || key == Self.third, text[index + 1].proclitics.isEmpty,
       grammar.nouns[text.word(index + 1)].form == .plural,
-      key == Self.thirdOrThree || !hasArticle(index + 2) && !isOfSomebody(index + 1)
+      key == Self.thirdOrThree || isThree(index)
     {
       // «تلت بنات», «ثلث سيارات» are three.
       return false
@@ -150,6 +150,16 @@ extension NumberScanner {
     if partOfHundred(numerator, denominator, bytes) { return true }
     if cues[text.word(index + 1)].contains(.final) { return false }
     return fractionOfWhole(numerator, denominator, bytes)
+  }
+
+  /// Whether a plural that nothing makes definite stands behind «ثلث»: «ثلث سيارات مسرعة», but not «ثلث دول أوروبا».
+  func isThree(_ index: Int) -> Bool {
+    guard grammar.nouns[text.word(index + 1)].form == .plural, text[index + 1].proclitics.isEmpty,
+      !isOfSomebody(index + 1)
+    else { return false }
+    let next = text[index + 2]
+    return next.kind != .word || cues[next.word].contains(.function) || cues[next.word].contains(.adjective)
+      || !hasArticle(index + 2) && text.endsInTehMarbuta(index + 2) || text.key(index + 2)?[0] == LetterFold.waw
   }
 
   /// Takes a part by what stands behind it.
@@ -331,14 +341,12 @@ extension NumberScanner {
   /// Behind «المساحات المزروعة», «المتوسط العالمي»: a definite word that no vocabulary has, with its adjective.
   private func endOfUnknown(_ index: Int) -> Int {
     let end = grammar.counted.adjectives(index + 1, text)
-    guard end == index + 1, text.key(index)?.hasSuffix(Self.manyFeminine) == true || text.endsInTehMarbuta(index),
+    guard end == index + 1, text.key(index)?.hasSuffix(NounEndings.at) == true || text.endsInTehMarbuta(index),
       text[end].kind == .word,
       hasArticle(end), text.endsInTehMarbuta(end)
     else { return end }
     return end + 1
   }
-
-  private static let manyFeminine = LetterKey("ات") ?? LetterKey(bits: 0)
 
   /// Behind «الحوادث المسجلة»: a definite noun with its adjective.
   private func endOfWhole(_ index: Int) -> Int {

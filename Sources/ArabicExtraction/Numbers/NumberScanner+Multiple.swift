@@ -61,6 +61,7 @@ extension NumberScanner {
     }
     // «ارتفع سعر الأسطوانة الضعف منذ …»
     if text[index].proclitics == .al, text.stem(index) == Self.double, !hasArticle(index + 1),
+      (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.prices) }),
       (2...6).contains(where: { index - $0 >= floor && cues[text.word(index - $0)].contains(.change) })
     {
       emit(
@@ -88,6 +89,7 @@ extension NumberScanner {
     return text.isPlainWord(index, in: Self.doubledAmounts)
   }
 
+  private static let prices = KeySet("سعر أسعار ثمن كلفة تكلفة إيجار إيجارات أجرة قيمة عدد أعداد راتب")
   private static let thatIsTo = KeySet("أي يعادل تعادل")
   private static let doubledAmounts = KeySet(
     "عتبة العتبة حصة الحصة نسبة النسبة حد الحد حجم الحجم قيمة القيمة الراتب راتب العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة"

@@ -166,7 +166,7 @@ extension NumberScanner {
 
   private static let row = LetterKey("صف")
   private static let leaders = KeySet(
-    "قادة قيادات قيادي قياديين قائد زعماء متزعم متزعمي متزعمين نجوم لاعبي شخصيات كوادر رجالات من")
+    "قادة قيادات قيادي قياديا قياديين قائد قائدا زعماء متزعم متزعمي متزعمين نجوم لاعبي شخصيات كوادر رجالات")
   private static let courts = KeySet("محكمة محاكم قضاء")
 
   /// «في المقام الثاني»

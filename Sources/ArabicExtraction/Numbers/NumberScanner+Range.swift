@@ -123,7 +123,8 @@ extension NumberScanner {
     }
     let scale = second.lexemes.count > 1 && second.lastScale >= 1000 ? second.lastScale : 1
     let step = value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000
-    guard value > 0, other == (value + step) * scale, value % step == 0 else { return nil }
+    let (next, isTooMuch) = (value + step).multipliedReportingOverflow(by: scale)
+    guard value > 0, value < 1_000_000_000_000, !isTooMuch, other == next, value % step == 0 else { return nil }
     return Sides(
       first: first, second: second,
       isStrong: grammar.bounds.before(first.lexemes.lowerBound, from: floor, in: text) != nil)

@@ -52,7 +52,7 @@ struct NumberScanner {
 
   private mutating func spelled() -> Bool {
     // «ثلث سيارات» are three, as Iraq says it; elsewhere it is a third.
-    if text.stem(index) == Self.third, grammar.nouns[text.word(index + 1)].form != .plural { return false }
+    if text.stem(index) == Self.third, !isThree(index) { return false }
     guard let reading = grammar.cardinals.cardinal(at: index, in: text) else { return false }
     return cardinal(reading)
   }
@@ -216,7 +216,9 @@ struct NumberScanner {
     var end = lexemes.upperBound
     var lower = min(mention.range.lowerBound, mention.counted?.range.lowerBound ?? .max)
     if bounds {
-      if let before = grammar.bounds.before(start, from: floor, in: text), isFree(start) {
+      if let before = grammar.bounds.before(start, from: floor, in: text), isFree(start),
+        !isSpoken(before.start) || isFigure(start)
+      {
         apply(before.bound, to: &mention)
         lower = min(lower, before.byte)
       }
@@ -266,6 +268,13 @@ struct NumberScanner {
     text[start].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka, .ba])
   }
 
+  /// «زي», «شي»: about, as people say it before a figure; «زي شرطي واحد» is what somebody wore.
+  private func isSpoken(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.spoken) }
+
+  private func isFigure(_ index: Int) -> Bool { text[index].kind == .digits || words[text.word(index)].role != .none }
+
+  private static let spoken = KeySet("زي شي")
+
   func apply(_ bound: NumberBound, to mention: inout NumberMention) {
     switch bound {
     case .atLeast, .moreThan: mention.lower = mention.value ?? mention.lower
@@ -306,11 +315,13 @@ struct NumberScanner {
     if thing.lemma.contains("دينار") { return text[index + 2].digitCount == 3 && text.integer(index + 2) == 0 }
     guard Self.roundUnits.contains(thing.lemma), let tail = text.integer(index + 2) else { return false }
     if tail % 100 == 0 || thing.lemma == "ليرة" { return true }
-    // «1.150 يورو»; «اليورو بـ1.080 دولار» is a rate.
-    return tail % 10 == 0 && !(2...6).contains { text.isPlainWord(self.index - $0, in: Self.rates) }
+    // «1.150 يورو»; «اليورو بـ1.080 دولار» is a rate, «1.750 متر» a height.
+    return !Self.lengthsAndAreas.contains(thing.lemma) && tail % 10 == 0
+      && !(2...6).contains { text.isPlainWord(self.index - $0, in: Self.rates) }
       && !text.isPlainWord(self.index - 1, in: Self.rates)
   }
 
+  private static let lengthsAndAreas: Set<String> = ["هكتار", "متر", "دونم", "فدان"]
   private static let roundUnits: Set<String> = [
     "هكتار", "متر", "دونم", "فدان", "درهم", "دولار", "يورو", "ليرة", "جنيه", "ريال", "فرنك", "أوقية", "دج",
   ]

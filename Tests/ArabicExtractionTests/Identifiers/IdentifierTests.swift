@@ -89,6 +89,8 @@ import Testing
 
   /// Laws with their years, letters with their codes, numbers as the Maghreb has them, hotlines.
   static let documents: [Case] = [
+    Case("المادة /5/ من النظام.", "المادة /5/", .designation, "المادة 5"),
+    Case("المرسوم التشريعي /66/ نافذ.", "المرسوم التشريعي /66/", .designation, "المرسوم 66"),
     Case("العقد رقم 2021/م ع/0333 مع الشركة.", "2021/م ع/0333", .reference),
     Case("يندرج في المادة 7 (1) (ج) من النظام.", "المادة 7 (1) (ج)", .designation, "المادة 7(1)(ج)"),
     Case("انظر الحاشية 88 من النص.", "الحاشية 88", .designation),
