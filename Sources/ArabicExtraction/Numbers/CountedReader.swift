@@ -495,7 +495,9 @@ final class CountedReader: Sendable {
   /// «شابين شقيقين», «طفلتان رضيعتان»: two duals of one case beside each other are the same two.
   private func isSecondDual(_ index: Int, of thing: Thing, _ text: LexedText) -> Bool {
     let sense = nouns[text.word(index)]
-    guard thing.sense.kind == .person, sense.kind == .person, index == thing.lexemes.upperBound,
+    // «مصدران أمنيان لبنانيان»
+    let isNisba = text.key(index).map { $0.hasSuffix(NounEndings.yan) || $0.hasSuffix(NounEndings.yyn) } == true
+    guard thing.sense.kind == .person || isNisba, sense.kind == .person, index == thing.lexemes.upperBound || isNisba,
       thing.sense.form == .dual || thing.sense.form == .dualOrPlural,
       sense.form == .dual || sense.form == .dualOrPlural,
       thing.sense.isFeminine == sense.isFeminine || nouns.lemma(sense) == "حامل",

@@ -29,7 +29,8 @@ final class NumberGrammar: Sendable {
       let id = WordID(raw: Int32(index))
       triggers[index] =
         words[id].role != .none || words.ordinal(id).role != .none || words.denominator(id) > 0
-        || nouns[id].form == .dual || !cues[id].isDisjoint(with: [.several, .negation, .minus, .amount, .pair])
+        || nouns[id].form == .dual || nouns[id].form == .dualOrPlural
+        || !cues[id].isDisjoint(with: [.several, .negation, .minus, .amount, .pair])
     }
     self.triggers = triggers
   }

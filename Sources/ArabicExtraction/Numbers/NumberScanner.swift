@@ -46,7 +46,8 @@ struct NumberScanner {
     if marks.contains(.pair), doubling() || pair() { return true }
     if marks.contains(.several) || marks.contains(.amount), several() { return true }
     if marks.contains(.negation), none() { return true }
-    if grammar.nouns[lexeme.word].form == .dual { return dual() }
+    let form = grammar.nouns[lexeme.word].form
+    if form == .dual || form == .dualOrPlural && carriesDualFatha(index) { return dual() }
     return false
   }
 
