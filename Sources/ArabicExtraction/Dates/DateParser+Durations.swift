@@ -35,17 +35,11 @@ extension DateParser {
   /// «على الأقل», «على الأكثر», «كحد أقصى», «بحد أدنى» behind a length
   private func limit(_ index: Int) -> (NumberBound, Int)? {
     // «ست ساعات أو أكثر», «أسبوعاً فأكثر»
-    let word = isKind(index, .or) && isBare(index) ? index + 1 : index
-    if word > index || text.isPlainWord(word, in: DateParser.andOver)
-      || text.isPlainWord(word, in: DateParser.andUnder),
-      !isKind(word + 1, .from)
-    {
-      if text.isPlainWord(word, "أكثر") || text.isPlainWord(word, "يزيد")
-        || text.isPlainWord(word, in: DateParser.andOver)
-      {
-        return (.atLeast, word + 1)
-      }
-      if text.isPlainWord(word, "أقل") || text.isPlainWord(word, in: DateParser.andUnder) { return (.atMost, word + 1) }
+    let isOr = isKind(index, .or) && isBare(index)
+    let word = isOr ? index + 1 : index
+    if !isKind(word + 1, .from) {
+      if text.isPlainWord(word, in: isOr ? DateParser.orOver : DateParser.andOver) { return (.atLeast, word + 1) }
+      if text.isPlainWord(word, in: isOr ? DateParser.orUnder : DateParser.andUnder) { return (.atMost, word + 1) }
     }
     if isKind(index, .on), isBare(index) {
       if text.isPlainWord(index + 1, "الأقل") { return (.atLeast, index + 2) }
@@ -61,6 +55,8 @@ extension DateParser {
     return text.isPlainWord(index + 1, "أدنى") ? (.atLeast, index + 2) : nil
   }
 
+  private static let orOver = KeySet("أكثر يزيد")
+  private static let orUnder = KeySet("أقل")
   private static let andOver = KeySet("فأكثر")
   private static let andUnder = KeySet("فأقل")
 
@@ -185,13 +181,8 @@ extension DateParser {
       let seconds = digits(index + 2, 2...2), let part = digits(index + 4, 1...3), seconds < 60,
       clockUnit(index + 5) == .second
     {
-      let places = text[index + 4].digitCount
-      let one = (0..<places).reduce(1) { product, _ in product * 10 }
-      return (
-        DurationValue(parts: [
-          (DecimalAmount(minutes), .minute), (DecimalAmount(seconds * one + part, scale: places), .second),
-        ]), index + 6
-      )
+      let exact = DecimalAmount(seconds).plus(DecimalAmount(part, scale: text[index + 4].digitCount))
+      return (DurationValue(parts: [(DecimalAmount(minutes), .minute), (exact, .second)]), index + 6)
     }
     guard !isGlued(before: index), isSign(index + 1, ":"), let whole = digits(index, 1...3),
       let rest = digits(index + 2, 2...2), rest < 60, let smaller = clockUnit(index + 3)

@@ -22,11 +22,12 @@ extension DateParser {
     case .point(var parts) where parts.clock != nil && parts.bound == nil && isAbout(index - 1):
       parts.bound = .approximate
       return (.point(parts), index - 1)
-    case .point(let parts)
-    where parts.isYear && isKind(index - 1, .from) && isBare(index - 1) && samePeriod(index - 2) != nil:
-      guard let start = samePeriod(index - 2) else { break }
-      return (.samePeriod(of: parts, yearStart: text[index].bodyStart), start)
     case .point(let parts), .span(.some(let parts), .some):
+      if !expression.isSpan, parts.isYear, isKind(index - 1, .from), isBare(index - 1),
+        let start = samePeriod(index - 2)
+      {
+        return (.samePeriod(of: parts, yearStart: text[index].bodyStart), start)
+      }
       guard text[index].kind == .digits, parts.year != nil, parts.month == nil, parts.day == nil,
         leadsYears(index - 1, isSpan: expression.isSpan) || text[index].digitCount == 2 && isKind(index - 1, .article)
       else { break }

@@ -124,11 +124,6 @@ extension LexedText {
     return end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x91
   }
 
-  func endsInTehMarbuta(_ index: Int) -> Bool {
-    let end = Int(self[index].end)
-    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
-  }
-
   /// Whether a word ends in an alef with a hamza above (U+0623).
   func endsInHamza(_ index: Int) -> Bool {
     let end = Int(self[index].end)

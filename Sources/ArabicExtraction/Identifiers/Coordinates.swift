@@ -58,8 +58,7 @@ extension IdentifierScanner {
       !text[index + 2].spaceBefore, (4...9).contains(places), let whole = text.integer(index),
       let part = text.integer(index + 2)
     else { return nil }
-    let one = (0..<places).reduce(1) { product, _ in product * 10 }
-    return ExactDecimal(significand: Int128(whole * one + part), exponent: -places)
+    return ExactDecimal(whole).adding(ExactDecimal(significand: Int128(part), exponent: -places))
   }
 
   /// Whether what stands right behind digits may make an angle of them: a degree sign, a direction, or decimals.

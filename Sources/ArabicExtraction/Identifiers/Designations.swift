@@ -4,7 +4,6 @@ extension IdentifierScanner {
   struct Name {
     var end: Int
     var value: String
-    var isOrdinal = false
   }
 
   /// The designation or reference that begins with a word.
@@ -33,6 +32,12 @@ extension IdentifierScanner {
     if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
     if marks.contains(.count) { return withCountWord(at: index) }
     return marks.contains(.possessed) ? possessedClause(at: index) : nil
+  }
+
+  /// «الرابعة» as a name: its number.
+  private func ordinalName(_ index: Int) -> Name? {
+    guard let reading = grammar.ordinals.ordinal(at: index, in: text), let value = reading.integer else { return nil }
+    return Name(end: reading.lexemes.upperBound, value: String(value))
   }
 
   func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention {
@@ -70,18 +75,16 @@ extension IdentifierScanner {
       while at <= kinds + 1, isKindOfUnit(at) { at += 1 }
     }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
-      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
+      var name = ordinalName(at),
       // «الفوج الثاني من المصابين» is no unit of an army.
-      text.word(reading.lexemes.upperBound) != cues.from || !isPeople(reading.lexemes.upperBound + 1),
-      !isLoose(index) || at > kinds || text.stem(index) == Self.circle || isOfDocument(reading.lexemes.upperBound)
-        || isGround(index - 1)
+      text.word(name.end) != cues.from || !isPeople(name.end + 1),
+      !isLoose(index) || at > kinds || text.stem(index) == Self.circle || isOfDocument(name.end) || isGround(index - 1)
     else { return nil }
-    var name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
     // «المادة الرابعة/1»
     if text[name.end].isSign("/"), !text[name.end].spaceBefore, text[name.end + 1].kind == .digits,
       !text[name.end + 1].spaceBefore
     {
-      name = Name(end: name.end + 2, value: name.value + "/" + plain(text[name.end + 1].range), isOrdinal: true)
+      name = Name(end: name.end + 2, value: name.value + "/" + plain(text[name.end + 1].range))
     }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
@@ -107,10 +110,8 @@ extension IdentifierScanner {
     }
     guard at > index + 1, isDefinite || !isKindOfUnit(index + 1) || at > index + 2, text[at].proclitics == .al,
       text.stem(index) == Self.courtKey && !isDefinite || isKindOfUnit(at - 1),
-      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer,
-      text.endsInTehMarbuta(at) || text.isPlainWord(at, "الأولى")
+      let name = ordinalName(at), text.endsInTehMarbuta(at) || text.isPlainWord(at, "الأولى")
     else { return nil }
-    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
     return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[at - 1].end)) + " " + name.value)
   }
 
@@ -167,10 +168,9 @@ extension IdentifierScanner {
   private func treaty(_ index: Int) -> IdentifierMention? {
     guard text.isStem(index, in: Self.treaties), !text[index].proclitics.contains(.al), text[index + 1].kind == .word,
       text[index + 1].proclitics.isEmpty, text[index + 2].proclitics == .al,
-      let reading = grammar.ordinals.ordinal(at: index + 2, in: text), let value = reading.integer
+      let name = ordinalName(index + 2)
     else { return nil }
     let place = plain(text[index + 1].range)
-    let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
     return mention(index, name, .designation, label(index) + " " + place + " " + name.value)
   }
 
@@ -196,10 +196,7 @@ extension IdentifierScanner {
     if text[at].kind == .digits, text[at].digitCount <= 5, let name = code(after: at - 1), isFree(name.end) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
-    guard text[at].proclitics == .al, let reading = grammar.ordinals.ordinal(at: at, in: text),
-      let value = reading.integer
-    else { return nil }
-    let name = withYear(Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true))
+    guard text[at].proclitics == .al, let name = ordinalName(at).map(withYear) else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
@@ -344,9 +341,8 @@ extension IdentifierScanner {
       return IdentifierMention(range: range, kind: .designation, value: plain(range))
     }
     if text.stem(index) == Self.quarter, text[index].proclitics.contains(.al), text[at].proclitics == .al,
-      let reading = grammar.ordinals.ordinal(at: at, in: text), let value = reading.integer
+      let name = ordinalName(at)
     {
-      let name = Name(end: reading.lexemes.upperBound, value: String(value), isOrdinal: true)
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {

@@ -176,7 +176,7 @@ extension IdentifierScanner {
   /// Behind «/ب» of «17/ب/2014» and «1773/س», and «/ن.ع» of «0417/ن.ع/2015».
   private func behindLettersWithin(_ index: Int) -> Int {
     guard text[index].isSign("/"), !text[index].spaceBefore, !text[index + 1].spaceBefore,
-      isLetters(index + 1) || text[index + 1].kind == .word
+      text[index + 1].kind == .word
     else { return index }
     // «61/سابعاً»: a clause of an article.
     if text.isPlainWord(index + 1, in: Self.inOrder) { return index + 2 }

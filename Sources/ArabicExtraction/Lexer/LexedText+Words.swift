@@ -41,6 +41,12 @@ extension LexedText {
     return !(at + 1 < bytes.count && bytes[at] == 0xD8 && bytes[at + 1] == 0xA2)
   }
 
+  /// Whether a word ends in ة.
+  func endsInTehMarbuta(_ index: Int) -> Bool {
+    let end = Int(self[index].end)
+    return end >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
+  }
+
   /// The code of the first letter of a word, nil where no word stands.
   @inline(__always)
   private func initialOfWord(_ index: Int) -> UInt8? {

@@ -7,6 +7,8 @@ final class BoundPhrases: Sendable {
     var particle = 0
     /// The particle that is written in one with the first word.
     var lead: Lexeme.Proclitics = []
+    /// «زي», «شي»: about, as people say it right before a figure; «زي شرطي واحد» is what somebody wore.
+    var isSpoken = false
   }
 
   /// A phrase before a figure.
@@ -16,6 +18,8 @@ final class BoundPhrases: Sendable {
     var start: Int
     /// Where it begins, a particle before it left out.
     var byte: Int
+    /// Whether only a figure may stand behind it.
+    var isSpoken = false
   }
 
   /// What a word of the vocabulary may be here, so that almost every word is passed by one look.
@@ -46,6 +50,8 @@ final class BoundPhrases: Sendable {
   private let amounts: Set<WordID>
   /// By their first word.
   private let after: [WordID: [Phrase]]
+
+  private static let spoken: Set<String> = ["شي", "زي"]
 
   private static let phrasesBefore: [(NumberBound, [String])] = [
     (
@@ -164,7 +170,8 @@ final class BoundPhrases: Sendable {
         let lead: Lexeme.Proclitics = phrase.hasPrefix("ب+") ? .ba : []
         let words = Self.words(lead.isEmpty ? phrase[...] : phrase.dropFirst(2), &vocabulary)
         guard let last = words.last else { continue }
-        before[last, default: []].append(Phrase(words: words, bound: bound, lead: lead))
+        before[last, default: []].append(
+          Phrase(words: words, bound: bound, lead: lead, isSpoken: Self.spoken.contains(phrase)))
         // «بنحو» and the like may be words of their own in the vocabulary.
         let whole = lead.isEmpty ? "ب" + phrase : phrase.filter { $0 != "+" }
         guard words.count == 1, vocabulary[whole].isKnown else { continue }
@@ -230,7 +237,7 @@ final class BoundPhrases: Sendable {
       }
       if fits, phrase.words[0] != thing || !text.isStem(start - 1, in: Self.beforeThing) {
         let lead = text[start].bodyStart + (text[start].proclitics.isEmpty ? phrase.particle : 0)
-        return Match(bound: phrase.bound, start: start, byte: lead)
+        return Match(bound: phrase.bound, start: start, byte: lead, isSpoken: phrase.isSpoken)
       }
     }
     return gapped(index, from: floor, in: text)

@@ -242,7 +242,7 @@ final class CountedReader: Sendable {
     let isPeople = nouns[text.word(at)].kind == .person && nouns[text.word(at)].form == .singular
     let isThings = thing.sense.kind != .person || Self.families.contains(thing.lemma)
     if end == at, isThings, thing.sense.form == .plural, beginsWithArticle(at, text),
-      !text[at].word.isKnown || isPeople, endsInTehMarbuta(at, text)
+      !text[at].word.isKnown || isPeople, text.endsInTehMarbuta(at)
     {
       end = at + 1
     }
@@ -297,7 +297,7 @@ final class CountedReader: Sendable {
     guard text[index].kind == .word, text[index].proclitics.isEmpty, text.key(index) == Self.other,
       text[index + 1].kind == .word, let key = text.key(index + 1), key.count >= 4,
       cues[text.word(index + 1)].contains(.adjective) || NounEndings.nisba.contains(where: { key.hasSuffix($0) })
-        || Self.participles.contains(key) || !text[index + 1].word.isKnown && endsInTehMarbuta(index + 1, text),
+        || Self.participles.contains(key) || !text[index + 1].word.isKnown && text.endsInTehMarbuta(index + 1),
       ![LetterFold.waw, LetterFold.beh, LetterFold.lam, LetterFold.feh].contains(key[0]) || key[1] != LetterFold.alef
     else { return nil }
     return index + 2
@@ -401,7 +401,7 @@ final class CountedReader: Sendable {
     if lexeme.word.isKnown {
       if !lexeme.proclitics.isEmpty { return false }
       // «آلية» has the letters of «إليه».
-      if marks.contains(.function), !marks.contains(.adjective) || !endsInTehMarbuta(index, text) { return false }
+      if marks.contains(.function), !marks.contains(.adjective) || !text.endsInTehMarbuta(index) { return false }
       if marks.contains(.participle) { return false }
       if marks.contains(.adjective) { return true }
       if marks.contains(.tail) { return index == thing.lexemes.upperBound }
@@ -457,7 +457,7 @@ final class CountedReader: Sendable {
     }
     if thing.sense.isFeminine || thing.sense.form == .plural || Self.feminines.contains(thing.lemma) {
       if key.hasSuffix(NounEndings.yh) && !isKnownNoun { return true }
-      return !lexeme.word.isKnown && key[key.count - 1] == LetterFold.heh && endsInTehMarbuta(index, text)
+      return !lexeme.word.isKnown && key[key.count - 1] == LetterFold.heh && text.endsInTehMarbuta(index)
         && thing.isKnown
         && !isClause(index + 1, text) && !beginsWithArticle(index + 1, text)
     }
@@ -523,7 +523,7 @@ final class CountedReader: Sendable {
     else { return false }
     // «شركات توظيف وهمية», «حالة وفاة مستريبة»
     let isPlainFeminine =
-      key[0] != LetterFold.waw && endsInTehMarbuta(index, text) && !beginsWithArticle(index + 1, text)
+      key[0] != LetterFold.waw && text.endsInTehMarbuta(index) && !beginsWithArticle(index + 1, text)
     return key.hasSuffix(NounEndings.y) && key[0] != LetterFold.waw || key.hasSuffix(NounEndings.yh) || isPlainFeminine
   }
 
@@ -532,11 +532,6 @@ final class CountedReader: Sendable {
     let lexeme = text[index]
     return lexeme.kind == .word && cues[lexeme.word].contains(.function) && !cues[lexeme.word].contains(.within)
       && lexeme.proclitics.isEmpty
-  }
-
-  private func endsInTehMarbuta(_ index: Int, _ text: LexedText) -> Bool {
-    let range = text[index].range
-    return range.count >= 2 && text.bytes[range.upperBound - 2] == 0xD8 && text.bytes[range.upperBound - 1] == 0xA9
   }
 }
 

@@ -106,14 +106,13 @@ extension NumberScanner {
       guard isDual || isShareReached(denominator, key) else { return false }
       return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
     }
-    if key == Self.thirdOrThree || key == Self.third, text[index + 1].proclitics.isEmpty,
-      grammar.nouns[text.word(index + 1)].form == .plural,
-      key == Self.thirdOrThree || isThree(index)
+    // «تلت بنات», «ثلث سيارات» are three.
+    if key == Self.third, isThree(index) { return false }
+    if key == Self.thirdOrThree, text[index + 1].proclitics.isEmpty,
+      grammar.nouns[text.word(index + 1)].form == .plural
     {
-      // «تلت بنات», «ثلث سيارات» are three.
       return false
     }
-
     if lexeme.proclitics.contains(.wa), denominator <= 4, halfOfUnit(denominator) { return true }
     if isPluralPart(index) || key[0] == LetterFold.alef && key.count == 5
       || text[index - 1].kind == .sign && !lexeme.spaceBefore && text[index - 1].isSign("/")

@@ -108,7 +108,7 @@ extension NumberScanner {
     if value == 9, text.isPlainWord(index - 1, in: Self.denied) { return true }
     let isEnd = next.kind != .word || next.proclitics.contains(.wa) || cues[next.word].contains(.function)
     if value == 4, isEnd, text.stem(index)?.count == 4,
-      text.isPlainWord(index - 1, in: Self.upon), text[index].proclitics.isEmpty, !endsInTehMarbuta(index)
+      text.isPlainWord(index - 1, in: Self.upon), text[index].proclitics.isEmpty, !text.endsInTehMarbuta(index)
     {
       return true
     }
@@ -120,10 +120,6 @@ extension NumberScanner {
   func isProverbialDual() -> Bool { text.key(index + 1) == Self.byStone }
 
   private static let byStone = LetterKey("بحجر")
-
-  private func endsInTehMarbuta(_ index: Int) -> Bool {
-    text.bytes[Int(text[index].end) - 1] == 0xA9 && text.bytes[Int(text[index].end) - 2] == 0xD8
-  }
 
   private static let denied = KeySet("لم لن لا")
   private static let upon = KeySet("على")

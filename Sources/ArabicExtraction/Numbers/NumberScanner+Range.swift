@@ -52,9 +52,9 @@ extension NumberScanner {
       return (.between, isWhat ? before - 1 : before)
     }
     if marks.contains(.from) {
-      // «ارتفعت من 5 إلى 7»: before and after, and no range.
       // «ارتفعت بنسبة تتراوح من 8 إلى 12»
       if text.isPlainWord(before - 1, in: Self.ranging) { return (.from, before) }
+      // «ارتفعت من 5 إلى 7»: before and after, and no range.
       let isChange = (1...6).contains { before - $0 >= 0 && cues[text.word(before - $0)].contains(.change) }
       return isChange ? (.change, index) : (.from, before)
     }
@@ -115,12 +115,7 @@ extension NumberScanner {
       let other = second.value.integerValue, second.lexemes.count == 1 || second.lastScale >= 1000,
       words[text.word(second.lexemes.upperBound)].role == .none || !text[second.lexemes.upperBound].proclitics.isEmpty
     else { return nil }
-    if let before = text.key(first.lexemes.lowerBound - 1),
-      words[text.word(first.lexemes.lowerBound - 1)].role != .none,
-      before.count > 0
-    {
-      return nil
-    }
+    if words[text.word(first.lexemes.lowerBound - 1)].role != .none { return nil }
     let scale = second.lexemes.count > 1 && second.lastScale >= 1000 ? second.lastScale : 1
     let step = value < 10 ? 1 : value < 100 ? 10 : value < 1000 ? 100 : 1000
     let (next, isTooMuch) = (value + step).multipliedReportingOverflow(by: scale)

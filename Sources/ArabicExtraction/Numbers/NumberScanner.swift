@@ -218,7 +218,7 @@ struct NumberScanner {
     var lower = min(mention.range.lowerBound, mention.counted?.range.lowerBound ?? .max)
     if bounds {
       if let before = grammar.bounds.before(start, from: floor, in: text), isFree(start),
-        !isSpoken(before.start) || isFigure(start)
+        !before.isSpoken || isFigure(start)
       {
         apply(before.bound, to: &mention)
         lower = min(lower, before.byte)
@@ -269,12 +269,7 @@ struct NumberScanner {
     text[start].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka, .ba])
   }
 
-  /// «زي», «شي»: about, as people say it before a figure; «زي شرطي واحد» is what somebody wore.
-  private func isSpoken(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.spoken) }
-
   private func isFigure(_ index: Int) -> Bool { text[index].kind == .digits || words[text.word(index)].role != .none }
-
-  private static let spoken = KeySet("زي شي")
 
   func apply(_ bound: NumberBound, to mention: inout NumberMention) {
     switch bound {
