@@ -63,11 +63,16 @@ struct DateGrammar: Sendable {
     case .point(let parts):
       // A text of a weekday and a time and nothing else announces something.
       if candidate.fillsText, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
-      // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, which may have no date.
+      // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, where that has a date.
       if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsText,
         !candidate.isToldFromNow,
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
+        if let there = resolver.fromLast(offset) {
+          resolver.remember(there)
+          return DateMention(
+            range: candidate.range, reading: DateReading(there, bound: parts.bound, reference: reference))
+        }
         return DateMention(
           range: candidate.range,
           reading: DateReading(
@@ -145,7 +150,7 @@ struct DateGrammar: Sendable {
       resolver.remember(there)
       return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
     case .fromLast(let offset, let lengthStart):
-      guard let finest = offset.duration.finest, let there = resolver.fromLast(offset, finest) else {
+      guard let there = resolver.fromLast(offset) else {
         return DateMention(
           range: lengthStart..<candidate.range.upperBound,
           reading: DateReading(

@@ -427,6 +427,11 @@ extension DateParser {
     }
     if isKind(at, .zoneWord) {
       at += 1
+      // «بالتوقيت العالمي الموحد»
+      if text.isPlainWord(at, "العالمي") {
+        let end = text.isPlainWord(at + 1, "الموحد") || text.isPlainWord(at + 1, "المنسق") ? at + 2 : at + 1
+        return (TimeZoneName(offset: 0), closes && isSign(end, ")") ? end + 1 : end)
+      }
       guard isKind(at, .zoneName) else { return nil }
     } else if text[at].kind != .latin || !isKind(at, .zoneName) {
       return nil

@@ -146,6 +146,7 @@ extension DateParser {
     return (DurationValue(parts: parts), at)
   }
 
+  private static let further = KeySet("أخرى آخر إضافية إضافيا")
   private static let calendarYears = KeySet("ميلادية ميلادي هجرية هجري شمسية قمرية تقويمية دراسية مالية")
   private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة")
 
@@ -207,7 +208,9 @@ extension DateParser {
   private func furtherElement(_ index: Int) -> ((part: Part, next: Int), Int)? {
     var at = index
     if isComma(at) { at += 1 }
-    let start = joined(at) ?? (at > index ? at : nil)
+    // «1س 20د»
+    let isLettered = text[at].kind == .digits && unitLetter(at + 1) != nil && unitLetter(at - 1) != nil
+    let start = joined(at) ?? (at > index || isLettered ? at : nil)
     guard let start, let found = element(start), !found.isIndefinite, !text[start].proclitics.contains(.la),
       !found.isSingle || joined(at) != nil
     else { return nil }
@@ -248,6 +251,12 @@ extension DateParser {
     case .unit:
       guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isName(index, unit) else { return nil }
       if isKind(index + 1, .number, 1) || isKind(index + 1, .whole), isBare(index + 1) {
+        return ((DecimalAmount(1), unit), index + 2, false, false)
+      }
+      // «ستة أشهر تُمدد سنة أخرى», «شهراً إضافياً»; «في سنة أخرى» is another one.
+      if text.isPlainWord(index + 1, in: DateParser.further), !isKind(index - 1, .inside), unit > .second,
+        text.endsInAlef(index) || text.endsInTehMarbuta(index), isBare(index)
+      {
         return ((DecimalAmount(1), unit), index + 2, false, false)
       }
       // «سنة ميلادية واحدة»
@@ -333,6 +342,12 @@ extension DateParser {
     switch kind(index - 2) {
     case .duration, .inside, .before, .after, .since, .about, .every, .and, .during, .compared: return unit
     default: break
+    }
+    // «المقطع 2د 15ث»
+    if text[index + 1].kind == .digits, text[index + 2].kind == .word, text[index + 2].range.count == 2,
+      let smaller = DateParser.unitLetters.first(where: { text.isPlainWord(index + 2, $0.0) })?.1, smaller < unit
+    {
+      return unit
     }
     // «انتظر 10 د», but not «الشعبة 3 د»
     if isPhraseStart(index - 1) || hasAnd(index - 1) || unit == .second { return unit }

@@ -24,6 +24,11 @@ extension DateParser {
       start = at + 1
     } else if isDash(at), text[at + 1].kind != .newline {
       start = at + 1
+    } else if isKind(index - 1, .from), text[at].proclitics == .la {
+      // «من ساعتين لتلات ساعات»
+      start = at
+    } else if isKind(index - 1, .from), text.isPlainWord(at, "ل"), text[at + 1].kind == .digits {
+      start = at + 1
     } else {
       return nil
     }

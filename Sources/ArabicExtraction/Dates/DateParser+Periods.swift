@@ -219,6 +219,14 @@ extension DateParser {
         parts = draft
         return index + 1
       }
+      // «منذ مطلع الصيف»: the last one.
+      if parts.part != nil, here.kind == .season, isPhraseEnd(index + 1) || [.none, .inside].contains(kind(index + 1)),
+        !hasArticleLook(index + 1)
+      {
+        (draft.yearShift, draft.isLatest) = (0, true)
+        parts = draft
+        return index + 1
+      }
       return nil
     }
     guard !isBound(index + 1) else { return nil }
@@ -306,6 +314,7 @@ extension DateParser {
     case (1, .feastTail, 13) where hasArticle(next): found = (.thanksgiving, next + 1)
     case (1, .feast, 8): found = (.halloween, next + 1)
     case (8, _, _): found = (.halloween, next)
+    case (9, _, _): found = text.isPlainWord(next, "النسيم") ? (.shamNessim, next + 1) : nil
     case (1, .era, 0) where hasArticle(next): found = (.christmas, next + 1)
     case (1, .feast, 7): found = (.nowruz, next + 1)
     case (2, .unit, 7) where hasArticle(next) && !text.isPlainWord(next + 1, in: DateParser.otherCalendars):
@@ -335,9 +344,22 @@ extension DateParser {
   func namedDay(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.feast == nil, !parts.hasDate else { return nil }
     let isWomens = text.isPlainWord(index, "المرأة") && text.isPlainWord(index + 1, "العالمي")
+    // «اليوم الوطني السعودي»
+    if text.isPlainWord(index, "اليوم"), text.isPlainWord(index + 1, "الوطني"),
+      let feast = DateParser.nationalDays.first(where: { text.isPlainWord(index + 2, in: $0.of) })?.feast
+    {
+      parts.feast = feast
+      return yearAfter(index + 3, &parts)
+    }
     let isGoodFriday = isKind(index, .weekday, 5) && hasArticle(index) && text.isPlainWord(index + 1, "العظيمة")
     guard isWomens || isGoodFriday else { return nil }
     parts.feast = isWomens ? .womens : .goodFriday
     return yearAfter(index + 2, &parts)
   }
+
+  private static let nationalDays: [(of: KeySet, feast: Feast)] = [
+    (KeySet("السعودي للسعودية"), .saudiNational), (KeySet("الإماراتي للإمارات"), .emiratiNational),
+    (KeySet("الكويتي للكويت"), .kuwaitiNational), (KeySet("القطري لقطر"), .qatariNational),
+    (KeySet("العماني"), .omaniNational), (KeySet("البحريني للبحرين"), .bahrainiNational),
+  ]
 }

@@ -20,6 +20,13 @@ extension DateParser {
     {
       return false
     }
+    // «أهالي عين الاثنين», «إلى عين السبت»
+    if parts.weekday != nil, next == start + 1, !isBound(start), text.isPlainWord(start - 1, "عين"),
+      [.into, .from, .inside, .on, .placeHead].contains(kind(start - 2))
+        || text.isStem(start - 2, in: DateParser.inhabited)
+    {
+      return false
+    }
     // «جمعة الخميس»: a first name with that of a family.
     if parts.weekday != nil, next == start + 1, !isBound(start), isKind(start - 1, .weekday), !hasArticle(start - 1),
       !isKind(start - 2, .unit), !isKind(start - 2, .every), !isKind(start - 2, .ordinal), !isKind(start - 2, .last)
@@ -66,6 +73,7 @@ extension DateParser {
 
   /// « » " “ ”
   private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
+  private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف")
   private static let called = KeySet("المدعو المدعوة المدعوين")
 
   /// Whether an unknown word ends as a verb in the feminine does: «عادت».

@@ -130,6 +130,7 @@ extension DateParser {
     case .feast: return feast(index, &parts)
     case .before, .after, .since:
       return isFirst || takesDistance(parts, index) ? offset(index, &parts, isFirst: isFirst) : nil
+    case .from: return isFirst && isSpokenSince(index) ? offset(index, &parts, isFirst: true) : nil
     case .daypart, .daypartAdverb: return partOfDay(index, &parts, isFirst: isFirst)
     case .same: return sameUnit(index, &parts)
     case .now, .moment: return isFirst ? now(index, &parts) : nil
@@ -137,7 +138,7 @@ extension DateParser {
     case .weekend: return weekend(index, &parts)
     case .what: return isFirst ? rest(index, &parts) : nil
     case .zoneName: return nil
-    case .scale, .scaleDual, .teen, .hundred: return nil
+    case .scale, .scaleDual: return isFirst ? yearOfBirth(index, &parts) : nil
     default: return nil
     }
   }
@@ -183,9 +184,17 @@ extension DateParser {
     return nil
   }
 
-  /// «2018 مايو»
+  /// «2018 مايو», «2020، 29 شباط»
   private func yearAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard let value = digits(index, 4...4), (1900...2100).contains(value), isIsolated(index), isBare(index + 1),
+    guard let value = digits(index, 4...4), (1900...2100).contains(value), isIsolated(index) else { return nil }
+    if isComma(index + 1), isPhraseStart(index), !isComma(index - 1) {
+      var draft = parts
+      guard let next = dayAndMonth(index + 2, &draft), draft.year == nil else { return nil }
+      parts = draft
+      parts.year = value
+      return next
+    }
+    guard isBare(index + 1),
       let (name, next) = monthName(index + 1), !name.isHijri, !name.isWeak || isPhraseEnd(next),
       text[next].kind != .digits
     else { return nil }

@@ -114,6 +114,7 @@ extension DateParser {
   // MARK: Days
 
   private func day(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    if isFirst, let next = namedDay(index, &parts) { return next }
     let next = after(index)
     if !hasArticle(index) { return dayWord(next, &parts) }
     if isKind(next, .ordinal) || isKind(next, .last) || isKind(next, .number), hasArticle(next) {
@@ -160,10 +161,17 @@ extension DateParser {
       isPhraseEnd(index + 1)
         || hasAnd(index + 1) || kind(index + 1) == .none
     else { return false }
-    switch kind(index - 3) {
-    case .number, .teen, .hundred, .scale: return true
-    default: return text[index - 3].kind == .digits || text[index - 2].kind == .word && text.isDual(index - 2)
+    if text[index - 2].kind == .word, text.isDual(index - 2) { return true }
+    // «57 شاحنة في اليوم», «12,000 متر مكعب في اليوم»
+    for at in (index - 5...index - 2).reversed() {
+      switch kind(at) {
+      case .number, .teen, .hundred, .scale, .scaleDual: return true
+      default: break
+      }
+      if text[at].kind == .digits { return true }
+      if text[at].kind != .word { return false }
     }
+    return false
   }
 
   /// «اليوم الـ137 للحرب», «في اليوم 137 من الحرب»
@@ -282,6 +290,8 @@ extension DateParser {
     {
       return nil
     }
+    // «غداً أجمل»
+    if offset > 0, text.isPlainWord(index + 1, in: DateParser.hopes), isPhraseEnd(index + 2) { return nil }
     // «غد» as a noun: «غد أفضل».
     if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3),
       !isKind(index - 1, .after),
@@ -292,6 +302,8 @@ extension DateParser {
     parts.dayOffset = offset
     return index + 1
   }
+
+  private static let hopes = KeySet("أجمل أفضل أحلى أبهى مشرق مشرقا")
 
   /// «هذا الأسبوع», «هذه السنة», «هذا الصباح», «هذه الليلة», «هذا الوقت»
   func this(_ index: Int, _ parts: inout DateParts) -> Int? {
@@ -409,7 +421,7 @@ extension DateParser {
 
   /// «قبل ثلاثة أيام», «منذ شهرين», «بعد غد», «قبل عام 2011».
   func offset(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
-    let here = sense(index).kind
+    let here = isKind(index, .from) ? .since : kind(index)
     guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
     // «من قبل» is «by», «على بعد» is «at a distance of».
     if here == .after, isKind(index - 1, .on) { return nil }
@@ -445,10 +457,28 @@ extension DateParser {
     return after
   }
 
+  /// «من يومين», where somebody writes as he speaks, is «منذ يومين».
+  func isSpokenSince(_ index: Int) -> Bool {
+    guard isBare(index), !text.isPlainWord(index - 1, in: DateParser.madeUp), !isKind(index - 1, .compared),
+      !isKind(index - 1, .about), let (_, bound, next) = duration(index + 1),
+      bound == nil || bound == .approximate, !isKind(next, .into), !isKind(next, .until), !isKind(next, .from),
+      !text[next].proclitics.contains(.la), lengths(index + 1, isBetween: false) == nil
+    else { return false }
+    // «من يومين قصفوا السوق»
+    let isLead = isPhraseStart(index) && isKind(index + 1, .unitDual) && !isPhraseEnd(next)
+    return isLead || text.isSpoken(near: index)
+  }
+
+  /// What a length may be a part of, or all of it: «الدورة تتألف من يومين».
+  private static let madeUp = KeySet(
+    "يتألف تتألف يتكون تتكون مكون مكونة مؤلف مؤلفة أكثر اكثر أقل اقل أكتر اكتر أكبر أصغر أطول أقصر بدلا بدل كل جزء نصف لمدة مدة فترة لفترة مهلة عقوبة إجازة اجازة"
+  )
+
   /// «بعد يومين من 3 مارس», «قبل أسبوع من عيد الفطر», «بعد سنتين من 2010»: a length away from a date that is as fine as the
   /// length's unit.
   func distance(_ index: Int) -> (DateExpression, Int)? {
     let isAfter = isKind(index, .after)
+    if let found = distanceBehind(index) { return found }
     guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), !isKind(index - 1, isAfter ? .on : .from),
       let (length, bound, next) = duration(index + 1, afterPreposition: true), bound == nil, !length.isIndefinite,
       isKind(next, .from), isBare(next), !isPresent(next + 1), let finest = length.finest,
@@ -465,6 +495,17 @@ extension DateParser {
     }
     guard isFine else { return nil }
     return (.distance(TimeOffset(duration: length, sign: isAfter ? 1 : -1), from: base), end)
+  }
+
+  /// «قبل عيد الفطر بيومين», «بعد 3 مارس بأسبوع»: a day, and how far from it.
+  private func distanceBehind(_ index: Int) -> (DateExpression, Int)? {
+    guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]),
+      !isKind(index - 1, isKind(index, .after) ? .on : .from),
+      let (base, next) = point(index + 1), base.feast != nil || base.hasDay && base.month != nil, !base.hasClock,
+      !base.isNow, text[next].proclitics == .ba, let (length, bound, end) = duration(next, afterPreposition: true),
+      bound == nil, !length.isIndefinite, let finest = length.finest, finest >= .day
+    else { return nil }
+    return (.distance(TimeOffset(duration: length, sign: isKind(index, .after) ? 1 : -1), from: base), end)
   }
 
   /// «قبل منتصف الليل بخمس دقائق», «بعد الظهر بساعتين»
@@ -492,7 +533,11 @@ extension DateParser {
     guard let (length, bound, next) = duration(index, afterPreposition: true), !length.isIndefinite else { return nil }
     // «بعد يومين من الهجوم» is told from something that has no date here.
     let behind = text.isPlainWord(next, "فقط") ? next + 1 : next
-    if isKind(behind, .from) || isKind(behind, .on), isBare(behind), !isPresent(behind + 1) { return nil }
+    if isKind(behind, .from) || isKind(behind, .on), isBare(behind), !isPresent(behind + 1),
+      !text.isPlainWord(behind + 1, in: DateParser.whereabouts)
+    {
+      return nil
+    }
     // «بعد يومين أو ثلاثة»
     if isKind(next, .or), lengths(index, isBetween: false) != nil { return nil }
     var offset = TimeOffset(duration: length, sign: sign)
@@ -507,6 +552,10 @@ extension DateParser {
     parts.bound = bound ?? parts.bound
     return end
   }
+
+  /// «خُطف قبل ثلاثة أيام من أمام عيادته»: where from.
+  private static let whereabouts = KeySet(
+    "أمام داخل قرب قبل جانب محيط منزله منزلها بيته بيتها مكان حاجز قبل وسط بين خيمته خيمتها مدرسته متجره عيادته")
 
   /// «الآن», or «اليوم» and no more: what «بعد شهر من» may be told from.
   func isPresent(_ index: Int) -> Bool {

@@ -259,6 +259,12 @@ extension DateParser {
     // «1995-2000», and nothing else in the line; «1995-2000: سنوات الهجرة»
     if isLineEdge(index - 1), isLineEdge(right.next) || isSign(right.next, ":") { return true }
     let before = sense(index - 1)
+    // «أسعار الفضة 2015-2018»
+    if let first = left.number, let second = right.number, first < second, text[index - 1].kind == .word,
+      before.kind == .none, isPhraseEnd(right.next)
+    {
+      return true
+    }
     return before.kind == .unitPlural || before.kind == .unitDual || before.kind == .pairHead
       || before.kind == .duration
       || before.kind == .inside || before.kind == .between || isKind(index - 1, .unit, Int(TimeUnit.year.rawValue))

@@ -134,7 +134,16 @@ extension DateParser {
     return next
   }
 
-  private static let births = KeySet("مواليد ومواليد")
+  /// «مواليد ألف وتسعمئة وثلاث وسبعين»
+  func yearOfBirth(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text.isPlainWord(index - 1, in: DateParser.births), let (value, next) = spelledYear(index),
+      (1800...2100).contains(value), !isCounted(next)
+    else { return nil }
+    parts.year = value
+    return next
+  }
+
+  private static let births = KeySet("مواليد ومواليد تولد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
   private static let judicial = KeySet("قضائية القضائية ق قضائي")
   static let yearKinds = KeySet("المالية المالي الدراسي الدراسية الأكاديمي")

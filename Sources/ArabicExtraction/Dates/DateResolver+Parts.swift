@@ -18,13 +18,7 @@ extension DateResolver {
       return placed
     }
     guard let moment = shifted(reference.moment, by: offset) else { return nil }
-    if finest.isClock {
-      var placed = PlacedDate(unknown: "", grain: finest.grain)
-      (placed.start, placed.end, placed.kind) = (moment, moment.adding(1, finest), .time)
-      placed.edtf = ISOFormat.dateTime(moment)
-      placed.timex = nil
-      return relative(placed)
-    }
+    if finest.isClock { return relative(time(at: moment, finest)) }
     let day = moment.epochDay
     if let weekday = parts.weekday {
       let start =
@@ -32,12 +26,25 @@ extension DateResolver {
         ? weekStart(of: day) : (finest == .month ? CivilDate(moment.date.year, moment.date.month, 1).epochDay : day)
       return relative(.day(start + floorModulo(weekday - CivilDate.weekday(epochDay: start), 7)))
     }
+    return relative(stretch(at: moment, offset, finest))
+  }
+
+  private func time(at moment: Moment, _ finest: TimeUnit) -> PlacedDate {
+    var placed = PlacedDate(unknown: "", grain: finest.grain)
+    (placed.start, placed.end, placed.kind) = (moment, moment.adding(1, finest), .time)
+    placed.edtf = ISOFormat.dateTime(moment)
+    placed.timex = nil
+    return placed
+  }
+
+  /// As much of the calendar around a moment as a length away from a date can tell.
+  private func stretch(at moment: Moment, _ offset: TimeOffset, _ finest: TimeUnit) -> PlacedDate {
     let isHalf = offset.duration.parts.contains { $0.amount.whole == nil }
+    let date = moment.date
     switch finest {
-    case .month: return relative(isHalf ? .day(day) : .month(moment.date.year, moment.date.month))
-    case .year, .decade, .century:
-      return relative(isHalf ? .month(moment.date.year, moment.date.month) : .year(moment.date.year))
-    default: return relative(.day(day))
+    case .month: return isHalf ? .day(moment.epochDay) : .month(date.year, date.month)
+    case .year, .decade, .century: return isHalf ? .month(date.year, date.month) : .year(date.year)
+    default: return .day(moment.epochDay)
     }
   }
 
@@ -55,12 +62,17 @@ extension DateResolver {
     return there
   }
 
-  /// The date a length away from the one that the line told last, where that is as exact as the length.
-  func fromLast(_ offset: TimeOffset, _ finest: TimeUnit) -> PlacedDate? {
-    guard lastDay != nil || finest >= .month, let lastDate, lastDate.start != nil,
-      lastDate.grain.rank <= finest.grain.rank, finest >= .day
+  /// The date or time a length away from the one that the line told last, where that is as exact as the length; nil as well
+  /// where it would lie behind the day of the document, of which nobody tells what came later.
+  func fromLast(_ offset: TimeOffset) -> PlacedDate? {
+    guard isLineDated, let base = lastDate, let start = base.start, let finest = offset.duration.finest,
+      base.grain.rank <= (finest.isClock ? Grain.hour : finest.grain).rank, let moment = shifted(start, by: offset)
     else { return nil }
-    return away(offset, from: lastDate)
+    if let today, moment.epochDay > today { return nil }
+    var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
+    (placed.resolution, placed.zone) = (.relative, finest.isClock ? base.zone : nil)
+    placed.anchor = finest.isClock ? ISOFormat.dateTime(start) : ISOFormat.day(start.date)
+    return placed
   }
 
   /// A moment a length away; nil where that is out of all bounds.

@@ -101,6 +101,12 @@ enum DateVocabulary {
     Entry("ثمانية ثماني ثمان ثمانيا تمانية تماني تمان تمنية ثمنية", .number, 8),
     Entry("تسعة تسع تسعا", .number, 9), Entry("عشرة عشر عشرا", .number, 10),
     Entry("احدى إحدى", .number, 1),
+    // «عالأربعة ونص»: على and the article in one.
+    Entry("عالتنتين", .number, 2, hasArticle: true), Entry("عالثلاثة عالتلاتة", .number, 3, hasArticle: true),
+    Entry("عالأربعة", .number, 4, hasArticle: true), Entry("عالخمسة", .number, 5, hasArticle: true),
+    Entry("عالستة", .number, 6, hasArticle: true), Entry("عالسبعة", .number, 7, hasArticle: true),
+    Entry("عالثمانية عالتمانية", .number, 8, hasArticle: true), Entry("عالتسعة", .number, 9, hasArticle: true),
+    Entry("عالعشرة", .number, 10, hasArticle: true),
     Entry("عشرون عشرين", .number, 20), Entry("ثلاثون ثلاثين تلاتين تلاتون", .number, 30),
     Entry("أربعون أربعين", .number, 40),
     Entry("خمسون خمسين", .number, 50), Entry("ستون ستين", .number, 60), Entry("سبعون سبعين", .number, 70),
@@ -219,7 +225,7 @@ enum DateVocabulary {
     Entry("نوروز نيروز", .feast, 7), Entry("عمال", .feastTail, 8), Entry("فصح", .feastTail, 9),
     Entry("قدر", .feastTail, 10),
     Entry("حب", .feastTail, 11), Entry("أم أمهات", .feastTail, 12), Entry("شكر", .feastTail, 13),
-    Entry("هالوين", .feast, 8),
+    Entry("هالوين", .feast, 8), Entry("شم", .feast, 9),
   ]
 
   static let cues: [Entry] = [
@@ -254,6 +260,9 @@ enum DateVocabulary {
       "سوف لن مقرر مزمع متوقع يتوقع توقع توقعت تتوقع توقعات متوقعة منتظر ينتظر مفترض مرتقب يرتقب يعتزم تعتزم موعد سيتم ستكون سيكون بحلول",
       .ahead),
     Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
+    // Who asks for something to be done, asks for what is to come.
+    Entry("ذكرني ذكريني ذكروني فكرني فكريني احجز احجزي احجزلي احجزيلي احجزوا نبهني صحيني أيقظني", .ahead),
+    Entry("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة حددت حدد", .ahead, 1),
     // What of two years is the nearer one.
     Entry(
       "تقرر تقررت يبدأ تبدأ ينطلق تنطلق تحتفل يحتفل تستضيف يستضيف تنعقد ينعقد تقام يقام يصادف تصادف تنتهي ينتهي",

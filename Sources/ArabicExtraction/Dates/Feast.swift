@@ -1,7 +1,9 @@
 /// A feast with a date of its own.
 enum Feast: Int, Sendable, Hashable {
   case fitr = 1, adha, arafa, ashura, hijriNewYear, mawlid, newYear, christmas, labour, nowruz, miraj, qadr,
-    easternChristmas, valentine, mothers, womens, halloween, thanksgiving, easter, goodFriday
+    easternChristmas, valentine, mothers, womens, halloween, thanksgiving, easter, goodFriday, shamNessim,
+    saudiNational,
+    emiratiNational, kuwaitiNational, qatariNational, omaniNational, bahrainiNational
 
   /// When it is.
   enum Rule: Sendable {
@@ -11,6 +13,8 @@ enum Feast: Int, Sendable, Hashable {
     case nth(Int, weekday: Int, month: Int)
     /// Days after the Easter of the western churches.
     case easter(Int)
+    /// Days after the Easter of the eastern churches.
+    case easternEaster(Int)
   }
 
   var rule: Rule {
@@ -34,6 +38,13 @@ enum Feast: Int, Sendable, Hashable {
     case .thanksgiving: return .nth(4, weekday: 4, month: 11)
     case .easter: return .easter(0)
     case .goodFriday: return .easter(-2)
+    case .shamNessim: return .easternEaster(1)
+    case .saudiNational: return .gregorian(month: 9, day: 23)
+    case .emiratiNational: return .gregorian(month: 12, day: 2)
+    case .kuwaitiNational: return .gregorian(month: 2, day: 25)
+    case .qatariNational: return .gregorian(month: 12, day: 18)
+    case .omaniNational: return .gregorian(month: 11, day: 18)
+    case .bahrainiNational: return .gregorian(month: 12, day: 16)
     }
   }
 
@@ -51,7 +62,17 @@ enum Feast: Int, Sendable, Hashable {
       let first = CivilDate(year, month, 1)
       return first.epochDay + floorModulo(weekday - first.weekday, 7) + 7 * (number - 1)
     case .easter(let days): return Feast.easter(ofYear: year) + days
+    case .easternEaster(let days): return Feast.easternEaster(ofYear: year) + days
     }
+  }
+
+  /// The Julian Easter as a day of the Gregorian calendar, by the algorithm of Meeus; right from 1900 to 2099, when the two
+  /// calendars are thirteen days apart.
+  private static func easternEaster(ofYear year: Int) -> Int {
+    let moon = (19 * (year % 19) + 15) % 30
+    let weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+    let sum = moon + weekday + 114
+    return CivilDate(year, sum / 31, sum % 31 + 1).epochDay + 13
   }
 
   /// The Gregorian Easter, by the algorithm of Meeus, Jones and Butcher.

@@ -340,7 +340,8 @@ extension IdentifierScanner {
       let range = text[index].bodyStart..<Int(text[at].end)
       return IdentifierMention(range: range, kind: .designation, value: plain(range))
     }
-    if text.stem(index) == Self.quarter, text[index].proclitics.contains(.al), text[at].proclitics == .al,
+    if let key = text.stem(index), Self.quarters.contains(key), text[index].proclitics.contains(.al),
+      text[at].proclitics == .al,
       let name = ordinalName(at)
     {
       return mention(index, name, .designation, label(index) + " " + name.value)
@@ -348,8 +349,10 @@ extension IdentifierScanner {
     if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
+    // «محلة 604 زقاق 12 دار 9»
+    let isHouse = text.isPlainWord(index, "دار") && text[index - 1].kind == .digits && text[at].digitCount <= 3
     guard text[at].kind == .digits, text[at].digitCount <= 4,
-      text.isStem(index, in: Self.numberedPlaces) || hasArticle && text.isStem(index, in: Self.namedByTens)
+      isHouse || text.isStem(index, in: Self.numberedPlaces) || hasArticle && text.isStem(index, in: Self.namedByTens)
         || isParallel(index),
       let name = code(after: at - 1), isFree(name.end),
       text.word(name.end) != cues.from || !isPeople(name.end + 1)
@@ -373,8 +376,8 @@ extension IdentifierScanner {
   /// «شارع الثلاثين»
   private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
-  /// «الحي السابع»
-  private static let quarter = LetterKey("حي")
+  /// «الحي السابع», «القطاع الخامس»
+  private static let quarters = KeySet("حي قطاع")
   /// What is named by a day with its year too.
   private static let namedByDates = KeySet("شارع ساحة ميدان جسر نهج مستشفى ملعب استاد حي مدرسة جامعة قاعدة حديقة زنقة")
 

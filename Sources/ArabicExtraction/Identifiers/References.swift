@@ -135,6 +135,12 @@ extension IdentifierScanner {
         text[at + 1].kind == .digits || text[at + 1].kind == .latin
       else {
         if text[at].kind == .latin || text[at].kind == .digits, !text[at].spaceBefore { continue }
+        // «0172-ح»
+        if text[at].isSign("-"), !text[at].spaceBefore, !text[at + 1].spaceBefore, text[at + 1].kind == .word,
+          text[at + 1].range.count == 2
+        {
+          at += 2
+        }
         break
       }
       at += 1

@@ -9,6 +9,7 @@ extension IdentifierScanner {
     // «الجدول (4)»
     let isBracketed =
       isDefinite && text[index + 1].isSign("(") && text[index + 3].isSign(")") && text.isStem(index, in: Self.exhibits)
+    if let flight = flight(at: index) { return flight }
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,
@@ -16,6 +17,18 @@ extension IdentifierScanner {
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «الرحلة MS 985»: an airline's two letters before the figure.
+  private func flight(at index: Int) -> IdentifierMention? {
+    guard text.stem(index) == Self.flightKey, text[index + 1].kind == .latin, text[index + 1].range.count == 2,
+      text[index + 2].kind == .digits, text[index + 2].spaceBefore, text[index + 2].digitCount <= 4,
+      let name = code(after: index + 1)
+    else { return nil }
+    let value = label(index) + " " + plain(text[index + 1].range) + " " + name.value
+    return mention(index, name, .designation, value)
+  }
+
+  private static let flightKey = LetterKey("رحلة")
 
   /// «المرصد 80» is called so; of more, it counts («وثق المرصد 120 منذ بداية الشهر»).
   private static let observatory = LetterKey("مرصد")
@@ -104,9 +117,17 @@ extension IdentifierScanner {
     else { return nil }
     let first = at
     while let next = nextOfList(name.end) { name = next }
+    // «المواد من 263 إلى 266»
+    if text.word(at - 1) == cues.from, text.isPlainWord(name.end, in: Self.to), text[name.end + 1].kind == .digits,
+      let last = code(after: name.end)
+    {
+      name = withYear(last)
+    }
     if name.end == first + 1, !isFree(name.end) { return nil }
     return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[name.end - 1].end)))
   }
+
+  private static let to = KeySet("إلى حتى")
 
   /// «و149», «، 150», «و2165 (2014)» behind a figure of a list.
   private func nextOfList(_ index: Int) -> Name? {

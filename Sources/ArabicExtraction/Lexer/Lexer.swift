@@ -124,7 +124,10 @@ struct Lexer: Sendable {
     @inline(__always)
     func letter(_ index: Int) -> UInt8 { letters[index] }
     let whole = id(0)
-    if whole.isKnown {
+    // «وأحد عشر» has the letters of «واحد».
+    let isAndHamza =
+      letter(0) == LetterFold.waw && letter(1) == LetterFold.alef && isHamzaOnAlef(bytes, lexeme.range.lowerBound + 2)
+    if whole.isKnown, !isAndHamza || !id(1).isKnown {
       lexeme.setWord(whole)
       return
     }
@@ -152,6 +155,11 @@ struct Lexer: Sendable {
     if letter(dropped) == LetterFold.alef, letter(dropped + 1) == LetterFold.lam {
       _ = take(id(dropped + 2), found.union(.al), dropped, dropped + 2, bytes, &lexeme)
     }
+  }
+
+  /// Whether أ or إ stands at a byte.
+  private func isHamzaOnAlef(_ bytes: Bytes, _ at: Int) -> Bool {
+    at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
   }
 
   private func take(

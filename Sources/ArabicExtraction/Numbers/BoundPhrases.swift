@@ -85,7 +85,7 @@ final class BoundPhrases: Sendable {
         "أكثر من أو يساوي", "أكبر من أو يساوي", "أكبر من أو تساوي", "أكبر أو يساوي", "أكثر أو يساوي",
         "يساوي أو أكبر من",
         "يساوي أو أكثر من", "أعلى من أو يساوي", "لا ينقص عن", "لا تنقص عن", "لا أقل من", "ليس أقل من", "ليست أقل من",
-        "ما ليس أقل من", "لا يقل من",
+        "ما ليس أقل من", "لا يقل من", "مش أقل من", "مو أقل من", "مو اقل من", "مهوب أقل من", "ما أقل من",
         "ما لا يقل عن", "مالا يقل عن", "لا يقل عن", "لا تقل عن", "لا يقلون عن", "على الأقل",
         "كحد أدنى", "بحد أدنى",
         "حد أدنى", "ما لا يقل على", "لا يقل على",
@@ -95,7 +95,8 @@ final class BoundPhrases: Sendable {
       .atMost,
       [
         "أقل من أو يساوي", "أقل من أو تساوي", "أصغر من أو يساوي", "أصغر من أو تساوي", "أقل أو يساوي", "أصغر أو يساوي",
-        "يساوي أو أقل من", "يساوي أو أصغر من", "لا أكثر من", "ليس أكثر من", "ليست أكثر من", "ليس أكبر من", "لا أكبر من",
+        "يساوي أو أقل من", "يساوي أو أصغر من", "لا أكثر من", "ليس أكثر من", "مش أكثر من", "مش أكتر من",
+        "مو أكثر من", "مو أكتر من", "ما أكثر من", "ليست أكثر من", "ليس أكبر من", "لا أكبر من",
         "لا يتجاوز", "لا تتجاوز", "لا تجاوز", "لا يجاوز", "لا تجاوزت", "لم يتجاوز", "لم تتجاوز", "لا يزيد على",
         "لا يزيد عن", "لا تزيد على", "لا تزيد عن",
         "ما لا يزيد على",
@@ -177,6 +178,15 @@ final class BoundPhrases: Sendable {
         guard words.count == 1, vocabulary[whole].isKnown else { continue }
         let joined = vocabulary[whole]
         before[joined, default: []].append(Phrase(words: [joined], bound: bound, particle: 2))
+      }
+    }
+    // «لما يفوق 120 ضيفاً»: «لما» is a word of its own.
+    for (bound, phrases) in Self.phrasesBefore {
+      for phrase in phrases where phrase.hasPrefix("ما ") {
+        let words = Self.words("ل\(phrase)", &vocabulary)
+        if let last = words.last {
+          before[last, default: []].append(Phrase(words: words, bound: bound, particle: 2))
+        }
       }
     }
     for (bound, phrases) in Self.phrasesAfter {

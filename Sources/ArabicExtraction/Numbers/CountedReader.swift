@@ -189,6 +189,8 @@ final class CountedReader: Sendable {
     {
       end += 2
     }
+    // «44 جريمة قتل»
+    if Self.crimes.contains(thing.lemma), text.isPlainWord(end, "قتل") { end += 1 }
     while steps < 4, isAttached(end, to: thing, text) {
       end += 1
       steps += 1
@@ -217,6 +219,7 @@ final class CountedReader: Sendable {
     return result
   }
 
+  private static let crimes: Set<String> = ["جريمة", "محاولة"]
   /// «كم/سا», «كم/س»
   private static let perHour = KeySet("سا س")
   private static let suspected = KeySet("مشتبه مشتبها")
@@ -377,6 +380,13 @@ final class CountedReader: Sendable {
   /// Passes definite adjectives of nisba form («السوريين»).
   func adjectives(_ index: Int, _ text: LexedText) -> Int {
     var at = index
+    // «مئات الرسائل غير المقروءة»
+    if text.key(at) == Self.other, text[at].proclitics.isEmpty, beginsWithArticle(at + 1, text),
+      cues[text.word(at + 1)].contains(.adjective) || text.endsInTehMarbuta(at + 1)
+        || NounEndings.nisba.contains(where: { text.key(at + 1)?.hasSuffix($0) == true })
+    {
+      return at + 2
+    }
     while at < index + 2, beginsWithArticle(at, text), let key = text.key(at, from: text[at].bodyStart) {
       let isNisba = NounEndings.nisba.contains { key.hasSuffix($0) } && key.count >= 6
       let isAdjective = cues[text.word(at)].contains(.adjective)

@@ -50,6 +50,13 @@ enum NumberNames {
         }
       }
     }
+    // «تلتميت متر», «ربعمية دولار»
+    for (value, stem) in [
+      (3, "تلت"), (3, "ثلث"), (4, "ربع"), (5, "خمس"), (7, "سبع"), (8, "تمن"), (8, "ثمن"), (9, "تسع"),
+    ] {
+      add(.hundreds, value * 100, "\(stem)ميت")
+    }
+    add(.hundreds, 400, "ربعمية ربعمئة ربعمائة")
     scales(add)
     teens(add)
     return words

@@ -19,7 +19,10 @@ extension NumberScanner {
         || reading.lastScale >= 100
     {
       if !cues[text.word(reading.lexemes.upperBound)].contains(.from) {
-        emit(mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+        // «فوق المئة ألف ليرة»
+        var (mention, lexemes) = (mention(reading, thing), reading.lexemes.lowerBound..<thing.lexemes.upperBound)
+        applySide(to: &mention, &lexemes, reading, thing)
+        emit(mention, lexemes)
         return true
       }
     }

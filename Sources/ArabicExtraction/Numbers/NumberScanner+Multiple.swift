@@ -59,6 +59,15 @@ extension NumberScanner {
       emitMultiple(ExactDecimal(2), text[index].range.lowerBound, index..<(index + 1))
       return true
     }
+    // «زاد الضعف تقريباً»
+    if text[index].proclitics == .al, text.stem(index) == Self.double, !hasArticle(index + 1),
+      (1...2).contains(where: { index - $0 >= floor && cues[text.word(index - $0)].contains(.change) })
+    {
+      emit(
+        NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
+        index..<(index + 1))
+      return true
+    }
     // «ارتفع سعر الأسطوانة الضعف منذ …»
     if text[index].proclitics == .al, text.stem(index) == Self.double, !hasArticle(index + 1),
       (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.prices) }),
@@ -84,6 +93,8 @@ extension NumberScanner {
   private func isDoubled(before index: Int) -> Bool {
     if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
     if text.isPlainWord(index - 2, in: Self.thatIsTo) { return true }
+    // «بضعف ذلك»
+    if text.isPlainWord(index, "ذلك"), text[index - 1].proclitics.contains(.ba) { return true }
     // «ضعف هذا العدد»
     if text.isPlainWord(index, in: Self.these), text.isPlainWord(index + 1, in: Self.doubledAmounts) { return true }
     return text.isPlainWord(index, in: Self.doubledAmounts)

@@ -21,7 +21,8 @@ extension NumberScanner {
     let next = text[reading.lexemes.upperBound]
     let marks = cues[before.word]
     if !reading.isDefinite, !lexeme.proclitics.isDisjoint(with: .prepositions), next.kind != .word { return false }
-    if text.carriesTanwin(index), !reading.isDefinite { return false }
+    // «ثانياً», but not «زلزال ثانٍ»
+    if text.carriesTanwin(index), !reading.isDefinite, text.key(index) != Self.secondInGenitive { return false }
     if before.kind == .word, marks.contains(.month) || marks.contains(.rank) && reading.integer ?? 0 <= 2 {
       return false
     }
@@ -59,9 +60,16 @@ extension NumberScanner {
       return before.kind == .word && !hasArticle(index - 1) && grammar.nouns[before.word].isFeminine
     }
     if key == Self.fourthSquare { return before.kind == .word && grammar.nouns[before.word].isFeminine }
+    // «مؤقت تاني», «هكلمه تاني بكرة»: another, again; «تاني غارة» is the second.
+    if key.map(Self.spokenSeconds.contains) == true {
+      return next.kind == .word && grammar.nouns[next.word].form != .none && next.proclitics.isEmpty
+        && (grammar.nouns[next.word].kind != .time || text.isPlainWord(reading.lexemes.upperBound, "مرة"))
+    }
     return true
   }
 
+  private static let secondInGenitive = LetterKey("ثان")
+  private static let spokenSeconds = KeySet("تاني تانية")
   private static let secondOfTime = LetterKey("ثانية")
   private static let fourthSquare = LetterKey("رابعة")
 
@@ -115,11 +123,17 @@ extension NumberScanner {
   private func isIdiomOfOrder(_ reading: NumberReading) -> Bool {
     guard let value = reading.integer, value <= 10, reading.lexemes.count == 1 else { return false }
     // «طابور خامس», «السلطة الرابعة», «موقع اليوم السابع»
-    if let before = text.stem(index - 1),
-      Self.named.contains(where: { $0.number == value && $0.nouns.contains(before) })
+    if let before = text.stem(index - 1), let noun = text.key(index - 1),
+      Self.named.contains(where: {
+        $0.number == value && ($0.nouns.contains(before) || $0.nouns.contains(noun.dropFirst(1)))
+      })
     {
       return true
     }
+    // «قناة الرابعة»: the name of a channel, which has no article itself.
+    if reading.isDefinite, text.isPlainWord(index - 1, in: Self.channels), text[index].proclitics == .al { return true }
+    // «أولاً بأول»
+    if value == 1, text[index].proclitics == .ba, text.isPlainWord(index - 1, in: Self.stepByStep) { return true }
     // «سابع جار», «رابع المستحيلات», «آل ثاني»
     if !reading.isDefinite,
       text.key(reading.lexemes.upperBound).map(Self.proverbs.contains) == true || text.key(index - 1) == Self.house
@@ -158,6 +172,9 @@ extension NumberScanner {
     (7, KeySet("يوم اليوم فن الفن")),
   ]
 
+  private static let channels = KeySet("قناة فضائية إذاعة صحيفة موقع راديو")
+  private static let stepByStep = KeySet("أولا أول")
+
   /// «بالدرجة الأولى», «من الدرجة الأولى», but not «حروق من الدرجة الأولى».
   private func isAdverb(_ index: Int) -> Bool {
     if text[index].proclitics.contains(.ba) || cues[text.word(index - 1)].contains(.within) { return true }
@@ -181,7 +198,7 @@ extension NumberScanner {
   private static let beginnings = KeySet(
     "ما درجة وهلة الغيث الأمر الطريق الليل النهار الزمان الكلام اهتمام اهتماما الاهتمام أهمية عناية رعاية ثقة")
   private static let firsts = KeySet(
-    "طراز الطراز وزير الوزير كاتب الكاتب سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
+    "عالم العالم طراز الطراز وزير الوزير كاتب الكاتب سيدة السيدة مقام المقام وهلة الوهلة للوهلة بالمقام")
   private static let thirds = KeySet("عالم العالم طرف الطرف")
   private static let burns = KeySet("حروق بحروق وحروق حرق حروقا")
 

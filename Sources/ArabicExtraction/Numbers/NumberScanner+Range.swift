@@ -45,7 +45,11 @@ extension NumberScanner {
     var before = index - 1
     // «من بين 30» is no range, but «ما بين» is one.
     guard before >= floor else { return (.none, index) }
-    if cues[text.word(before)].contains(.particle), !text[index].spaceBefore, text[before].kind == .word { before -= 1 }
+    if cues[text.word(before)].contains(.particle), text[before].kind == .word,
+      !text[index].spaceBefore || cues[text.word(before)].contains(.article)
+    {
+      before -= 1
+    }
     let marks = cues[text.word(before)]
     if marks.contains(.between) {
       let isWhat = before - 1 >= floor && cues[text.word(before - 1)].contains(.what)
@@ -55,12 +59,25 @@ extension NumberScanner {
       // «ارتفعت بنسبة تتراوح من 8 إلى 12»
       if text.isPlainWord(before - 1, in: Self.ranging) { return (.from, before) }
       // «ارتفعت من 5 إلى 7»: before and after, and no range.
-      let isChange = (1...6).contains { before - $0 >= 0 && cues[text.word(before - $0)].contains(.change) }
+      let isChange =
+        (1...6).contains { before - $0 >= 0 && cues[text.word(before - $0)].contains(.change) } || isPriceMoved(before)
       return isChange ? (.change, index) : (.from, before)
     }
     return (.none, index)
   }
 
+  /// «رفعت الوزارة أمس سعر ربطة الخبز الأبيض زنة 900 غرام من 1500 إلى 2000 ليرة»: a change told further off, of what has a price.
+  private func isPriceMoved(_ index: Int) -> Bool {
+    var isPriced = false
+    for at in (max(0, index - 14)..<index).reversed() {
+      if text[at].kind == .newline || text[at].isSign(".") && text[at].spaceBefore { return false }
+      if text.isStem(at, in: Self.prices) { isPriced = true }
+      if isPriced, cues[text.word(at)].contains(.change) { return true }
+    }
+    return false
+  }
+
+  private static let prices = KeySet("سعر أسعار تعرفة رسم رسوم راتب رواتب أجرة")
   private static let ranging = KeySet("تتراوح يتراوح تراوحت تراوح متراوحة متراوح")
 
   /// Whether digits with a dash behind them open a range.
@@ -103,6 +120,8 @@ extension NumberScanner {
       return second(at: at + 1, first, isStrong: true, noun: noun)
     }
     if connector.proclitics.contains(.wa) { return second(at: at, first, isStrong: true, noun: noun) }
+    // «بين الـ300 والـ350»
+    if text.isPlainWord(at, "وال") { return second(at: at + 1, first, isStrong: true, noun: noun) }
     return at == first.lexemes.upperBound ? split(first) : nil
   }
 
@@ -167,7 +186,9 @@ extension NumberScanner {
 
   /// The second side; where the first has its noun, the second has none or the same («بين 3 قتلى و5 جرحى» is no range).
   private func second(at index: Int, _ first: NumberReading, isStrong: Bool, noun: String? = nil) -> Sides? {
-    guard var second = grammar.cardinals.cardinal(at: index, in: text), !second.isSigned || second.value.isNegative
+    // «من 10 إلى الـ15»
+    let at = cues[text.word(index)].contains(.article) && text[index + 1].kind == .digits ? index + 1 : index
+    guard var second = grammar.cardinals.cardinal(at: at, in: text), !second.isSigned || second.value.isNegative
     else { return nil }
     if second.lastScale >= 1000 { second = withHalf(second) }
     if let noun, let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text),

@@ -73,7 +73,8 @@ extension NumberScanner {
 
   /// «جزء من ألف», «ثلاثة أجزاء من مئة»: what a power of ten has been parted into.
   mutating func partOfPower(_ reading: NumberReading) -> Bool {
-    guard reading.form == .spelled, reading.lexemes.count == 1, !reading.isDefinite, text[index].proclitics.isEmpty,
+    // «سبعة أجزاء من المئة»
+    guard reading.form == .spelled, reading.lexemes.count == 1, text[index].proclitics.isSubset(of: .al),
       let denominator = reading.integer, reading.lastScale >= 100 || denominator == 10,
       cues[text.word(index - 1)].contains(.from), text[index - 1].proclitics.isEmpty,
       let part = text.stem(index - 2), Self.parts.contains(part),

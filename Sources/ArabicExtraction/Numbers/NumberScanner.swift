@@ -169,11 +169,7 @@ struct NumberScanner {
       mention.value = -reading.value
       lexemes = lexemes.lowerBound..<below.upperBound
     }
-    if let bound = sideBefore(lexemes.lowerBound, reading, thing), mention.bound == .exact {
-      apply(bound, to: &mention)
-      mention.range = text[lexemes.lowerBound - 1].bodyStart..<mention.range.upperBound
-      lexemes = (lexemes.lowerBound - 1)..<lexemes.upperBound
-    }
+    applySide(to: &mention, &lexemes, reading, thing)
     emit(mention, lexemes)
     return true
   }
@@ -191,15 +187,24 @@ struct NumberScanner {
 
   private static let groupsOfStates = KeySet("مجموعة دول قمة")
 
-  /// «دون 18», «فوق 40 درجة», «تحت 100 دولار»: the side of a figure that is measured; «دون 5 لاعبين» is without them, and
+  /// «دون 18», «فوق 40 درجة», «تحت الـ100 دولار»: the side of a figure that is measured; «دون 5 لاعبين» is without them, and
   /// «فوق 3 منازل» a place.
-  private func sideBefore(_ start: Int, _ reading: NumberReading, _ thing: CountedReader.Thing?) -> NumberBound? {
-    guard start - 1 >= floor, text[start].proclitics.isEmpty, text[start - 1].proclitics.isSubset(of: .conjunctions),
+  func applySide(
+    to mention: inout NumberMention, _ lexemes: inout Range<Int>, _ reading: NumberReading,
+    _ thing: CountedReader.Thing?
+  ) {
+    let start = lexemes.lowerBound
+    let side = cues[text.word(start - 1)].contains(.article) ? start - 2 : start - 1
+    guard mention.bound == .exact, side >= floor, text[start].proclitics.isSubset(of: .al),
+      text[side].proclitics.isSubset(of: .conjunctions),
       thing.map({ $0.sense.kind == .unit || isMany(reading, $0) }) ?? (reading.value >= ExactDecimal(10)),
-      let key = text.stem(start - 1), let bound = Self.sides[key]
-    else { return nil }
-    // «من دون 20»
-    return cues[text.word(start - 2)].contains(.from) && bound == .lessThan ? nil : bound
+      let key = text.stem(side), let bound = Self.sides[key],
+      // «من دون 20»
+      !cues[text.word(side - 1)].contains(.from) || bound != .lessThan
+    else { return }
+    apply(bound, to: &mention)
+    mention.range = text[side].bodyStart..<mention.range.upperBound
+    lexemes = side..<lexemes.upperBound
   }
 
   /// «فوق ميتين أسرة»: nothing is above people but more of them.

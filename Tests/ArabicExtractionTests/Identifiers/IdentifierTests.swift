@@ -89,6 +89,13 @@ import Testing
 
   /// Laws with their years, letters with their codes, numbers as the Maghreb has them, hotlines.
   static let documents: [Case] = [
+    Case("وصلت الرحلة RJ 182 متأخرة.", "الرحلة RJ 182", .designation, "الرحلة RJ 182"),
+    Case("طبقاً لفصول 12 و13 من المدونة.", "فصول 12 و13", .designation),
+    Case("بمقتضى الفصلين 220 و221 من القانون.", "الفصلين 220 و221", .designation, "الفصلين 220 و221"),
+    Case("المواد من 40 إلى 44 من النظام.", "المواد من 40 إلى 44", .designation, "المواد من 40 إلى 44"),
+    Case("حُرقت خيام القطاع الثالث ليلاً.", "القطاع الثالث", .designation, "القطاع 3"),
+    Case("يباع بنزين 95 في السوق.", "بنزين 95", .designation, "بنزين 95"),
+    Case("البيان رقم: 0310-ب من المكتب.", "0310-ب", .reference),
     Case("المادة /5/ من النظام.", "المادة /5/", .designation, "المادة 5"),
     Case("المرسوم التشريعي /66/ نافذ.", "المرسوم التشريعي /66/", .designation, "المرسوم 66"),
     Case("العقد رقم 2021/م ع/0333 مع الشركة.", "2021/م ع/0333", .reference),
