@@ -84,7 +84,12 @@ struct DateGrammar: Sendable {
       // «في اليوم التالي»
       var parts = parts
       if candidate.refersBack, resolver.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
-      guard let (placed, other) = resolver.resolve(parts) else { return nil }
+      // «فجر الخميس الذي تلاه»
+      var asked = resolver
+      if candidate.refersBack, parts.weekday != nil, parts.day == nil, let day = resolver.lastDay {
+        asked.reference = ReferenceDate(moment: Moment(epochDay: day), hasClock: false)
+      }
+      guard let (placed, other) = asked.resolve(parts) else { return nil }
       resolver.remember(placed)
       // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
       if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,

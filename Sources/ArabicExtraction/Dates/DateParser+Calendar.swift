@@ -90,6 +90,8 @@ extension DateParser {
       let here = sense(index)
       switch here.kind {
       case .ordinal where here.value <= 2: number = Int(here.value)
+      // «كانون تاني»
+      case .none where text.isPlainWord(index, "تاني") || text.isPlainWord(index, "التاني"): number = 2
       case .unit where here.value == 0: number = 2
       case .last: number = 2
       default: return nil
@@ -202,12 +204,18 @@ extension DateParser {
     return index
   }
 
-  private static let gone = KeySet("فات فاتت راح راحت مضى")
+  private static let toAndBy = KeySet("ل ب")
+  private static let toIt = KeySet("له لها")
+  private static let gone = KeySet("فات فاتت راح راحت مضى طاف طافت")
   private static let coming = KeySet("جاي جاية بعده بعدها")
 
   /// An adjective that places a stretch of time: «الماضي» −1, «قبل الماضي» −2, «الجاري» 0, «بعد القادم» +2.
   func shiftWord(_ index: Int) -> (Int, Int)? {
-    if isKind(index, .relative), hasArticle(index), !isBound(index) { return (value(index), index + 1) }
+    if isKind(index, .relative), hasArticle(index), !isBound(index) {
+      // «الشهر السابق له»
+      let isToIt = value(index) == -1 && text.isPlainWord(index + 1, in: DateParser.toIt)
+      return (value(index), isToIt ? index + 2 : index + 1)
+    }
     // «الشهر اللي فات»
     if text.isPlainWord(index, "اللي"), text[index + 1].kind == .word {
       if text.isPlainWord(index + 1, in: DateParser.gone) { return (-1, index + 2) }
@@ -260,8 +268,11 @@ extension DateParser {
       parts = draft
       return at + 1
     }
-    // «22 من الشهر»
-    if at > next, isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at),
+    // «22 من الشهر», «تأجلت ل12 الشهر»
+    let isAnnounced =
+      text.isPlainWord(index - 1, in: DateParser.toAndBy) || isKind(index - 1, .unit, 3) || isKind(index - 1, .dateWord)
+    if at > next || text[index].kind == .digits && isAnnounced,
+      isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at),
       isPhraseEnd(at + 1) || kind(at + 1) == .none && !hasArticleLook(at + 1),
       text[index].kind == .digits || isKind(index - 1, .unit, 3) || isKind(index - 1, .inside)
     {

@@ -287,6 +287,11 @@ extension DateParser {
           time.minute = (time.minute ?? 0) + count
           at = after
         }
+      } else if isKind(next, .number), value(next) % 5 == 0, value(next) <= 25, let (count, after) = spelled(next),
+        [5, 10, 20, 25].contains(count), daypart(after) != nil || isKind(after, .daypartAdverb)
+      {
+        // «سبعة وخمسة الصبح»
+        (time.minute, at) = (count, after)
       } else if let (count, after) = numberedMinute(next) {
         (time.minute, at) = (count, after)
       } else if let (count, after) = minuteCount(next) {
@@ -350,7 +355,9 @@ extension DateParser {
     if isComma(at) { at += 1 }
     if isKind(at, .from) || isKind(at, .inside, 0), isBare(at) { at += 1 }
     // «ديال الليل», as Morocco has it
-    if text.isPlainWord(at, in: DateParser.ofMaghreb) { at += 1 }
+    if text.isPlainWord(at, in: DateParser.ofMaghreb) || text.isPlainWord(at, "د") && isKind(at + 1, .daypart) {
+      at += 1
+    }
     if isKind(at, .this, 0) { at += 1 }
     if let found = daypart(at) { return found }
     return at == index ? nil : daypart(index)

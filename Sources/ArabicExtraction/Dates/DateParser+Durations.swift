@@ -137,7 +137,8 @@ extension DateParser {
         (isKind(index - 1, .before) || isKind(index - 1, .after)) && (isKind(at, .from) || isKind(at, .on))
         && isBare(at)
       let isSaid =
-        afterPreposition || isKind(index - 1, .duration, 1) || isWithin || isTold || isBeside(index)
+        afterPreposition || isKind(index - 1, .duration, 1) || isLasting(index - 1) || isWithin || isTold
+        || isBeside(index)
         || isAdverb(index, at)
       let isAlone = isAloneInLine(index, at)
       guard isSaid || isAlone else { return nil }
@@ -146,6 +147,15 @@ extension DateParser {
     return (DurationValue(parts: parts), at)
   }
 
+  /// «صار لهم», «صرلنا»: how long something has been so, as people say it.
+  private func isLasting(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: DateParser.lasting)
+      || text.isPlainWord(index, in: DateParser.toWhom) && text.isPlainWord(index - 1, in: DateParser.became)
+  }
+
+  private static let lasting = KeySet("صارله صارلها صارلهم صارلنا صارلي صرله صرلها صرلهم صرلنا صرلي صرلو صارلو")
+  private static let toWhom = KeySet("له لها لهم لنا لي")
+  private static let became = KeySet("صار صارت وصار")
   private static let further = KeySet("أخرى آخر إضافية إضافيا")
   private static let calendarYears = KeySet("ميلادية ميلادي هجرية هجري شمسية قمرية تقويمية دراسية مالية")
   private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة")
@@ -333,7 +343,7 @@ extension DateParser {
   /// («الشقة 5 د», «10 د.ع») they are none.
   private func unitLetter(_ index: Int) -> TimeUnit? {
     let lexeme = text[index]
-    guard lexeme.kind == .word, lexeme.range.count == 2, text[index - 1].kind == .digits,
+    guard lexeme.kind == .word, lexeme.range.count <= 4, text[index - 1].kind == .digits,
       text[index - 1].digitCount <= 3, !isGlued(before: index - 1)
     else { return nil }
     guard let unit = DateParser.unitLetters.first(where: { text.isPlainWord(index, $0.0) })?.1,
@@ -343,9 +353,10 @@ extension DateParser {
     case .duration, .inside, .before, .after, .since, .about, .every, .and, .during, .compared: return unit
     default: break
     }
-    // «المقطع 2د 15ث»
-    if text[index + 1].kind == .digits, text[index + 2].kind == .word, text[index + 2].range.count == 2,
-      let smaller = DateParser.unitLetters.first(where: { text.isPlainWord(index + 2, $0.0) })?.1, smaller < unit
+    // «المقطع 2د 15ث», «2 د و14 ثا»
+    let more = joined(index + 1) ?? index + 1
+    if text[more].kind == .digits,
+      let smaller = DateParser.unitLetters.first(where: { text.isPlainWord(more + 1, $0.0) })?.1, smaller < unit
     {
       return unit
     }
@@ -355,7 +366,9 @@ extension DateParser {
       || kind(index - 2) == .placeHead ? nil : unit
   }
 
-  private static let unitLetters: [(String, TimeUnit)] = [("س", .hour), ("د", .minute), ("ث", .second)]
+  private static let unitLetters: [(String, TimeUnit)] = [
+    ("س", .hour), ("سا", .hour), ("د", .minute), ("ث", .second), ("ثا", .second),
+  ]
   private static let lettered = KeySet(
     "شقة شعبة صف قاعة غرفة مبنى بناء فئة مادة بند طابق بناية عمارة مجموعة صنف عيار مقعد صفحة رقم فقرة جدول ملحق مربع")
 
@@ -480,9 +493,9 @@ extension DateParser {
     if start > next, text.isPlainWord(start, "حد"), !isImperfect(start + 1) {
       return withClock("XXXX-WXX-7", .day, start + 1)
     }
-    if isKind(start, .weekday), start > next || !hasArticle(start) {
+    if let day = weekdayName(start), start > next || !hasArticle(start) {
       // «كل ثلاثاء من كل أسبوع»
-      return withClock("XXXX-WXX-\(value(start))", .day, everyWeek(start + 1) ?? start + 1)
+      return withClock("XXXX-WXX-\(day)", .day, everyWeek(start + 1) ?? start + 1)
     }
     // «كل أول شهر», «كل نهاية أسبوع»
     if isKind(next, .ordinal, 1) || isKind(next, .last) || isKind(next, .part), isBare(next), isKind(next + 1, .unit),
@@ -524,6 +537,12 @@ extension DateParser {
     if kind(at) == .daypartAdverb || isKind(at, .part, 2), let (part, next) = daypart(at) {
       if part == .midnight { return (DateParser.everyDay(value, at: ClockTime(hour: 0)), .hour, next) }
       return ((value == "P1D" ? "XXXX-XX-XX" : value) + part.timex, .daypart, next)
+    }
+    // «يومياً في التاسعة»
+    if at > index, isKind(at, .ordinal), hasArticle(at), text.endsInTehMarbuta(at),
+      let (reading, next) = clock(at, cue: true), let time = reading.clock, !isKind(next, .from), time.hour <= 24
+    {
+      return (DateParser.everyDay(value, at: time), time.grain, next)
     }
     guard isHourWord(at) || hasArticle(at) || text[at].kind == .digits, let next = timeOfDay(at, &parts),
       let time = parts.clock, isHourWord(at) || time.isDefinite

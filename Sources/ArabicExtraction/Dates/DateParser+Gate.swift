@@ -10,6 +10,7 @@ extension DateParser {
     switch kind(index) {
     // «من تاريخ 5/6/2018 إلى …»
     case .from where isKind(index + 1, .dateWord): return true
+    case .until where isKind(index + 1, .dateWord): return true
     case .into where text.isPlainWord(index + 1, in: DateParser.limits): return true
     case .from, .between, .until, .into, .before, .after, .every, .about, .this, .same, .no, .pairHead:
       return mayFollow(index + 1)
@@ -44,7 +45,7 @@ extension DateParser {
   }
 
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
-  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه س د ث")
+  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه س سا د ث ثا")
 }
 
 extension DateSense.Kind {

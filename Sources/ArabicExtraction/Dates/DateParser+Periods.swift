@@ -34,6 +34,11 @@ extension DateParser {
         (parts.dayOffset, parts.daypart) = (shift, .night)
         return after
       }
+      // «الليلة قبل البارحة»
+      if isKind(next, .before), isKind(next + 1, .relativeDay, -1), !parts.hasDate {
+        (parts.dayOffset, parts.daypart) = (-2, .night)
+        return next + 2
+      }
       // «تلك الليلة», «الليلة نفسها»
       if isKind(index - 1, .this, 1) || isKind(index - 1, .same) || isKind(next, .same) { return nil }
       if !parts.hasDate, isFirst { parts.dayOffset = 0 }

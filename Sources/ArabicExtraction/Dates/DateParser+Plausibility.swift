@@ -33,6 +33,10 @@ extension DateParser {
     {
       return false
     }
+    // «الملازم أول شعبان»
+    if isKind(start, .ordinal, 1), !hasArticle(start), text.isPlainWord(start - 1, in: DateParser.ranks) {
+      return false
+    }
     // «بسم الواحد الأحد»
     if parts.weekday == 7, text.isPlainWord(start - 1, "الواحد") { return false }
     // «عادت أيلول، بنت الجيران»: behind a verb in the feminine, a month is her name.
@@ -73,6 +77,7 @@ extension DateParser {
 
   /// « » " “ ”
   private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
+  private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
   private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف")
   private static let called = KeySet("المدعو المدعوة المدعوين")
 

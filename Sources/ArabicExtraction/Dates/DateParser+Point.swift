@@ -223,7 +223,10 @@ extension DateParser {
     case .inside, .since, .until, .before, .after, .during, .eventHead: break
     case .unitPlural where before.value == TimeUnit.year.rawValue: break
     case .into, .from:
-      guard isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until else { return nil }
+      guard
+        isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until
+          || text.isPlainWord(index - 2, in: DateParser.held)
+      else { return nil }
     default:
       // «أولمبياد طوكيو 2020», «كأس العالم 2018»
       // «كأس أمم أفريقيا 2019»

@@ -95,7 +95,7 @@ extension DateParser {
     guard hasArticle(index), parts.shift == nil, parts.month == nil, parts.year == nil, parts.day == nil else {
       return nil
     }
-    if let (shift, next) = shiftWord(index + 1) {
+    if let (shift, next) = shiftWord(index + 1) ?? shiftBehindWhich(index) {
       parts.shift = UnitShift(unit: unit, by: shift)
       return next
     }
@@ -109,6 +109,16 @@ extension DateParser {
       return index + 2
     }
     return nil
+  }
+
+  /// «الأسبوع الذي بعد القادم», «الأسبوع الذي يلي الأسبوع القادم»
+  private func shiftBehindWhich(_ index: Int) -> (Int, Int)? {
+    guard isKind(index + 1, .which) else { return nil }
+    if isKind(index + 2, .after) || isKind(index + 2, .before) { return shiftWord(index + 2) }
+    guard text.isPlainWord(index + 2, "يلي"), sense(index + 3) == sense(index), hasArticle(index + 3),
+      let (shift, next) = shiftWord(index + 4)
+    else { return nil }
+    return (shift + 1, next)
   }
 
   // MARK: Days
@@ -290,6 +300,14 @@ extension DateParser {
     {
       return nil
     }
+    // «في أمس الحاجة»
+    if offset < 0, text.isPlainWord(index + 1, "الحاجة") { return nil }
+    // «غدا المخيم مدينة»: it became one.
+    if text.isPlainWord(index, "غدا"), !text.hasTanwin(index), isPhraseStart(index),
+      [.none, .placeHead].contains(kind(index + 1)), hasArticleLook(index + 1)
+    {
+      return nil
+    }
     // «غداً أجمل»
     if offset > 0, text.isPlainWord(index + 1, in: DateParser.hopes), isPhraseEnd(index + 2) { return nil }
     // «غد» as a noun: «غد أفضل».
@@ -324,6 +342,11 @@ extension DateParser {
       if isFar { parts.isAnaphoric = true }
       // «هذه الساعة الأولى»
       if isKind(next + 1, .ordinal), hasArticle(next + 1) { return nil }
+      if unit == .day, text.isPlainWord(index - 1, "مثل"), parts.dayOffset == nil,
+        let end = anniversary(next + 1, &parts)
+      {
+        return end
+      }
       return thisUnit(unit, next, &parts)
     case .weekday where parts.weekday == nil && !isFar:
       parts.weekday = Int(here.value)
@@ -339,6 +362,27 @@ extension DateParser {
     case .season where !isFar: return season(next, &parts)
     default: return nil
     }
+  }
+
+  /// «مثل هذا اليوم قبل أربع سنوات», «مثل هذا اليوم من عام 2013»: the same day of another year.
+  private func anniversary(_ index: Int, _ parts: inout DateParts) -> Int? {
+    var draft = parts
+    draft.dayOffset = 0
+    let end: Int
+    if isKind(index, .before), let (length, bound, next) = duration(index + 1, afterPreposition: true),
+      bound == nil, length.parts.count == 1, let part = length.parts.first, part.unit == .year,
+      let years = part.amount.whole,
+      years < 1000
+    {
+      draft.yearShift = -years
+      end = next
+    } else if isKind(index, .from) || isKind(index, .inside), let next = year(index + 1, &draft, bare: false) {
+      end = next
+    } else {
+      return nil
+    }
+    parts = draft
+    return end
   }
 
   private func thisUnit(_ unit: TimeUnit, _ next: Int, _ parts: inout DateParts) -> Int? {
@@ -478,7 +522,7 @@ extension DateParser {
   /// length's unit.
   func distance(_ index: Int) -> (DateExpression, Int)? {
     let isAfter = isKind(index, .after)
-    if let found = distanceBehind(index) { return found }
+    if let found = distanceBehind(index) ?? distanceFromEvent(index) { return found }
     guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), !isKind(index - 1, isAfter ? .on : .from),
       let (length, bound, next) = duration(index + 1, afterPreposition: true), bound == nil, !length.isIndefinite,
       isKind(next, .from), isBare(next), !isPresent(next + 1), let finest = length.finest,
@@ -495,6 +539,21 @@ extension DateParser {
     }
     guard isFine else { return nil }
     return (.distance(TimeOffset(duration: length, sign: isAfter ? 1 : -1), from: base), end)
+  }
+
+  /// «بعد ثلاثة أيام على تفجير الخامس من يوليو»: away from the day of an event, which is a date by itself.
+  private func distanceFromEvent(_ index: Int) -> (DateExpression, Int)? {
+    guard text[index].proclitics.isSubset(of: [.wa, .fa]),
+      let (length, bound, next) = duration(index + 1, afterPreposition: true), bound == nil, !length.isIndefinite,
+      let finest = length.finest, finest >= .day, isKind(next, .from) || isKind(next, .on), isBare(next)
+    else { return nil }
+    for at in next + 2...next + 3 {
+      guard text[at - 1].kind == .word, kind(at - 1) == .none || kind(at - 1) == .eventHead else { return nil }
+      if let (base, end) = point(at), base.hasDay, base.month != nil, !base.hasClock, isPlausible(base, at, end) {
+        return (.distance(TimeOffset(duration: length, sign: isKind(index, .after) ? 1 : -1), from: base), next)
+      }
+    }
+    return nil
   }
 
   /// «قبل عيد الفطر بيومين», «بعد 3 مارس بأسبوع»: a day, and how far from it.

@@ -133,6 +133,11 @@ extension DateParser {
     guard let left = edge(at) else { return nil }
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
+    // «معتقل من 2012»
+    if !isSince, parts.isYear, text.isPlainWord(index - 1, in: DateParser.held) {
+      parts.isSince = true
+      return (.span(parts, nil), left.next)
+    }
     if !isSince {
       // «ابتداء من الساعة الرابعة», as «اعتباراً من 3 مارس», leaves its preposition out.
       if text.isPlainWord(index - 1, in: DateParser.beginnings) { return nil }
@@ -144,6 +149,11 @@ extension DateParser {
     return (.span(parts, nil), left.next)
   }
 
+  /// What somebody has been since a year.
+  static let held = KeySet(
+    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون"
+  )
+
   static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
 
   static let limits = KeySet("غاية حدود")
@@ -154,7 +164,9 @@ extension DateParser {
   private func openStart(_ index: Int) -> (DateExpression, Int)? {
     // «إلى غاية 15 جوان», «إلى حدود دجنبر»
     let isLimit = isKind(index, .into) && text.isPlainWord(index + 1, in: DateParser.limits)
-    let start = isLimit ? index + 2 : index + 1
+    var start = isLimit ? index + 2 : index + 1
+    // «حتى تاريخ 31/12/2021»
+    if isKind(start, .dateWord), isBare(start) { start += 1 }
     guard let (parts, next) = point(start), isPlausible(parts, start, next), !parts.isNow else { return nil }
     // «يرجع بناؤه إلى سنة 1752»
     if isKind(index, .into), !isLimit,
@@ -178,8 +190,8 @@ extension DateParser {
     var start: Int
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
       start = at + 1
-    } else if isKind(index - 1, .from), text.isPlainWord(at, "ل"), text[at].spaceBefore {
-      // «من ٢٠١١ لـ ٢٠٢١»
+    } else if isKind(index - 1, .from), text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore {
+      // «من ٢٠١١ لـ ٢٠٢١», «من 10 الصبح لل 2 الضهر»
       start = at + 1
     } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
       isKind(index - 1, .from) || left.parts?.clock != nil,

@@ -91,6 +91,9 @@ struct DateParser {
     var found: [DateCandidate] = []
     var index = 0
     var (lastAhead, lastBeginning) = (-100, -100)
+    var table = DateTable()
+    var lineStart = 0
+    table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]
       switch lexeme.kind {
@@ -110,7 +113,15 @@ struct DateParser {
         if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was) {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
-      case .digits: break
+      case .digits:
+        if table.isYear(index, lineStart: lineStart, of: text) {
+          var parts = DateParts()
+          parts.year = text.integer(index)
+          found.append(
+            DateCandidate(lexemes: index..<index + 1, range: lexeme.range, expression: .point(parts)))
+          index += 1
+          continue
+        }
       case .sign:
         if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { (lastAhead, lastBeginning) = (-100, -100) }
         // «خلال (15) يوماً»
@@ -122,6 +133,10 @@ struct DateParser {
       case .newline, .end, .masked:
         (lastAhead, lastBeginning) = (-100, -100)
         index += 1
+        if lexeme.kind == .newline {
+          lineStart = index
+          table.take(line: index..<lineEnd(index), of: text)
+        }
         continue
       }
       if !mayBegin(index) {

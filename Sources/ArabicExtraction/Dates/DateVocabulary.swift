@@ -69,7 +69,7 @@ enum DateVocabulary {
 
   static let weekdays: [Entry] = [
     Entry("اثنين إثنين اتنين", .weekday, 1),
-    Entry("ثلاثاء ثلثاء تلاتاء ثلوث", .weekday, 2), Entry("ربوع", .weekday, 3),
+    Entry("ثلاثاء ثلثاء تلاتاء تلاتا ثلوث", .weekday, 2), Entry("ربوع", .weekday, 3),
     Entry("أربعاء", .weekday, 3),
     Entry("خميس", .weekday, 4),
     Entry("جمعة", .weekday, 5),
@@ -170,7 +170,7 @@ enum DateVocabulary {
     Entry("ثلث ثلثا ثلثي تلت", .fraction, 3),
     Entry("مطلع بداية بدايات أوائل مستهل باكورة اوايل بدء", .part, 1),
     Entry("منتصف أواسط وسط", .part, 2),
-    Entry("أواخر نهاية نهايات ختام متم", .part, 3),
+    Entry("أواخر نهاية نهايات ختام متم موفى", .part, 3),
     Entry("بقية باقي", .part, 4), Entry("عطلة", .weekend),
     Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء", .season, 4),
     Entry("عشرينيات عشرينات", .decade, 20), Entry("ثلاثينيات ثلاثينات", .decade, 30),
@@ -262,7 +262,7 @@ enum DateVocabulary {
     Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
     // Who asks for something to be done, asks for what is to come.
     Entry("ذكرني ذكريني ذكروني فكرني فكريني احجز احجزي احجزلي احجزيلي احجزوا نبهني صحيني أيقظني", .ahead),
-    Entry("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة حددت حدد", .ahead, 1),
+    Entry("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة حددت حدد مليونية", .ahead, 1),
     // What of two years is the nearer one.
     Entry(
       "تقرر تقررت يبدأ تبدأ ينطلق تنطلق تحتفل يحتفل تستضيف يستضيف تنعقد ينعقد تقام يقام يصادف تصادف تنتهي ينتهي",

@@ -1,8 +1,8 @@
 /// Finds the dates that the documents of a text bear.
 ///
 /// A dateline is a full date (day, month and year, nothing to be worked out) that «التاريخ» announces, that fills a short
-/// line, or that stands at the head of one, after the place it was sent from. It holds for what follows it, up to the next;
-/// the first one holds for what stands before it too.
+/// line, or that stands at the head of one, after the place it was sent from; where a text has none, the one that ends it
+/// behind a dash. It holds for what follows it, up to the next; the first one holds for what stands before it too.
 struct Dateline: Sendable {
   /// The first lexeme of its date.
   var lexeme: Int
@@ -25,7 +25,23 @@ struct Dateline: Sendable {
           date: ReferenceDate(
             moment: hasClock ? start : Moment(epochDay: start.epochDay), hasClock: hasClock, zone: placed.zone)))
     }
-    return found
+    return found.isEmpty ? closing(candidates, parser, blind).map { [$0] } ?? [] : found
+  }
+
+  /// The date that ends a post, behind a dash or in figures alone: «… اقتادوه إلى جهة مجهولة — 2018-04-07».
+  private static func closing(
+    _ candidates: [DateCandidate], _ parser: DateParser, _ resolver: DateResolver
+  ) -> Dateline? {
+    guard candidates.count > 1, let last = candidates.last, case .point(let parts) = last.expression, parts.day != nil,
+      parts.month != nil, parts.year != nil, !parts.hasClock, parts.bound == nil
+    else { return nil }
+    let (first, next) = (last.lexemes.lowerBound, last.lexemes.upperBound)
+    let isCutOff = parser.isDash(first - 1) && parser.text[first - 1].spaceBefore || parser.text[first - 1].isSign("|")
+    guard parser.text[next].kind == .end, isCutOff, let (placed, _) = resolver.resolve(parts),
+      placed.resolution == .explicit, placed.conflict == nil, let start = placed.start
+    else { return nil }
+    return Dateline(
+      lexeme: first, date: ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false))
   }
 
   private static func isDateline(_ candidate: DateCandidate, _ text: LexedText, _ parser: DateParser) -> Bool {
@@ -34,7 +50,7 @@ struct Dateline: Sendable {
     var at = first - 1
     if text[at].isSign(":") || text[at].isSign("/") { at -= 1 }
     if at < first - 1, parser.isKind(at, .dateWord) || announces(text, at) { return true }
-    guard let before = distanceToLineStart(first, text, limit: 9) else { return false }
+    guard let before = distanceToLineStart(first, text, limit: 12) else { return false }
     let after = distanceToLineEnd(next, text, limit: 12)
     let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
     // «القاهرة - (أ ش أ) - 17 نوفمبر 2018», «دمشق، سوريا (CNN)، 16/11/2018:»
@@ -94,9 +110,18 @@ struct Dateline: Sendable {
   private static let agencies = KeySet(
     "كونا سانا بترا وفا واس واج وات ومع قنا وام بنا رويترز فرانس الأناضول تاس شينخوا سبوتنيك نينا واع وكالات إرنا")
 
+  /// How many lexemes stand before one in its line, signs like ‼ and 🔴 not counted.
   private static func distanceToLineStart(_ index: Int, _ text: LexedText, limit: Int) -> Int? {
-    (0...limit).first { text[index - 1 - $0].kind == .newline || text[index - 1 - $0].kind == .end }
+    guard
+      let start = (0...limit).first(where: {
+        text[index - 1 - $0].kind == .newline || text[index - 1 - $0].kind == .end
+      })
+    else { return nil }
+    return (index - start..<index).count { !isEmblem(text[$0]) }
   }
+
+  /// A sign that is no punctuation: ‼, ▪, and what stands beyond.
+  private static func isEmblem(_ lexeme: Lexeme) -> Bool { lexeme.kind == .sign && lexeme.sign >= 0x203C }
 
   private static func distanceToLineEnd(_ index: Int, _ text: LexedText, limit: Int) -> Int? {
     (0...limit).first { text[index + $0].kind == .newline || text[index + $0].kind == .end }

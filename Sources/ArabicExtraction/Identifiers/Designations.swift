@@ -95,7 +95,7 @@ extension IdentifierScanner {
   private static let kindsOfUnits = KeySet(
     """
     المدرع المدرعة الآلي الآلية المشاة الميكانيكي الميكانيكية الساحلي الساحلية الحدودي الحدودية الجوي الجوية البحري البحرية العسكري العسكرية الأمني الأمنية \
-    الانتخابية الجزائية المدنية الجنائية التجارية الإدارية الشرعية الاستئنافية الجمركية التعليمية الصحية الصناعية الطبوغرافية اللوجستية الاقتحامية المحمولة الخاصة
+    الانتخابية الجزائية المدنية الجنائية التجارية الإدارية الشرعية الاستئنافية الجمركية التعليمية الصحية الصناعية التمهيدية الابتدائية الدستورية التأديبية الجنحية العقارية الطبوغرافية اللوجستية الاقتحامية المحمولة الخاصة
     """)
 
   /// «محكمة الجنايات الأولى», «الغرفة الجزائية الثالثة»: one of the courts or chambers of a kind. «محكمة الدرجة الأولى» is a stage.
@@ -276,8 +276,14 @@ extension IdentifierScanner {
       return false
     }
     if cues[next.word].contains(.month) && next.proclitics.isEmpty { return false }
+    // «15 ألف», but «الفرع 215 ستة وثمانين يوماً»
     let role = grammar.numbers[next.word].role
-    if role != .none, next.proclitics.isEmpty { return false }
+    if role != .none, next.proclitics.isEmpty,
+      role != .unit && role != .teen && role != .tens || text[index - 1].digitCount < 3
+    {
+      return false
+    }
+    if [.unit, .teen, .tens].contains(role), next.proclitics.isEmpty { return true }
     let sense = grammar.nouns[next.word]
     if sense.form == .none || !next.proclitics.isEmpty { return true }
     // «قرار عدد 12 مؤرخ في …», «الفرع 215 نتيجة …»
@@ -315,7 +321,10 @@ extension IdentifierScanner {
     }
     if isParallel(index) {
       at += 1
-    } else if text.isStem(index, in: Self.kilometre), !text[index].proclitics.contains(.al) || isPrice(index - 1) {
+    } else if text.isStem(index, in: Self.kilometre), !text[index].proclitics.contains(.al) || isPrice(index - 1),
+      // «كيلو 4»
+      !text[index - 1].isSign("«")
+    {
       return nil
     }
     let hasArticle = isArticle(at) && text[at + 1].kind == .digits
@@ -350,7 +359,8 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     // «محلة 604 زقاق 12 دار 9»
-    let isHouse = text.isPlainWord(index, "دار") && text[index - 1].kind == .digits && text[at].digitCount <= 3
+    let before = text[index - 1].isSign("/") ? index - 2 : index - 1
+    let isHouse = text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
     guard text[at].kind == .digits, text[at].digitCount <= 4,
       isHouse || text.isStem(index, in: Self.numberedPlaces) || hasArticle && text.isStem(index, in: Self.namedByTens)
         || isParallel(index),
@@ -376,8 +386,8 @@ extension IdentifierScanner {
   /// «شارع الثلاثين»
   private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
-  /// «الحي السابع», «القطاع الخامس»
-  private static let quarters = KeySet("حي قطاع")
+  /// «الحي السابع», «القطاع الخامس», «المهجع الثالث»
+  private static let quarters = KeySet("حي قطاع شارع جزيرة مهجع عنبر زنزانة")
   /// What is named by a day with its year too.
   private static let namedByDates = KeySet("شارع ساحة ميدان جسر نهج مستشفى ملعب استاد حي مدرسة جامعة قاعدة حديقة زنقة")
 
@@ -456,8 +466,10 @@ extension IdentifierScanner {
       first.range.count <= 12, !text[name.end].isSign("@") || text[name.end].spaceBefore
     else { return nil }
     let range = Int(first.start)..<Int(text[name.end - 1].end)
-    // `A/HRC/39/65`, `S/PRST/2015/15`: symbols of documents.
-    let isDocument = name.value.reduce(0) { $1 == "/" ? $0 + 1 : $0 } >= 2
+    // `A/HRC/39/65`, `S/PRST/2015/15`, `SC/14521`: symbols of documents.
+    let isDocument =
+      name.value.reduce(0) { $1 == "/" ? $0 + 1 : $0 } >= 2
+      || text[index + 1].isSign("/") && name.end == index + 3 && text[index + 2].digitCount >= 4
     return IdentifierMention(range: range, kind: isDocument ? .reference : .designation, value: name.value)
   }
 

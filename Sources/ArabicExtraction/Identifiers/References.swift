@@ -14,7 +14,13 @@ extension IdentifierScanner {
     {
       return bare(at: index)
     }
-    guard next.kind == .word, !isHot(index + 1), let name = code(after: index + 1).map(withoutBracket) else {
+    // «رقم البطاقة الموحدة: …»
+    let isLongLabel =
+      next.kind == .word && beginsWithArticle(index + 1) && text[index + 2].kind == .word
+      && beginsWithArticle(index + 2)
+      && text[index + 3].isSign(":")
+    let label = isLongLabel ? index + 2 : index + 1
+    guard next.kind == .word, !isHot(index + 1), let name = code(after: label).map(withoutBracket) else {
       return nil
     }
     // «في كتابه ذي الرقم ق/4/2210» has its document in front.
@@ -23,12 +29,15 @@ extension IdentifierScanner {
     if !isOfDocument, !cues[next.word].contains(.document), !text.isPlainWord(index + 1, in: Self.registers) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
       guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
-        name.value.utf8.count >= 6 || text[index + 2].isSign(":")
+        name.value.utf8.count >= 6 || text[label + 1].isSign(":")
       else { return nil }
-      return code(name, behind: index + 1, .designation)
+      return code(name, behind: label, text.isPlainWord(index + 1, in: Self.papers) ? .reference : .designation)
     }
-    return code(name, behind: index + 1)
+    return code(name, behind: label)
   }
+
+  /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
+  static let papers = KeySet("الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
   /// «رقم القيد 1117»
   private static let registers = KeySet(
@@ -53,7 +62,16 @@ extension IdentifierScanner {
 
   /// «الغرفة رقم 5», «رقم 10», «في بيانها رقم 20190318-01».
   private func bare(at index: Int) -> IdentifierMention? {
-    guard let name = code(after: index), !isPhone(behind: index) else { return nil }
+    guard let name = code(after: index) else { return nil }
+    // «هوية رقم 04010067312»
+    if text.isPlainWord(index - 1, in: Self.papers), text[name.end - 1].digitCount >= 5 || name.value.utf8.count >= 6 {
+      return code(name, behind: index)
+    }
+    if isPhone(behind: index) { return nil }
+    // «شهادة تحمل الرقم 00457»
+    if text.isPlainWord(index, "الرقم"), text.isPlainWord(index - 1, in: Self.bearing) {
+      return code(name, behind: index)
+    }
     // «كتاباً برقم 1127/ص»
     if text[index].proclitics == .ba, name.value.contains("/") {
       return code(name, behind: index)
@@ -84,6 +102,7 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
+  private static let bearing = KeySet("تحمل يحمل حملت حمل ذي ذو ذا")
   private static let numberedOfKind = KeySet("قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب")
 
   /// «الاتصال على الرقم 00963 944 318 207»

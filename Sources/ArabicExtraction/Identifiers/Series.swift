@@ -74,8 +74,9 @@ extension IdentifierScanner {
     guard text[at].kind == .digits, text[at].digitCount >= 4, let name = code(after: at - 1), isFree(name.end) else {
       return nil
     }
-    // «الدعوى أساس 2217»
-    let kind: IdentifierMention.Kind = text.stem(index) == Self.base ? .reference : .designation
+    // «الدعوى أساس 2217», «هوية رقم 04010067312»
+    let isRegister = text.stem(index) == Self.base || text.isStem(index, in: Self.papers)
+    let kind: IdentifierMention.Kind = isRegister ? .reference : .designation
     if kind == .reference {
       return IdentifierMention(
         range: text[at].range.lowerBound..<Int(text[name.end - 1].end), kind: kind, value: name.value)

@@ -108,8 +108,14 @@ extension IdentifierScanner {
   private func isHotline(_ index: Int) -> Bool {
     guard text[index].digitCount >= 3, text[index].spaceBefore || text[index - 1].kind == .sign else { return false }
     let word = text[index - 1].isSign(":") || text[index - 1].isSign("(") ? index - 2 : index - 1
-    return isHot(word) && text.isStem(word - 1, in: Self.lines)
+    if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
+    // «اتصلوا على 1415»
+    return text[index].digitCount <= 5 && text.isPlainWord(index - 1, in: Self.on)
+      && text.isPlainWord(index - 2, in: Self.calls)
   }
+
+  private static let on = KeySet("على ع ب")
+  private static let calls = KeySet("اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل")
 
   /// «الساخن» of «الخط الساخن»
   func isHot(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.hot) }
@@ -245,6 +251,10 @@ extension IdentifierScanner {
         && !hasNoun(groups.lexemes.upperBound)
     }
     if lengths == Lengths(3, 3, 4) || lengths == Lengths(1, 3, 3, 4) { return true }
+    // «04-217 880», «01-345678»: a town's prefix of two digits.
+    if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, lengths == Lengths(2, 3, 3) || lengths == Lengths(2, 6) {
+      return true
+    }
     if lengths.allSatisfy({ $0 == 1 }), lengths.count >= 7, groups.hasPoint, !groups.hasDash, !groups.hasOther {
       return true
     }

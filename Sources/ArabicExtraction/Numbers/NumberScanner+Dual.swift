@@ -6,6 +6,8 @@ extension NumberScanner {
     let sense = grammar.nouns[lexeme.word]
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if isProverbialDual() { return false }
+    // «قرية مرتين»
+    if text.isPlainWord(index - 1, in: Self.settlements), text.isPlainWord(index, "مرتين") { return false }
     // «سنتين نافذتين»: the adjective of a length.
     if text[index - 1].kind == .masked, lexeme.proclitics.isEmpty, endsInDual(index - 1), sense.kind != .person {
       return false
@@ -63,6 +65,7 @@ extension NumberScanner {
     return text.bytes[end - 3] == 0x8A || text.bytes[end - 4] == 0xD8 && text.bytes[end - 3] == 0xA7
   }
 
+  private static let settlements = KeySet("قرية بلدة لقرية بقرية وقرية")
   private static let twoTons = LetterKey("طنين")
 
   /// Whether «طنين» is a weight and no ringing: with a half, with what it is of, or behind a word that measures.

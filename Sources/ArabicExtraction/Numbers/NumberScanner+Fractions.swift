@@ -131,6 +131,10 @@ extension NumberScanner {
     if key == Self.halfOrText {
       let bytes = lexeme.bodyStart..<Int(lexeme.end)
       if fractionOfScale(1, 2, bytes, index..<(index + 1)) || partOfHundred(1, 2, bytes) { return true }
+      // «نص قيمتها»
+      if isOfSomebody(index + 1), isAmountOfSomebody(index + 1) {
+        return emitFraction(1, 2, bytes, index..<(index + 1))
+      }
       // «نص لتر»
       let sense = grammar.nouns[text.word(index + 1)]
       guard sense.kind == .unit || text.isPlainWord(index + 1, in: Self.halved), sense.form == .singular,

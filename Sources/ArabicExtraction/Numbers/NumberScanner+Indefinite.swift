@@ -18,6 +18,16 @@ extension NumberScanner {
       lower: ExactDecimal(significand: lower, exponent: 0),
       upper: upper.map { ExactDecimal(significand: $0, exponent: 0) })
     attach(&mention, &end)
+    // «عشرات الآلاف من النوارس»: whatever it is that they are of.
+    let of = end + 1
+    if mention.counted == nil, cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty,
+      !text[of].word.isKnown,
+      text.beginsWithAl(of, atLeast: 5)
+    {
+      mention.counted = CountedThing(
+        range: text[of].range, lemma: String(text.letters(text[of].range).dropFirst(2)))
+      end = of + 1
+    }
     emit(mention, index..<end)
     return true
   }

@@ -106,7 +106,7 @@ extension NumberScanner {
       return second(at: at + 1, first, isStrong: true, noun: noun)
     }
     // «من 5 ل 10»
-    if opening == .from, text.key(at) == Self.to, text[at + 1].kind == .digits {
+    if opening != .none, text.key(at) == Self.to, text[at + 1].kind == .digits {
       return second(at: at + 1, first, isStrong: true, noun: noun)
     }
     if marks.contains(.or), connector.proclitics.isEmpty { return alternative(first, at + 1) }

@@ -7,7 +7,9 @@ extension NumberScanner {
       numerator > 0, text.key(over) == Self.over,
       let whole = grammar.cardinals.cardinal(at: over + 1, in: text), whole.form == .spelled,
       text[over + 1].proclitics.isEmpty, let denominator = whole.integer, denominator > numerator,
-      grammar.counted.thing(at: whole.lexemes.upperBound, after: whole, in: text) == nil
+      // «واحد على ثمانية من الحصة»
+      cues[text.word(whole.lexemes.upperBound)].contains(.from)
+        || grammar.counted.thing(at: whole.lexemes.upperBound, after: whole, in: text) == nil
     else { return false }
     let bytes = reading.bytes.lowerBound..<whole.bytes.upperBound
     return emitFraction(numerator, denominator, bytes, reading.lexemes.lowerBound..<whole.lexemes.upperBound)

@@ -1,0 +1,46 @@
+/// Tables of a text whose cells hold years: a line of headings parted by | or ; of which one is «المواليد» or «سنة الأسر», and
+/// lines of as many cells below it.
+struct DateTable {
+  private var separator: UInt32 = 0
+  private var cells = 0
+  /// The columns that hold years.
+  private var columns: Set<Int> = []
+
+  /// Takes a line, which ends the table or goes on with it.
+  ///
+  /// - Complexity: O(*n*) in the length of the line.
+  mutating func take(line: Range<Int>, of text: LexedText) {
+    if separator != 0, Self.count(separator, line, text) == cells { return }
+    separator = 0
+    guard let found = Self.separators.first(where: { Self.count($0, line, text) >= 2 }) else { return }
+    var column = 0
+    var named: Set<Int> = []
+    for index in line {
+      if text[index].sign == found { column += 1 }
+      let isFirst = index == line.lowerBound || text[index - 1].sign == found
+      if isFirst, text.isPlainWord(index, in: Self.headings) { named.insert(column) }
+    }
+    if named.isEmpty { return }
+    (separator, cells, columns) = (found, Self.count(found, line, text), named)
+  }
+
+  /// Whether a figure fills a cell that holds a year, of the line that was taken last.
+  func isYear(_ index: Int, lineStart: Int, of text: LexedText) -> Bool {
+    guard separator != 0, text[index].digitCount == 4, isBorder(text[index - 1]), isBorder(text[index + 1]),
+      let value = text.integer(index), (1850...2100).contains(value)
+    else { return false }
+    return columns.contains(Self.count(separator, lineStart..<index, text))
+  }
+
+  private func isBorder(_ lexeme: Lexeme) -> Bool {
+    lexeme.sign == separator || lexeme.kind == .newline || lexeme.kind == .end
+  }
+
+  private static func count(_ sign: UInt32, _ line: Range<Int>, _ text: LexedText) -> Int {
+    line.count { text[$0].sign == sign }
+  }
+
+  /// | and ;
+  private static let separators: [UInt32] = [0x7C, 0x3B]
+  private static let headings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة عام العام تاريخ التاريخ")
+}
