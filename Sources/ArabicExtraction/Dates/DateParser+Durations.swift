@@ -504,7 +504,8 @@ extension DateParser {
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
     }
     if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
-      if unit == .day { return withClock("P1D", .day, next + 1) }
+      // «كل يوم عمل في التاسعة»
+      if unit == .day { return withClock("P1D", .day, text.isPlainWord(next + 1, "عمل") ? next + 2 : next + 1) }
       if unit == .year, let day = dayOfEveryYear(next + 1) { return day }
       return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
     }

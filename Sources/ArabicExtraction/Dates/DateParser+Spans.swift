@@ -64,7 +64,7 @@ extension DateParser {
     var at = index + 1
     if let found = lengths(at, isBetween: true) { return found }
     if isKind(at, .unitDual), !isKind(at, .unitDual, 2), let found = centuries(at) { return found.expression }
-    if isKind(at, .pairHead) || isKind(at, .unitDual) || isKind(at, .unitPlural, 7) && isBare(at) { at += 1 }
+    if isKind(at, .pairHead) || isKind(at, .unitDual) || isKind(at, .unitPlural, 7) && !isBound(at) { at += 1 }
     guard let left = edge(at), var start = joined(left.next) ?? (isDash(left.next) ? left.next + 1 : nil) else {
       return nil
     }

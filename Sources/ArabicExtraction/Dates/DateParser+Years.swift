@@ -102,6 +102,8 @@ extension DateParser {
       parts.isAnaphoric = true
       return at + 1
     }
+    // «سنة الـ2006»
+    if isKind(at, .article), text[at + 1].digitCount == 4 { at += 1 }
     if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
       if text[at].digitCount < 2 { return nil }
       // «الدعوى 120 لسنة 69 قضائية»: a court counts its own years.

@@ -311,8 +311,10 @@ struct DateParser {
       if isKind(next, .from), isBare(next), !isPresent(next + 1) { return nil }
       return (.within(duration, lengthStart: text[index + 1].bodyStart), next)
     }
-    // «صحيفة 20 دقيقة»
-    if text[index].kind == .digits, text.isPlainWord(index - 1, in: LexedText.titled) { return nil }
+    // «صحيفة 20 دقيقة», but not «الفيلم 1س 52د»
+    if text[index].kind == .digits, text.isPlainWord(index - 1, in: LexedText.titled), text[index + 1].range.count > 4 {
+      return nil
+    }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
     return definiteUnits(index)
   }
@@ -353,7 +355,8 @@ extension DateParser {
       (from.clock, from.daypart) = (hours.from.clock, hours.from.daypart)
       return (.span(from, hours.to), hours.next)
     }
-    guard parts.hasDay, !parts.hasClock, isKind(index, .from) || isKind(index, .between), isBare(index),
+    guard parts.hasDay || parts.nth?.isDay == true, !parts.hasClock, isKind(index, .from) || isKind(index, .between),
+      isBare(index),
       let (hours, next) = span(index), case .span(.some(let first), .some(let last)) = hours,
       !first.hasDate, !last.hasDate, first.clock != nil, last.clock != nil
     else { return nil }

@@ -142,6 +142,14 @@ struct NthPart: Sendable, Hashable {
   var kind: Kind
   /// 6 for «الأشهر الستة الأولى»
   @Narrow var count = 1
+
+  /// Whether it is a day, as «آخر جمعة من الشهر» is.
+  var isDay: Bool {
+    switch kind {
+    case .weekday, .unit(.day): count == 1
+    default: false
+    }
+  }
 }
 
 /// A time of day.

@@ -87,7 +87,7 @@ enum DateVocabulary {
     Entry("أسبوع أسبوعا", .unit, 4), Entry("أسبوعان أسبوعين", .unitDual, 4), Entry("أسابيع", .unitPlural, 4),
     Entry("شهر شهرا", .unit, 5), Entry("شهران شهرين", .unitDual, 5),
     Entry("أشهر شهور أشهرا شهورا تشهر", .unitPlural, 5),
-    Entry("سنة عام عاما", .unit, 7), Entry("سنتان سنتين عامان عامين", .unitDual, 7),
+    Entry("سنة عام عاما ربيعا", .unit, 7), Entry("سنتان سنتين عامان عامين", .unitDual, 7),
     Entry("سنوات سنين أعوام أعواما سنون", .unitPlural, 7),
     Entry("عقد عقدا", .unit, 8), Entry("عقدان عقدين", .unitDual, 8), Entry("عقود", .unitPlural, 8),
     Entry("قرن قرنا", .unit, 9), Entry("قرنان قرنين", .unitDual, 9), Entry("قرون", .unitPlural, 9),

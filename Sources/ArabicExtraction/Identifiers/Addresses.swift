@@ -102,7 +102,9 @@ extension IdentifierScanner {
     while at - index < 16 {
       let part = text[at]
       guard part.kind == .latin || part.kind == .digits, at == index || !part.spaceBefore else { break }
-      if at > index, part.kind == .latin, cues[part.word].contains(.domain), text[at - 1].isSign(".") { last = at + 1 }
+      // With `www` in front, whatever stands last is the end: `www.sana.example`.
+      let isEnd = cues[part.word].contains(.domain) || text.string(index).lowercased() == "www" && at > index + 2
+      if at > index, part.kind == .latin, isEnd, text[at - 1].isSign(".") { last = at + 1 }
       guard text[at + 1].isSign(".") || text[at + 1].isSign("-"), !text[at + 1].spaceBefore else { break }
       at += 2
     }

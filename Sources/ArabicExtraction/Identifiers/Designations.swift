@@ -327,6 +327,10 @@ extension IdentifierScanner {
     {
       return nil
     }
+    // «الطريق السريع 66»
+    if text.isPlainWord(index, "الطريق"), text.isPlainWord(at, in: Self.kindsOfRoads), text[at + 1].kind == .digits {
+      at += 1
+    }
     let hasArticle = isArticle(at) && text[at + 1].kind == .digits
     if hasArticle { at += 1 }
     if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month),
@@ -383,6 +387,7 @@ extension IdentifierScanner {
     return text[at].kind == .digits && text[at].digitCount == 4 ? nil : at
   }
 
+  private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
   /// «شارع الثلاثين»
   private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")

@@ -99,7 +99,9 @@ extension IdentifierScanner {
     while at - index < 4, cues[text.word(at)].contains(.letter), text[at].proclitics.isEmpty { at += 1 }
     let isDashed = text[at].isSign("-") && !text[at].spaceBefore && !text[at + 1].spaceBefore
     if isDashed { at += 1 }
-    guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1), let name = code(after: at - 1)
+    guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1),
+      // «جو بي 4 سيارات»: with four.
+      isDashed || text[at].digitCount > 1 || at > index + 1 || first != Self.with, let name = code(after: at - 1)
     else { return nil }
     let letters = plain(text[index].bodyStart..<Int(text[isDashed ? at - 2 : at - 1].end))
     return mention(index, name, .designation, letters + (isDashed ? "-" : " ") + name.value)
@@ -107,6 +109,7 @@ extension IdentifierScanner {
 
   /// Names of letters that are words of their own, and no beginning: «إن», «أي», «كي».
   private static let or = LetterKey("أم")
+  private static let with = LetterKey("بي")
   private static let lettersWithin = KeySet("إن إي كي كا فو واي زد")
 
   /// «المادتين 148 و149», «القرارات 2139 و2165 و2191», «قرارات مجلس الأمن 2139 و2165».

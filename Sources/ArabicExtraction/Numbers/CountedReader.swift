@@ -435,7 +435,13 @@ final class CountedReader: Sendable {
     let agrees =
       thing.sense.form == .accusative && text.carriesTanwin(index) && key.hasSuffix(NounEndings.ya)
       && text.carriesTanwin(thing.lexemes.lowerBound)
-    if !agrees, first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam { return false }
+    // «عبوتان لاصقتان»: behind a preposition it would end in ين.
+    let isNominative =
+      thing.sense.form == .dual && first != LetterFold.waw && key.count >= 6 && key.hasSuffix(NounEndings.an)
+      && text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true
+    if !agrees, !isNominative, first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam {
+      return false
+    }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
     switch thing.sense.form {
     case .plural where thing.sense.kind == .person && !Self.tolls.contains(thing.lemma):

@@ -49,12 +49,13 @@ extension NumberScanner {
   /// «مسعفَين»: a fatha before ين makes two of what could be many.
   func carriesDualFatha(_ index: Int) -> Bool {
     var at = Int(text[index].end)
-    // ن, U+0646, D9 86; perhaps a sukun, D9 92, before it; ي, D9 8A; the fatha, D9 8E
+    // ن, U+0646, D9 86; perhaps a sukun, D9 92, before it; ي, D9 8A; perhaps a shadda, D9 91; the fatha, D9 8E
     guard at - text[index].stemStart >= 10, text.bytes[at - 1] == 0x86, text.bytes[at - 2] == 0xD9 else { return false }
     at -= 2
     if text.bytes[at - 1] == 0x92, text.bytes[at - 2] == 0xD9 { at -= 2 }
-    return text.bytes[at - 1] == 0x8A && text.bytes[at - 2] == 0xD9 && text.bytes[at - 3] == 0x8E
-      && text.bytes[at - 4] == 0xD9
+    guard text.bytes[at - 1] == 0x8A, text.bytes[at - 2] == 0xD9 else { return false }
+    at -= text.bytes[at - 3] == 0x91 && text.bytes[at - 4] == 0xD9 ? 4 : 2
+    return text.bytes[at - 1] == 0x8E && text.bytes[at - 2] == 0xD9
   }
 
   /// Whether what another grammar took ends in the letters of a dual.

@@ -30,6 +30,7 @@ extension NumberScanner {
         return true
       }
       if value == 60, text.key(reading.lexemes.upperBound) == Self.calamity { return true }
+      if value == 100, text.key(reading.lexemes.upperBound).map(Self.thanks.contains) == true { return true }
     }
     guard reading.form == .spelled, reading.lexemes.count == 1, reading.lastScale >= 1000,
       let key = text.key(reading.lexemes.upperBound)
@@ -37,7 +38,8 @@ extension NumberScanner {
     return Self.thanks.contains(key) || text.key(reading.lexemes.upperBound + 1) == Self.andNight
   }
 
-  private static let thanks = KeySet("مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
+  private static let thanks = KeySet(
+    "هلا مرحبا مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
   private static let calamity = LetterKey("داهية")
   private static let andNight = LetterKey("وليلة")
 

@@ -20,6 +20,7 @@ import Testing
   }
 
   static let addresses: [Case] = [
+    Case("انظر www.sana-archive.example للمزيد", "www.sana-archive.example", .url),
     Case("راسلونا على press.office@example.org.sy اليوم", "press.office@example.org.sy", .email),
     Case("البريد:info-2@mail.example.com.", "info-2@mail.example.com", .email),
     Case("زوروا https://www.example.org/ar/news?id=5&x=1.", "https://www.example.org/ar/news?id=5&x=1", .url),
@@ -91,6 +92,7 @@ import Testing
 
   /// Laws with their years, letters with their codes, numbers as the Maghreb has them, hotlines.
   static let documents: [Case] = [
+    Case("أغلقوا الطريق السريع 66 عند الجسر.", "الطريق السريع 66", .designation, "الطريق 66"),
     Case("رقم البطاقة الموحدة: 199220011440", "199220011440", .reference),
     Case("هوية رقم 04020011765 باسم والده.", "04020011765", .reference),
     Case("استلموا شهادة تحمل الرقم 00981.", "00981", .reference),
