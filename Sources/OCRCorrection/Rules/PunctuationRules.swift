@@ -23,6 +23,10 @@ struct PunctuationRules {
       if place.read.count == 1, place.read[0] == mark.scalar { continue }
       (likeliest, share) = (mark, posteriors[mark.rawValue])
     }
+    // Where no letter is misread, nothing but the words around speaks against a full stop.
+    if place.read == [PrintedMark.stop.scalar], decoder.noise[place.line] < PunctuationRules.calm {
+      share = min(share, PunctuationRules.surestOnCalmPages)
+    }
     guard let likeliest, Double(share) >= Decision.leastSuggested else { return nil }
     let others = PrintedMark.allCases.filter { $0 != likeliest && posteriors[$0.rawValue] > 0.001 }
       .sorted { posteriors[$0.rawValue] > posteriors[$1.rawValue] }
@@ -33,6 +37,11 @@ struct PunctuationRules {
         Edit.Alternative(text: PunctuationRules.string($0), confidence: Double(posteriors[$0.rawValue]))
       })
   }
+
+  /// The noise of pages without a misread letter.
+  private static let calm: Float = 0.0005
+  /// Less than what `conservative` asks of marks.
+  private static let surestOnCalmPages: Float = 0.75
 
   private static func string(_ mark: PrintedMark) -> String { Unicode.Scalar(mark.scalar).map { String($0) } ?? "" }
 }

@@ -65,6 +65,18 @@ struct MarkTests {
     #expect(try corrected(text).text.text.string == text)
   }
 
+  @Test("Full stops of clean posts that set no commas are left by the careful mode")
+  func stopsOfPosts() throws {
+    let post = """
+      وصلت القافلة إلى المدينة صباحا. وبدأ توزيع الطحين في الساحة.
+      قال السكان إن القصف توقف قليلا. ثم عاد في المساء.
+      انتشرت قوات الأمن في الشوارع. فيما أغلقت المدارس أبوابها.
+      أعلن المشفى حاجته إلى الدم. ودعا الأهالي إلى التبرع.
+      """
+    #expect(try corrected(post, .conservative).text.text.string == post)
+    #expect(try corrected(post, .suggest).suggestions.contains { $0.source == "." && $0.replacement == "،" })
+  }
+
   @Test("What the letters of a garbled section say of its marks does not reach a clean article far above it")
   func sections() throws {
     let article = String(
