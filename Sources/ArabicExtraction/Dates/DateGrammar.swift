@@ -68,7 +68,7 @@ struct DateGrammar: Sendable {
         !candidate.isToldFromNow,
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
-        if let there = resolver.fromLast(offset) {
+        if candidate.followsDate, let there = resolver.fromLast(offset) {
           resolver.remember(there)
           return DateMention(
             range: candidate.range, reading: DateReading(there, bound: parts.bound, reference: reference))

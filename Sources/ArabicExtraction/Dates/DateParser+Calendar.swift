@@ -205,7 +205,7 @@ extension DateParser {
   }
 
   private static let toAndBy = KeySet("ل ب")
-  private static let toIt = KeySet("له لها")
+  static let toIt = KeySet("له لها")
   private static let gone = KeySet("فات فاتت راح راحت مضى طاف طافت")
   private static let coming = KeySet("جاي جاية بعده بعدها")
 

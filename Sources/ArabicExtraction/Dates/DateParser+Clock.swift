@@ -287,8 +287,8 @@ extension DateParser {
           time.minute = (time.minute ?? 0) + count
           at = after
         }
-      } else if isKind(next, .number), value(next) % 5 == 0, value(next) <= 25, let (count, after) = spelled(next),
-        [5, 10, 20, 25].contains(count), daypart(after) != nil || isKind(after, .daypartAdverb)
+      } else if isKind(next, .number), value(next) == 5 || value(next) == 10, let (count, after) = spelled(next),
+        count == value(next), isKind(after, .daypart), hasArticle(after)
       {
         // «سبعة وخمسة الصبح»
         (time.minute, at) = (count, after)

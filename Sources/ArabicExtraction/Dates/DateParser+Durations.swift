@@ -38,7 +38,7 @@ extension DateParser {
     let isOr = isKind(index, .or) && isBare(index)
     let word = isOr ? index + 1 : index
     if !isKind(word + 1, .from) {
-      if text.isPlainWord(word, in: isOr ? DateParser.orOver : DateParser.andOver) { return (.atLeast, word + 1) }
+      if text.isPlainWord(word, in: isOr ? DateParser.orOver : DateParser.orMore) { return (.atLeast, word + 1) }
       if text.isPlainWord(word, in: isOr ? DateParser.orUnder : DateParser.andUnder) { return (.atMost, word + 1) }
     }
     if isKind(index, .on), isBare(index) {
@@ -57,7 +57,9 @@ extension DateParser {
 
   private static let orOver = KeySet("أكثر يزيد")
   private static let orUnder = KeySet("أقل")
-  private static let andOver = KeySet("فأكثر")
+  private static let orMore = KeySet("فأكثر")
+  /// «من سنتين وفوق»
+  static let andOver = KeySet("فأكثر وفوق فوق وطالع وأكثر")
   private static let andUnder = KeySet("فأقل")
 
   /// «ما يزيد على», «لا يقل عن», «لا يتجاوز»
@@ -156,6 +158,7 @@ extension DateParser {
   private static let lasting = KeySet("صارله صارلها صارلهم صارلنا صارلي صرله صرلها صرلهم صرلنا صرلي صرلو صارلو")
   private static let toWhom = KeySet("له لها لهم لنا لي")
   private static let became = KeySet("صار صارت وصار")
+  private static let being = KeySet("كان كانت يكون تكون بلغ بلغت هي هو إنها")
   private static let further = KeySet("أخرى آخر إضافية إضافيا")
   private static let calendarYears = KeySet("ميلادية ميلادي هجرية هجري شمسية قمرية تقويمية دراسية مالية")
   private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة")
@@ -264,7 +267,9 @@ extension DateParser {
         return ((DecimalAmount(1), unit), index + 2, false, false)
       }
       // «ستة أشهر تُمدد سنة أخرى», «شهراً إضافياً»; «في سنة أخرى» is another one.
-      if text.isPlainWord(index + 1, in: DateParser.further), !isKind(index - 1, .inside), unit > .second,
+      if text.isPlainWord(index + 1, in: DateParser.further), text[index - 1].kind == .word,
+        [.none, .placeHead, .eventHead].contains(kind(index - 1)),
+        !text.isPlainWord(index - 1, in: DateParser.being), unit > .second,
         text.endsInAlef(index) || text.endsInTehMarbuta(index), isBare(index)
       {
         return ((DecimalAmount(1), unit), index + 2, false, false)
@@ -356,7 +361,8 @@ extension DateParser {
     // «المقطع 2د 15ث», «2 د و14 ثا»
     let more = joined(index + 1) ?? index + 1
     if text[more].kind == .digits,
-      let smaller = DateParser.unitLetters.first(where: { text.isPlainWord(more + 1, $0.0) })?.1, smaller < unit
+      let smaller = DateParser.unitLetters.first(where: { text.isPlainWord(more + 1, $0.0) })?.1, smaller < unit,
+      !(2...4).contains(where: { text.isStem(index - $0, in: DateParser.registered) })
     {
       return unit
     }
@@ -369,8 +375,10 @@ extension DateParser {
   private static let unitLetters: [(String, TimeUnit)] = [
     ("س", .hour), ("سا", .hour), ("د", .minute), ("ث", .second), ("ثا", .second),
   ]
+  private static let registered = KeySet("رقم لوحة جامعي مقاس قياس")
   private static let lettered = KeySet(
-    "شقة شعبة صف قاعة غرفة مبنى بناء فئة مادة بند طابق بناية عمارة مجموعة صنف عيار مقعد صفحة رقم فقرة جدول ملحق مربع")
+    "مقاس قياس شقة شعبة صف قاعة غرفة مبنى بناء فئة مادة بند طابق بناية عمارة مجموعة صنف عيار مقعد صفحة رقم فقرة جدول ملحق مربع"
+  )
 
   private func isUnit(_ index: Int) -> Bool { isKind(index, .unit) || isKind(index, .unitPlural) }
 
@@ -541,7 +549,7 @@ extension DateParser {
     }
     // «يومياً في التاسعة»
     if at > index, isKind(at, .ordinal), hasArticle(at), text.endsInTehMarbuta(at),
-      let (reading, next) = clock(at, cue: true), let time = reading.clock, !isKind(next, .from), time.hour <= 24
+      let (reading, next) = clock(at, cue: true), let time = reading.clock, !isKind(next, .from), !isKind(next, .number)
     {
       return (DateParser.everyDay(value, at: time), time.grain, next)
     }

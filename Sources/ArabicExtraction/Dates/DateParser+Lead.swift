@@ -5,11 +5,12 @@ extension DateParser {
   /// - Returns: the expression, and the lexeme at which it begins.
   func withLead(_ expression: DateExpression, at index: Int) -> (DateExpression, Int) {
     switch expression {
+    case .duration(let length, let bound)
+    where (bound == nil || bound == .approximate) && !length.isIndefinite && toldFromBefore(index) != nil:
+      guard let start = toldFromBefore(index) else { break }
+      let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
+      return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
     case .duration(let length, nil) where !length.isIndefinite:
-      if let start = toldFromBefore(index) {
-        let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
-        return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
-      }
       // «سن الخامسة», «دون سن الثامنة عشرة»
       if isAgeWord(index - 1), hasArticle(index) {
         let isBelow = text.isPlainWord(index - 2, in: DateParser.below)
@@ -83,7 +84,7 @@ extension DateParser {
 
   /// Where «بعدها», «بعد ذلك», «قبلها» begins right before a length in ب.
   private func toldFromBefore(_ index: Int) -> Int? {
-    guard text[index].proclitics == .ba else { return nil }
+    guard text[index].proclitics == .ba || text.isPlainWord(index, in: DateParser.byAbout) else { return nil }
     if text.isPlainWord(index - 1, in: DateParser.afterIt) { return index - 1 }
     guard isKind(index - 1, .this, 1), isKind(index - 2, .before) || isKind(index - 2, .after),
       text[index - 2].proclitics.isSubset(of: [.wa, .fa])
@@ -101,6 +102,7 @@ extension DateParser {
     text.isPlainWord(index, "شي") && !text.isPlainWord(index - 1, in: DateParser.ofThings)
   }
 
+  private static let byAbout = KeySet("بنحو بحوالي بقرابة")
   static let afterIt = KeySet("بعدها بعده قبلها قبله وبعدها وبعده وقبلها وقبله")
   private static let andAfterIt = KeySet("وبعدها وبعده وقبلها وقبله")
   private static let beforeIt = KeySet("قبلها قبله وقبلها وقبله")

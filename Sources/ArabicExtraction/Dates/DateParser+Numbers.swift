@@ -88,10 +88,6 @@ extension DateParser {
       smallest = total
       at += 1
     }
-    // «وأحد عشر» looks like «واحد عشر» once its hamza is folded.
-    if smallest > 11, isKind(at, .number, 1), isBare(at), isKind(at + 1, .number, 10), isBare(at + 1) {
-      return (total + 11, at + 2)
-    }
     while let start = joined(at) {
       guard let (value, next) = spelledGroup(start) else { break }
       // Units come before tens; all else goes from great to small.

@@ -28,6 +28,14 @@ extension DateParser {
     {
       return nil
     }
+    // «وفي الليلة نفسها», «المساء ذاته»
+    if isKind(index, .daypart), hasArticle(index), isKind(next, .same), !isBound(next), next == index + 1,
+      !parts.hasDate,
+      parts.clock == nil
+    {
+      (parts.dayOffset, parts.isAnaphoric, parts.daypart) = (0, true, part)
+      return next + 1
+    }
     // «الليلة», «الليلة الماضية»
     if part == .night, hasArticle(index), text.endsInTehMarbuta(index), parts.clock == nil || !parts.hasDate {
       if let (shift, after) = shiftWord(next), !parts.hasDate {
@@ -321,7 +329,8 @@ extension DateParser {
     case (1, .feastTail, 13) where hasArticle(next): found = (.thanksgiving, next + 1)
     case (1, .feast, 8): found = (.halloween, next + 1)
     case (8, _, _): found = (.halloween, next)
-    case (9, _, _): found = text.isPlainWord(next, "النسيم") ? (.shamNessim, next + 1) : nil
+    case (9, _, _) where text.isPlainWord(next, "النسيم") && !hasAnd(index) && !hasArticleLook(next + 1):
+      found = (.shamNessim, next + 1)
     case (1, .era, 0) where hasArticle(next): found = (.christmas, next + 1)
     case (1, .feast, 7): found = (.nowruz, next + 1)
     case (2, .unit, 7) where hasArticle(next) && !text.isPlainWord(next + 1, in: DateParser.otherCalendars):
@@ -353,10 +362,13 @@ extension DateParser {
     let isWomens = text.isPlainWord(index, "المرأة") && text.isPlainWord(index + 1, "العالمي")
     // «اليوم الوطني السعودي»
     if text.isPlainWord(index, "اليوم"), text.isPlainWord(index + 1, "الوطني"),
-      let feast = DateParser.nationalDays.first(where: { text.isPlainWord(index + 2, in: $0.of) })?.feast
+      let feast = DateParser.nationalDays.first(where: { text.isPlainWord(index + 2, in: $0.of) })?.feast,
+      !text.isPlainWord(index - 1, in: LexedText.titled)
     {
       parts.feast = feast
-      return yearAfter(index + 3, &parts)
+      // «1440» is of another calendar.
+      let year = isKind(index + 3, .unit, Int(TimeUnit.year.rawValue)) ? index + 4 : index + 3
+      return digits(year, 4...4).map { $0 < 1700 } == true ? index + 3 : yearAfter(index + 3, &parts)
     }
     let isGoodFriday = isKind(index, .weekday, 5) && hasArticle(index) && text.isPlainWord(index + 1, "العظيمة")
     guard isWomens || isGoodFriday else { return nil }

@@ -21,7 +21,7 @@ extension DateParser {
       return false
     }
     // «أهالي عين الاثنين», «إلى عين السبت»
-    if parts.weekday != nil, next == start + 1, !isBound(start), text.isPlainWord(start - 1, "عين"),
+    if parts.weekday != nil, isKind(start, .weekday), !isBound(start), text.isPlainWord(start - 1, "عين"),
       [.into, .from, .inside, .on, .placeHead].contains(kind(start - 2))
         || text.isStem(start - 2, in: DateParser.inhabited)
     {
@@ -78,7 +78,7 @@ extension DateParser {
   /// « » " “ ”
   private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
   private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
-  private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف")
+  private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف رأس نبع تل")
   private static let called = KeySet("المدعو المدعوة المدعوين")
 
   /// Whether an unknown word ends as a verb in the feminine does: «عادت».
@@ -118,14 +118,16 @@ extension DateParser {
     if isKind(start, .daypart), isBare(start), text.hasTanwin(start) { return true }
     if isKind(start, .after) || isKind(start, .before) {
       // «قبل العصر الحديث» is an age, «بعد المغرب» may be a country.
-      return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next)
+      return value(next - 1) != 6 && value(next - 1) != 7 || isPhraseEnd(next) || text.isPlainWord(start, "قبيل")
     }
     if isKind(start, .part) || isKind(start, .unitPlural) { return true }
     guard isKind(start, .daypart), hasArticle(start) else { return false }
     let part = value(start)
     guard part != 6, part != 7, part != 9, part != 11 else { return false }
     let before = sense(start - 1)
-    return before.kind == .inside || before.kind == .moment || before.kind == .since || before.kind == .until
+    // «مع حلول الظهر»
+    return text.isPlainWord(start - 1, "حلول") || before.kind == .inside || before.kind == .moment
+      || before.kind == .since || before.kind == .until
       || text[start].proclitics.contains(.ba)
   }
 }

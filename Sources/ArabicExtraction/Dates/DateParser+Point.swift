@@ -42,6 +42,8 @@ extension DateParser {
       }
       return nil
     }
+    // «بعد أحد عشر شهراً، في 28 كانون الأول» are two.
+    if parts.offset != nil, isComma(index), isKind(index + 1, .inside) { return nil }
     guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }
     return direct(start, &parts)
   }
@@ -211,7 +213,7 @@ extension DateParser {
     }
     var at = index - 1
     // «في 2014 و2015»
-    while isKind(at, .and) || isKind(at, .or) || isComma(at), text[at - 1].digitCount == 4 { at -= 2 }
+    while index - at < 40, isKind(at, .and) || isKind(at, .or) || isComma(at), text[at - 1].digitCount == 4 { at -= 2 }
     if at < index - 1, isYearWord(at) {
       parts.year = value
       return era(index + 1, &parts)
@@ -225,7 +227,7 @@ extension DateParser {
     case .into, .from:
       guard
         isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until
-          || text.isPlainWord(index - 2, in: DateParser.held)
+          || text.isPlainWord(index - 2, in: DateParser.held) && text.key(index + 1)?[0] == LetterFold.waw
       else { return nil }
     default:
       // «أولمبياد طوكيو 2020», «كأس العالم 2018»

@@ -302,14 +302,10 @@ extension DateParser {
     }
     // «في أمس الحاجة»
     if offset < 0, text.isPlainWord(index + 1, "الحاجة") { return nil }
-    // «غدا المخيم مدينة»: it became one.
-    if text.isPlainWord(index, "غدا"), !text.hasTanwin(index), isPhraseStart(index),
-      [.none, .placeHead].contains(kind(index + 1)), hasArticleLook(index + 1)
-    {
+    // «غداً أجمل»
+    if offset > 0, isPhraseStart(index), text.isPlainWord(index + 1, in: DateParser.hopes), isPhraseEnd(index + 2) {
       return nil
     }
-    // «غداً أجمل»
-    if offset > 0, text.isPlainWord(index + 1, in: DateParser.hopes), isPhraseEnd(index + 2) { return nil }
     // «غد» as a noun: «غد أفضل».
     if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3),
       !isKind(index - 1, .after),
@@ -506,16 +502,23 @@ extension DateParser {
     guard isBare(index), !text.isPlainWord(index - 1, in: DateParser.madeUp), !isKind(index - 1, .compared),
       !isKind(index - 1, .about), let (_, bound, next) = duration(index + 1),
       bound == nil || bound == .approximate, !isKind(next, .into), !isKind(next, .until), !isKind(next, .from),
-      !text[next].proclitics.contains(.la), lengths(index + 1, isBetween: false) == nil
+      !text[next].proclitics.contains(.la), lengths(index + 1, isBetween: false) == nil,
+      !text.isPlainWord(next, in: DateParser.madeUp), !text.isPlainWord(next, in: DateParser.andOver),
+      // «أطفال أعمارهم من سنتين»
+      !(1...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.ofAges) })
     else { return false }
     // «من يومين قصفوا السوق»
-    let isLead = isPhraseStart(index) && isKind(index + 1, .unitDual) && !isPhraseEnd(next)
+    let isLead =
+      isPhraseStart(index) && isKind(index + 1, .unitDual) && !isPhraseEnd(next) && !isKind(next, .number)
+      && !isKind(next, .weekday)
+      && !isImperfect(next)
     return isLead || text.isSpoken(near: index)
   }
 
+  private static let ofAges = KeySet("أعمارهم أعمارهن عمرهم أطفال الأطفال عمره عمرها أولاد")
   /// What a length may be a part of, or all of it: «الدورة تتألف من يومين».
   private static let madeUp = KeySet(
-    "يتألف تتألف يتكون تتكون مكون مكونة مؤلف مؤلفة أكثر اكثر أقل اقل أكتر اكتر أكبر أصغر أطول أقصر بدلا بدل كل جزء نصف لمدة مدة فترة لفترة مهلة عقوبة إجازة اجازة"
+    "تألفت تألف تكونت تكون يتضمن تتضمن يتألف تتألف يتكون تتكون مكون مكونة مؤلف مؤلفة أكثر اكثر أقل اقل أكتر اكتر أكبر أصغر أطول أقصر بدلا بدل كل جزء نصف لمدة مدة فترة لفترة مهلة عقوبة إجازة اجازة"
   )
 
   /// «بعد يومين من 3 مارس», «قبل أسبوع من عيد الفطر», «بعد سنتين من 2010»: a length away from a date that is as fine as the
@@ -548,13 +551,21 @@ extension DateParser {
       let finest = length.finest, finest >= .day, isKind(next, .from) || isKind(next, .on), isBare(next)
     else { return nil }
     for at in next + 2...next + 3 {
-      guard text[at - 1].kind == .word, kind(at - 1) == .none || kind(at - 1) == .eventHead else { return nil }
+      guard text[at - 1].kind == .word, !hasArticleLook(at - 1),
+        at > next + 2 || kind(at - 1) == .eventHead || text.isPlainWord(at - 1, in: DateParser.happenings)
+      else { return nil }
       if let (base, end) = point(at), base.hasDay, base.month != nil, !base.hasClock, isPlausible(base, at, end) {
         return (.distance(TimeOffset(duration: length, sign: isKind(index, .after) ? 1 : -1), from: base), next)
       }
     }
     return nil
   }
+
+  private static let happenings = KeySet(
+    """
+    تفجير هجوم قصف مجزرة اعتقال اغتيال مقتل خطف انقلاب إعلان اتفاق سقوط توقيع اندلاع بدء صدور وفاة اعتداء عملية ضربة غارة حادثة أحداث انفجار اقتحام تحرير إسقاط \
+    احتلال إطلاق انسحاب دخول فرار مظاهرة مظاهرات
+    """)
 
   /// «قبل عيد الفطر بيومين», «بعد 3 مارس بأسبوع»: a day, and how far from it.
   private func distanceBehind(_ index: Int) -> (DateExpression, Int)? {
@@ -592,6 +603,12 @@ extension DateParser {
     guard let (length, bound, next) = duration(index, afterPreposition: true), !length.isIndefinite else { return nil }
     // «بعد يومين من الهجوم» is told from something that has no date here.
     let behind = text.isPlainWord(next, "فقط") ? next + 1 : next
+    // «بعد ستة أيام من ذلك»
+    if isKind(behind, .from), isBare(behind), isKind(behind + 1, .this, 1), isPhraseEnd(behind + 2), sign > 0 {
+      parts.offset = TimeOffset(duration: length, sign: sign)
+      parts.bound = bound ?? parts.bound
+      return behind + 2
+    }
     if isKind(behind, .from) || isKind(behind, .on), isBare(behind), !isPresent(behind + 1),
       !text.isPlainWord(behind + 1, in: DateParser.whereabouts)
     {
@@ -614,7 +631,7 @@ extension DateParser {
 
   /// «خُطف قبل ثلاثة أيام من أمام عيادته»: where from.
   private static let whereabouts = KeySet(
-    "أمام داخل قرب قبل جانب محيط منزله منزلها بيته بيتها مكان حاجز قبل وسط بين خيمته خيمتها مدرسته متجره عيادته")
+    "أمام داخل قرب جانب محيط منزله منزلها بيته بيتها حاجز خيمته خيمتها مدرسته متجره عيادته")
 
   /// «الآن», or «اليوم» and no more: what «بعد شهر من» may be told from.
   func isPresent(_ index: Int) -> Bool {

@@ -134,7 +134,9 @@ extension DateParser {
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
     // «معتقل من 2012»
-    if !isSince, parts.isYear, text.isPlainWord(index - 1, in: DateParser.held) {
+    if !isSince, parts.isYear, text.isPlainWord(index - 1, in: DateParser.held),
+      isPhraseEnd(left.next) || text.key(left.next)?[0] == LetterFold.waw
+    {
       parts.isSince = true
       return (.span(parts, nil), left.next)
     }
@@ -154,6 +156,7 @@ extension DateParser {
     "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون"
   )
 
+  static let postponed = KeySet("أرجئت أرجئ تأجلت تأجل تأجيل أجلت أجل إرجاء أرجأت أرجأ إرجائها تأجيلها")
   static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
 
   static let limits = KeySet("غاية حدود")
@@ -188,6 +191,12 @@ extension DateParser {
     if isComma(at) { at += 1 }
     if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
     var start: Int
+    // «أُرجئت الانتخابات من 25 فبراير إلى 15 ديسمبر» tells two days.
+    if isKind(at, .into), !isKind(index - 1, .duration),
+      (1...10).contains(where: { text.isPlainWord(index - $0, in: DateParser.postponed) })
+    {
+      return nil
+    }
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
       start = at + 1
     } else if isKind(index - 1, .from), text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore {
@@ -272,8 +281,9 @@ extension DateParser {
     if isLineEdge(index - 1), isLineEdge(right.next) || isSign(right.next, ":") { return true }
     let before = sense(index - 1)
     // «أسعار الفضة 2015-2018»
-    if let first = left.number, let second = right.number, first < second, text[index - 1].kind == .word,
-      before.kind == .none, isPhraseEnd(right.next)
+    if let first = left.number, let second = right.number, first < second, second - first <= 30, second <= 2035,
+      first % 50 != 0, text[index - 1].kind == .word, before.kind == .none, isPhraseEnd(right.next),
+      !(1...3).contains(where: { text.isStem(index - $0, in: DateParser.measured) })
     {
       return true
     }
@@ -282,6 +292,9 @@ extension DateParser {
       || before.kind == .inside || before.kind == .between || isKind(index - 1, .unit, Int(TimeUnit.year.rawValue))
       || text.isPlainWord(index - 1, in: DateParser.seasonWords)
   }
+
+  /// What figures measure: «سعر الذهب 1910-1950».
+  private static let measured = KeySet("سعر عدد وزن مسافة قيمة سعرات دفع كلفة طول ارتفاع بلغ بلغت حوالي نحو رقم")
 
   private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 

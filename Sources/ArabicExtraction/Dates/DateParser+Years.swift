@@ -69,6 +69,8 @@ extension DateParser {
   /// Four digits of a likely year.
   private func yearNumber(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
     guard let value = digits(index, 4...4), isIsolated(index) else { return nil }
+    // «اليوم الوطني 1440» is of another calendar than its year.
+    if let feast = parts.feast, !feast.isHijri, value < 1700 { return nil }
     // «رمضان 2018» has a Gregorian year.
     let isYear =
       parts.isHijri ? (1000...1600).contains(value) || (1900...2100).contains(value) : (1000...2200).contains(value)
@@ -139,13 +141,14 @@ extension DateParser {
   /// «مواليد ألف وتسعمئة وثلاث وسبعين»
   func yearOfBirth(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard text.isPlainWord(index - 1, in: DateParser.births), let (value, next) = spelledYear(index),
-      (1800...2100).contains(value), !isCounted(next)
+      (1800...2100).contains(value), isPhraseEnd(next) || isKind(next, .inside) || hasAnd(next),
+      !text.isPlainWord(index - 2, "عدد")
     else { return nil }
     parts.year = value
     return next
   }
 
-  private static let births = KeySet("مواليد ومواليد تولد")
+  private static let births = KeySet("مواليد ومواليد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
   private static let judicial = KeySet("قضائية القضائية ق قضائي")
   static let yearKinds = KeySet("المالية المالي الدراسي الدراسية الأكاديمي")

@@ -92,7 +92,6 @@ struct DateParser {
     var index = 0
     var (lastAhead, lastBeginning) = (-100, -100)
     var table = DateTable()
-    var lineStart = 0
     table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]
@@ -101,6 +100,12 @@ struct DateParser {
         let here = sense(index).kind
         if here == .none, !isGarbledMonth(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
+          // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
+          if text.isPlainWord(index, in: DateParser.wanted) && text.isPlainWord(index - 1, in: DateParser.wanting)
+            || text.isPlainWord(index, in: DateParser.postponed)
+          {
+            lastBeginning = index
+          }
           index += 1
           continue
         }
@@ -114,7 +119,7 @@ struct DateParser {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
       case .digits:
-        if table.isYear(index, lineStart: lineStart, of: text) {
+        if table.isYear(index, of: text) {
           var parts = DateParts()
           parts.year = text.integer(index)
           found.append(
@@ -133,10 +138,7 @@ struct DateParser {
       case .newline, .end, .masked:
         (lastAhead, lastBeginning) = (-100, -100)
         index += 1
-        if lexeme.kind == .newline {
-          lineStart = index
-          table.take(line: index..<lineEnd(index), of: text)
-        }
+        if lexeme.kind == .newline { table.take(line: index..<lineEnd(index), of: text) }
         continue
       }
       if !mayBegin(index) {
@@ -162,6 +164,7 @@ struct DateParser {
           lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
+          followsDate: found.last.map { isTold(at: start, from: $0.lexemes) } ?? false,
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
             || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings)))
       index = next
@@ -184,8 +187,42 @@ struct DateParser {
 
   private static let goingOn = KeySet("يستمر تستمر مستمر مستمرة يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
 
+  /// Whether what is told at an index may be told from a date before it: «في 3 آذار قُصف السوق، وبعد يومين …», but not «في 15 آذار
+  /// بعد سنتين في السجن», where nothing happened in between, nor from somebody's birth, from the year of a law, or from another
+  /// sentence that this one does not go on with.
+  ///
+  /// - Complexity: O(1), as nothing further off than some sixty words is gone on with.
+  private func isTold(at index: Int, from date: Range<Int>) -> Bool {
+    let isJoined = !text[index].proclitics.isDisjoint(with: [.wa, .fa]) || isKind(index - 1, .and)
+    guard isJoined || index > date.upperBound, index - date.upperBound <= 60 else { return false }
+    if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.birthWords) }) { return false }
+    if text[date.lowerBound].proclitics.contains(.la), isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) {
+      return false
+    }
+    var sentences = 0
+    for at in date.upperBound..<index where endsSentence(at) {
+      guard sentences == 0, at + 1 == index || goesOnFrom(at + 1) else { return false }
+      sentences += 1
+    }
+    return true
+  }
+
+  private func endsSentence(_ index: Int) -> Bool {
+    text[index].isSign("؟") || text[index].isSign("!") || text[index].isSign(".") && text[index + 1].spaceBefore
+  }
+
+  /// Whether a sentence begins with و, ف or ثم.
+  private func goesOnFrom(_ index: Int) -> Bool {
+    guard let key = text.key(index) else { return false }
+    return key[0] == LetterFold.waw || key[0] == LetterFold.feh || text.isPlainWord(index, "ثم")
+  }
+
+  private static let birthWords = KeySet("مواليد ولد ولدت مولود مولودة تولد ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
+
   private func refersBack(_ index: Int) -> Bool {
-    isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast) || neighbour(index - 1) != nil
+    // «الشهر السابق له»
+    if text.isPlainWord(index, in: DateParser.toIt) { return refersBack(index - 1) }
+    return isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast) || neighbour(index - 1) != nil
   }
 
   /// Whether a word outside the vocabulary has the look of a verb in ي or ت.
@@ -194,6 +231,8 @@ struct DateParser {
     return key[0] == LetterFold.yeh || key[0] == LetterFold.teh
   }
 
+  private static let wanting = KeySet("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة")
+  private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")
   /// «كان الموعد 14/3»
   private static let was = KeySet("كان كانت")
   private static let nextOrLast = KeySet("التالي التالية السابق السابقة الموالي الموالية")

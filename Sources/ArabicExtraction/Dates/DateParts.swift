@@ -330,6 +330,8 @@ struct DateCandidate: Sendable {
   var isToldFromNow = false
   /// Whether it ends in «التالي», «السابق» or «الذي سبقه», which tell from the date before.
   var refersBack = false
+  /// Whether a length in it may be told from the date before: see ``DateParser/isTold(at:from:)``.
+  var followsDate = false
   /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.
   var beginsSomething = false
 }

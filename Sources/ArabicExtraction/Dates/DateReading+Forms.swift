@@ -30,18 +30,29 @@ extension DateReading {
     let lead = [first, last].compactMap { $0 }
     let isClock = lead.contains { $0.kind == .time }
     let timexSides = [first, last].map { placed in placed.map { $0.edtf ?? $0.timex ?? "" } ?? "" }
+    let night = DateReading.night(from: first, to: last)
     let unresolved = lead.contains { $0.resolution == .unresolved }
     let relative = lead.first { $0.resolution == .relative }
     // A clock's end is the moment named; a part of the day, a day, month or year is meant to its end.
     let end = last.flatMap { $0.grain.rank < Grain.daypart.rank ? $0.start : $0.end }
     self.init(
-      edtf: edtf, timex: Timex(kind: isClock ? .time : .date, value: edtf ?? timexSides.joined(separator: "/")),
+      edtf: edtf,
+      timex: Timex(kind: isClock ? .time : .date, value: night ?? edtf ?? timexSides.joined(separator: "/")),
       grain: lead.map(\.grain).min { $0.rank < $1.rank },
       start: first.flatMap { placed in placed.start.map { DateReading.edge($0, placed, reference) } },
       end: last.flatMap { placed in end.map { DateReading.edge($0, placed, reference) } },
       calendar: lead.first { $0.calendar != .gregorian }?.calendar ?? .gregorian,
       resolution: unresolved ? .unresolved : (relative == nil ? .explicit : .relative), anchor: relative?.anchor,
       bound: bound)
+  }
+
+  /// The TIMEX3 value of a night from the evening of one day to the dawn of the next: that of the first day.
+  private static func night(from first: PlacedDate?, to last: PlacedDate?) -> String? {
+    guard let value = first?.timex, value.hasSuffix(Daypart.night.timex),
+      last?.timex?.hasSuffix(Daypart.dawn.timex) == true,
+      let evening = first?.start?.epochDay, last?.start?.epochDay == evening + 1
+    else { return nil }
+    return value
   }
 
   /// A moment as a date, or as a date-time where the value is finer than a day; in the document's zone where both are known.

@@ -50,7 +50,9 @@ extension DateResolver {
 
   /// What lies a length away from a date, as fine as that is.
   func away(_ offset: TimeOffset, from placed: PlacedDate) -> PlacedDate? {
-    guard let start = placed.start, let moment = shifted(start, by: offset) else { return nil }
+    guard let start = placed.start, let moment = shifted(start, by: offset),
+      DateResolver.told.contains(moment.date.year)
+    else { return nil }
     let date = moment.date
     var there: PlacedDate
     switch placed.grain {
@@ -66,14 +68,18 @@ extension DateResolver {
   /// where it would lie behind the day of the document, of which nobody tells what came later.
   func fromLast(_ offset: TimeOffset) -> PlacedDate? {
     guard isLineDated, let base = lastDate, let start = base.start, let finest = offset.duration.finest,
-      base.grain.rank <= (finest.isClock ? Grain.hour : finest.grain).rank, let moment = shifted(start, by: offset)
+      base.grain.rank <= (finest.isClock ? Grain.hour : finest.grain).rank, let moment = shifted(start, by: offset),
+      DateResolver.told.contains(moment.date.year)
     else { return nil }
     if let today, moment.epochDay > today { return nil }
     var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
     (placed.resolution, placed.zone) = (.relative, finest.isClock ? base.zone : nil)
-    placed.anchor = finest.isClock ? ISOFormat.dateTime(start) : ISOFormat.day(start.date)
+    placed.anchor = finest.isClock ? ISOFormat.dateTime(start) : base.edtf ?? ISOFormat.day(start.date)
     return placed
   }
+
+  /// The years of which anybody tells what came how long after.
+  private static let told = -3000...3000
 
   /// A moment a length away; nil where that is out of all bounds.
   private func shifted(_ moment: Moment, by offset: TimeOffset) -> Moment? {

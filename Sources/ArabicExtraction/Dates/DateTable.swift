@@ -1,18 +1,23 @@
-/// Tables of a text whose cells hold years: a line of headings parted by | or ; of which one is «المواليد» or «سنة الأسر», and
-/// lines of as many cells below it.
+/// Tables of a text whose cells hold years: a line of headings parted by | or ; of which one begins with «المواليد» or «سنة», and
+/// lines of as many cells right below it.
 struct DateTable {
   private var separator: UInt32 = 0
   private var cells = 0
   /// The columns that hold years.
   private var columns: Set<Int> = []
+  /// How many cells of the line end before a place.
+  private var passed = (cells: 0, index: 0)
 
   /// Takes a line, which ends the table or goes on with it.
   ///
   /// - Complexity: O(*n*) in the length of the line.
   mutating func take(line: Range<Int>, of text: LexedText) {
+    passed = (0, line.lowerBound)
     if separator != 0, Self.count(separator, line, text) == cells { return }
     separator = 0
-    guard let found = Self.separators.first(where: { Self.count($0, line, text) >= 2 }) else { return }
+    guard let found = Self.separators.first(where: { Self.count($0.sign, line, text) >= $0.least })?.sign else {
+      return
+    }
     var column = 0
     var named: Set<Int> = []
     for index in line {
@@ -24,12 +29,13 @@ struct DateTable {
     (separator, cells, columns) = (found, Self.count(found, line, text), named)
   }
 
-  /// Whether a figure fills a cell that holds a year, of the line that was taken last.
-  func isYear(_ index: Int, lineStart: Int, of text: LexedText) -> Bool {
+  /// Whether a figure fills a cell that holds a year, of the line that was taken last; asked in order.
+  mutating func isYear(_ index: Int, of text: LexedText) -> Bool {
     guard separator != 0, text[index].digitCount == 4, isBorder(text[index - 1]), isBorder(text[index + 1]),
       let value = text.integer(index), (1850...2100).contains(value)
     else { return false }
-    return columns.contains(Self.count(separator, lineStart..<index, text))
+    passed = (passed.cells + Self.count(separator, passed.index..<max(index, passed.index), text), index)
+    return columns.contains(passed.cells)
   }
 
   private func isBorder(_ lexeme: Lexeme) -> Bool {
@@ -41,6 +47,6 @@ struct DateTable {
   }
 
   /// | and ;
-  private static let separators: [UInt32] = [0x7C, 0x3B]
-  private static let headings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة عام العام تاريخ التاريخ")
+  private static let separators: [(sign: UInt32, least: Int)] = [(0x7C, 1), (0x3B, 2)]
+  private static let headings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 }

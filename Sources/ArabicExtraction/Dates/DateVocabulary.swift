@@ -262,7 +262,7 @@ enum DateVocabulary {
     Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
     // Who asks for something to be done, asks for what is to come.
     Entry("ذكرني ذكريني ذكروني فكرني فكريني احجز احجزي احجزلي احجزيلي احجزوا نبهني صحيني أيقظني", .ahead),
-    Entry("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة حددت حدد مليونية", .ahead, 1),
+    Entry("حددت حدد مليونية", .ahead, 1),
     // What of two years is the nearer one.
     Entry(
       "تقرر تقررت يبدأ تبدأ ينطلق تنطلق تحتفل يحتفل تستضيف يستضيف تنعقد ينعقد تقام يقام يصادف تصادف تنتهي ينتهي",

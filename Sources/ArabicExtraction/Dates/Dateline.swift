@@ -28,7 +28,7 @@ struct Dateline: Sendable {
     return found.isEmpty ? closing(candidates, parser, blind).map { [$0] } ?? [] : found
   }
 
-  /// The date that ends a post, behind a dash or in figures alone: «… اقتادوه إلى جهة مجهولة — 2018-04-07».
+  /// The date that ends a post behind a dash or a |: «… اقتادوه إلى جهة مجهولة — 2018-04-07».
   private static func closing(
     _ candidates: [DateCandidate], _ parser: DateParser, _ resolver: DateResolver
   ) -> Dateline? {
@@ -36,6 +36,8 @@ struct Dateline: Sendable {
       parts.month != nil, parts.year != nil, !parts.hasClock, parts.bound == nil
     else { return nil }
     let (first, next) = (last.lexemes.lowerBound, last.lexemes.upperBound)
+    // «آخر موعد للتسجيل — 2018-12-31», «الميلاد - 5 أيار 1960»
+    if (2...6).contains(where: { parser.text.isStem(first - $0, in: named) }) { return nil }
     let isCutOff = parser.isDash(first - 1) && parser.text[first - 1].spaceBefore || parser.text[first - 1].isSign("|")
     guard parser.text[next].kind == .end, isCutOff, let (placed, _) = resolver.resolve(parts),
       placed.resolution == .explicit, placed.conflict == nil, let start = placed.start
@@ -43,6 +45,10 @@ struct Dateline: Sendable {
     return Dateline(
       lexeme: first, date: ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false))
   }
+
+  /// What a date behind a dash may be the date of.
+  private static let named = KeySet(
+    "موعد ميلاد ولد ولدت مواليد ولادة تاريخ إنتاج إصدار مهلة نهائي انتهاء صلاحية وفاة استشهاد استشهد توفي يبدأ ينتهي")
 
   private static func isDateline(_ candidate: DateCandidate, _ text: LexedText, _ parser: DateParser) -> Bool {
     let (first, next) = (candidate.lexemes.lowerBound, candidate.lexemes.upperBound)

@@ -53,7 +53,8 @@ enum Feast: Int, Sendable, Hashable {
     return false
   }
 
-  /// The day of a Gregorian year on which a feast of that calendar falls; nil for a Hijri feast.
+  /// The day of a Gregorian year on which a feast of that calendar falls; nil for a Hijri feast, and outside 1900…2099 for one that
+  /// the eastern Easter gives.
   func day(ofYear year: Int) -> Int? {
     switch rule {
     case .hijri: return nil
@@ -62,7 +63,7 @@ enum Feast: Int, Sendable, Hashable {
       let first = CivilDate(year, month, 1)
       return first.epochDay + floorModulo(weekday - first.weekday, 7) + 7 * (number - 1)
     case .easter(let days): return Feast.easter(ofYear: year) + days
-    case .easternEaster(let days): return Feast.easternEaster(ofYear: year) + days
+    case .easternEaster(let days): return (1900...2099).contains(year) ? Feast.easternEaster(ofYear: year) + days : nil
     }
   }
 

@@ -353,7 +353,7 @@ extension IdentifierScanner {
       let range = text[index].bodyStart..<Int(text[at].end)
       return IdentifierMention(range: range, kind: .designation, value: plain(range))
     }
-    if let key = text.stem(index), Self.quarters.contains(key), text[index].proclitics.contains(.al),
+    if let key = text.stem(index), Self.quarters.contains(key), !isFamed(at + 1), text[index].proclitics.contains(.al),
       text[at].proclitics == .al,
       let name = ordinalName(at)
     {
@@ -364,9 +364,14 @@ extension IdentifierScanner {
     }
     // «محلة 604 زقاق 12 دار 9»
     let before = text[index - 1].isSign("/") ? index - 2 : index - 1
-    let isHouse = text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
+    let isHouse =
+      text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
+      && text.isStem(before - 1, in: Self.numberedPlaces)
+    // «مشفى 601»
+    let isHospital = text.isStem(index, in: Self.hospitals) && text[at].digitCount == 3
     guard text[at].kind == .digits, text[at].digitCount <= 4,
-      isHouse || text.isStem(index, in: Self.numberedPlaces) || hasArticle && text.isStem(index, in: Self.namedByTens)
+      isHouse || isHospital || text.isStem(index, in: Self.numberedPlaces)
+        || hasArticle && text.isStem(index, in: Self.namedByTens)
         || isParallel(index),
       let name = code(after: at - 1), isFree(name.end),
       text.word(name.end) != cues.from || !isPeople(name.end + 1)
@@ -387,10 +392,17 @@ extension IdentifierScanner {
     return text[at].kind == .digits && text[at].digitCount == 4 ? nil : at
   }
 
+  private static let hospitals = KeySet("مستشفى مشفى")
   private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
   /// «شارع الثلاثين»
   private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
+  /// «الحي الأول الذي تحرر», «القطاع الأول المتضرر», «الشارع الأول عربياً»: the first of them, and no name.
+  private func isFamed(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: Self.famed) || text[index].kind == .word && beginsWithArticle(index)
+  }
+
+  private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")
   /// «الحي السابع», «القطاع الخامس», «المهجع الثالث»
   private static let quarters = KeySet("حي قطاع شارع جزيرة مهجع عنبر زنزانة")
   /// What is named by a day with its year too.
@@ -408,7 +420,7 @@ extension IdentifierScanner {
   private static let kilometre = KeySet("كيلو كيلومتر")
 
   /// «سعر الكيلو 160»
-  private func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }
+  func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }
 
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
@@ -452,11 +464,15 @@ extension IdentifierScanner {
     if isDashed { at += 1 }
     guard text[at].kind == .digits, text[at].digitCount <= 4, isDashed || isFree(at + 1) else { return nil }
     if isDashed, text[at].spaceBefore { return nil }
+    // «بنزين 95», but not «بنزين 40 ليتراً»
+    if text.isStem(index, in: Self.fuels), !(text.integer(at).map(Self.octanes.contains) ?? false) { return nil }
     if !isDashed, let key = text.stem(index), key.count <= 3, !Self.shortModels.contains(key) { return nil }
     guard let name = code(after: at - 1) else { return nil }
     return mention(index, name, .designation, label(index) + (isDashed ? "-" : " ") + name.value)
   }
 
+  private static let fuels = KeySet("بنزين أوكتان")
+  private static let octanes: Set<Int> = [80, 90, 91, 92, 93, 95, 98]
   private static let shortModels = KeySet("ميغ ميج سكود سو")
 
   /// `S-300`, `F16`, `G7`, `COVID-19`: a short Latin name with digits bound to it.
@@ -475,8 +491,14 @@ extension IdentifierScanner {
     let isDocument =
       name.value.reduce(0) { $1 == "/" ? $0 + 1 : $0 } >= 2
       || text[index + 1].isSign("/") && name.end == index + 3 && text[index + 2].digitCount >= 4
+        && Self.organs.contains(plain(first.range))
     return IdentifierMention(range: range, kind: isDocument ? .reference : .designation, value: name.value)
   }
+
+  /// Who at the United Nations numbers press releases so.
+  private static let organs: Set<String> = [
+    "SC", "GA", "SG", "DSG", "PAL", "HR", "ORG", "ECOSOC", "AFR", "IHA", "WOM", "OBV", "REF", "PI", "DEV", "CP",
+  ]
 
   /// An account in international form (ISO 13616): two letters, two digits, then groups of four.
   private func account(at index: Int) -> IdentifierMention? {

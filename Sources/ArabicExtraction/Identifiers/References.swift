@@ -16,8 +16,7 @@ extension IdentifierScanner {
     }
     // «رقم البطاقة الموحدة: …»
     let isLongLabel =
-      next.kind == .word && beginsWithArticle(index + 1) && text[index + 2].kind == .word
-      && beginsWithArticle(index + 2)
+      text.isPlainWord(index + 1, in: Self.papers) && text[index + 2].kind == .word && beginsWithArticle(index + 2)
       && text[index + 3].isSign(":")
     let label = isLongLabel ? index + 2 : index + 1
     guard next.kind == .word, !isHot(index + 1), let name = code(after: label).map(withoutBracket) else {
@@ -69,7 +68,7 @@ extension IdentifierScanner {
     }
     if isPhone(behind: index) { return nil }
     // «شهادة تحمل الرقم 00457»
-    if text.isPlainWord(index, "الرقم"), text.isPlainWord(index - 1, in: Self.bearing) {
+    if text.isPlainWord(index, "الرقم"), text.isPlainWord(index - 1, in: Self.bearing), name.value.utf8.count >= 4 {
       return code(name, behind: index)
     }
     // «كتاباً برقم 1127/ص»

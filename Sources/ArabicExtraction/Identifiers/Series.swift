@@ -21,8 +21,9 @@ extension IdentifierScanner {
   /// «الرحلة MS 985»: an airline's two letters before the figure.
   private func flight(at index: Int) -> IdentifierMention? {
     guard text.stem(index) == Self.flightKey, text[index + 1].kind == .latin, text[index + 1].range.count == 2,
-      text[index + 2].kind == .digits, text[index + 2].spaceBefore, text[index + 2].digitCount <= 4,
-      let name = code(after: index + 1)
+      text[index + 2].kind == .digits, text[index + 2].spaceBefore, (2...4).contains(text[index + 2].digitCount),
+      text.bytes[text[index + 1].range].allSatisfy({ (0x41...0x5A).contains($0) }), !isPrice(index - 1),
+      let name = code(after: index + 1), isFree(name.end)
     else { return nil }
     let value = label(index) + " " + plain(text[index + 1].range) + " " + name.value
     return mention(index, name, .designation, value)
@@ -75,7 +76,7 @@ extension IdentifierScanner {
       return nil
     }
     // «الدعوى أساس 2217», «هوية رقم 04010067312»
-    let isRegister = text.stem(index) == Self.base || text.isStem(index, in: Self.papers)
+    let isRegister = text.stem(index) == Self.base || text.isStem(index, in: Self.papers) && name.value.utf8.count >= 6
     let kind: IdentifierMention.Kind = isRegister ? .reference : .designation
     if kind == .reference {
       return IdentifierMention(
@@ -120,12 +121,16 @@ extension IdentifierScanner {
       var name = code(after: at - 1).map(withYear)
     else { return nil }
     let first = at
+    let isRange = text.word(at - 1) == cues.from
     while let next = nextOfList(name.end) { name = next }
     // «المواد من 263 إلى 266»
-    if text.word(at - 1) == cues.from, text.isPlainWord(name.end, in: Self.to), text[name.end + 1].kind == .digits,
-      let last = code(after: name.end)
+    if isRange, at == index + 2, text.isPlainWord(name.end, in: Self.to),
+      text[name.end + 1].kind == .digits, text[name.end + 1].digitCount <= 3, let last = code(after: name.end),
+      isFree(last.end), !cues[text.word(last.end)].contains(.month)
     {
       name = withYear(last)
+    } else if isRange {
+      return nil
     }
     if name.end == first + 1, !isFree(name.end) { return nil }
     return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[name.end - 1].end)))

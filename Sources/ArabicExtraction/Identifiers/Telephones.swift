@@ -110,8 +110,9 @@ extension IdentifierScanner {
     let word = text[index - 1].isSign(":") || text[index - 1].isSign("(") ? index - 2 : index - 1
     if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
     // «اتصلوا على 1415»
-    return text[index].digitCount <= 5 && text.isPlainWord(index - 1, in: Self.on)
-      && text.isPlainWord(index - 2, in: Self.calls)
+    return text[index].digitCount <= 4 && text.isPlainWord(index - 1, in: Self.on)
+      && text.isPlainWord(index - 2, in: Self.calls) && grammar.numbers[text.word(index + 1)].role == .none
+      && !(text.integer(index).map((1900...2100).contains) ?? true)
   }
 
   private static let on = KeySet("على ع ب")

@@ -1,13 +1,13 @@
 /// Words that are only written where somebody writes as he speaks.
 extension LexedText {
-  /// Whether a word of everyday speech stands near an index, in its line.
+  /// Whether a word of everyday speech stands near an index, in its sentence.
   ///
   /// - Complexity: O(1), as no further than some words are looked at.
   func isSpoken(near index: Int) -> Bool {
     for step in [-1, 1] {
       var at = index + step
       for _ in 0..<Self.reachOfSpeech {
-        if self[at].kind == .newline || self[at].kind == .end { break }
+        if self[at].kind == .newline || self[at].kind == .end || self[at].isSign(".") { break }
         if isPlainWord(at, in: Self.spokenWords) || isStem(at, in: Self.spokenWords) { return true }
         at += step
       }
@@ -19,9 +19,10 @@ extension LexedText {
 
   private static let spokenWords = KeySet(
     """
-    شو ليش وين هون هيك هلق هلأ لسا لسه لساتو لساته عنجد كتير هاد هاي هاذا هاذي هادي هدول اللي يلي رح عم بدي بدنا بدهم بدو مافي منشان مشان متل تبع تبعنا شفنا شفت شفناه \
-    شفناها إلنا إلي مبارح امبارح مش مو موب إحنا احنا نحنا ده دي دول كده كدا ليه فين إزاي ازاي عايز عايزين بتاع دلوقتي النهارده هسه هسا شلون شكو اكو ماكو أكو وياي \
-    علمود زين چان هواي خوش وش ليه شنو هاذ هاك ديال ديالنا بزاف واش كاين راه برشا توا باش علاش فمة ياسر زوز حنا احنه وايد يمه مال ابغى نبغى عشان علشان بس خلص ولا \
-    طلعنا رحنا جينا صرنا صارلنا صرلنا ضلينا اجا اجو اجت إجت راحو قالو ضربو قصفو هجمو دخلو طلعو أخدو اخدو رجعو كانو صارو سمعو شافو لقينا لقوه لقوها ضليت قاعدين
+    شو ليش وين هون هيك هلق هلأ لسا لسه لساتو لساته عنجد كتير هاد هاي هاذا هاذي هادي هدول اللي يلي رح بدي بدنا بدهم بدو \
+    مافي منشان مشان متل تبع تبعنا شفنا شفت شفناه شفناها إلنا إلي مبارح امبارح مش مو موب إحنا احنا نحنا ده كده كدا فين \
+    إزاي ازاي عايز عايزين بتاع دلوقتي النهارده هسه هسا شلون شكو اكو ماكو أكو وياي چان هواي شنو هاذ هاك ديال ديالنا بزاف \
+    واش كاين برشا علاش زوز احنه وايد ابغى نبغى عشان علشان طلعنا جينا صرنا صارلنا صرلنا ضلينا اجا اجو اجت إجت راحو قالو \
+    ضربو قصفو هجمو دخلو طلعو أخدو اخدو رجعو كانو صارو سمعو شافو لقينا لقوه لقوها ضليت قاعدين
     """)
 }

@@ -126,8 +126,9 @@ struct Lexer: Sendable {
     let whole = id(0)
     // «وأحد عشر» has the letters of «واحد».
     let isAndHamza =
-      letter(0) == LetterFold.waw && letter(1) == LetterFold.alef && isHamzaOnAlef(bytes, lexeme.range.lowerBound + 2)
-    if whole.isKnown, !isAndHamza || !id(1).isKnown {
+      whole.isKnown && letter(0) == LetterFold.waw && letter(1) == LetterFold.alef && id(1).isKnown
+      && isHamzaOnAlef(bytes, lexeme.range.lowerBound + offset(ofLetter: 1, in: bytes, lexeme.range))
+    if whole.isKnown, !isAndHamza {
       lexeme.setWord(whole)
       return
     }

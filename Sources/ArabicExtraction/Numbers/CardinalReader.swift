@@ -94,10 +94,6 @@ final class CardinalReader: Sendable {
       if joined { return false }
       joined = true
     }
-    // «وأحد عشر» is folded like «واحد عشر».
-    if !joined, words[lexeme.word].value == 1, words[lexeme.word].role == .unit, isFoldedAnd(next, text) {
-      joined = true
-    }
     if !lexeme.proclitics.isDisjoint(with: [.fa, .ba, .la, .ka]) { return false }
     if lexeme.proclitics.contains(.al), !progress.isDefinite { return false }
     let sense = words[lexeme.word]
@@ -109,17 +105,6 @@ final class CardinalReader: Sendable {
     progress.end = next + 1
     progress.note(sense)
     return true
-  }
-
-  /// Whether a word is «وأحد» before «عشر», which has the letters of «واحد».
-  private func isFoldedAnd(_ index: Int, _ text: LexedText) -> Bool {
-    words[text.word(index + 1)].role == .ten && text[index + 1].proclitics.isEmpty && hasHamza(index, text)
-  }
-
-  /// Whether the second letter is أ and not ا.
-  private func hasHamza(_ index: Int, _ text: LexedText) -> Bool {
-    let letters = text.letters(text[index].range).unicodeScalars
-    return letters.dropFirst().first == "أ"
   }
 
   private func isScale(_ index: Int, _ text: LexedText) -> Bool {
@@ -190,8 +175,7 @@ final class CardinalReader: Sendable {
     _ index: Int, _ value: ExactDecimal, _ sum: NumberSum, _ progress: Progress, _ text: LexedText
   ) -> NumberReading {
     let first = text[index]
-    var start = first.kind == .word ? first.bodyStart : Int(first.start)
-    if first.kind == .word, words[first.word].value == 1, isFoldedAnd(index, text) { start += 2 }
+    let start = first.kind == .word ? first.bodyStart : Int(first.start)
     var form = NumberReading.Form.spelled
     if progress.literal != nil || progress.digits > 0 {
       form = progress.plain + progress.garbled == 0 ? .digits : .mixed

@@ -382,7 +382,8 @@ final class CountedReader: Sendable {
     var at = index
     // «مئات الرسائل غير المقروءة»
     if text.key(at) == Self.other, text[at].proclitics.isEmpty, beginsWithArticle(at + 1, text),
-      cues[text.word(at + 1)].contains(.adjective) || text.endsInTehMarbuta(at + 1)
+      cues[text.word(at + 1)].contains(.adjective)
+        || text.endsInTehMarbuta(at + 1) && nouns[text.word(at + 1)].form == .none
         || NounEndings.nisba.contains(where: { text.key(at + 1)?.hasSuffix($0) == true })
     {
       return at + 2

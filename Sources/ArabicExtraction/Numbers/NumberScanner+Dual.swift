@@ -7,7 +7,12 @@ extension NumberScanner {
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if isProverbialDual() { return false }
     // «قرية مرتين»
-    if text.isPlainWord(index - 1, in: Self.settlements), text.isPlainWord(index, "مرتين") { return false }
+    if text.isPlainWord(index, "مرتين"), text.isPlainWord(index - 1, in: Self.settlements),
+      cues[text.word(index - 2)].contains(.within) || cues[text.word(index - 2)].contains(.from)
+        || text.isPlainWord(index - 2, in: Self.toward)
+    {
+      return false
+    }
     // «سنتين نافذتين»: the adjective of a length.
     if text[index - 1].kind == .masked, lexeme.proclitics.isEmpty, endsInDual(index - 1), sense.kind != .person {
       return false
@@ -66,6 +71,7 @@ extension NumberScanner {
     return text.bytes[end - 3] == 0x8A || text.bytes[end - 4] == 0xD8 && text.bytes[end - 3] == 0xA7
   }
 
+  private static let toward = KeySet("إلى شمال جنوب شرق غرب محيط قرب أهالي")
   private static let settlements = KeySet("قرية بلدة لقرية بقرية وقرية")
   private static let twoTons = LetterKey("طنين")
 

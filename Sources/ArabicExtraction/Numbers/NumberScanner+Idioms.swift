@@ -39,7 +39,7 @@ extension NumberScanner {
   }
 
   private static let thanks = KeySet(
-    "هلا مرحبا مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
+    "هلا مرحبا حساب مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
   private static let calamity = LetterKey("داهية")
   private static let andNight = LetterKey("وليلة")
 

@@ -22,7 +22,7 @@ extension NumberScanner {
     let of = end + 1
     if mention.counted == nil, cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty,
       !text[of].word.isKnown,
-      text.beginsWithAl(of, atLeast: 5)
+      text.beginsWithAl(of, atLeast: 7), !(1...2).contains(where: { text.isStem(index - $0, in: Self.movedOrDied) })
     {
       mention.counted = CountedThing(
         range: text[of].range, lemma: String(text.letters(text[of].range).dropFirst(2)))
@@ -31,6 +31,11 @@ extension NumberScanner {
     emit(mention, index..<end)
     return true
   }
+
+  /// Behind these, «من» says where from or what of.
+  private static let movedOrDied = KeySet(
+    "مات ماتت ماتوا توفي نجا نجت نجوا فر فرت هرب هربت وصل وصلت عاد عادت نزح نزحت جاء جاءت قدم خرج خرجت هاجر قضى شفي تعافى انسحب أصيب يعاني تعاني"
+  )
 
   /// The noun behind an indefinite number, definite or not, and «من …».
   private func attach(_ mention: inout NumberMention, _ end: inout Int) {

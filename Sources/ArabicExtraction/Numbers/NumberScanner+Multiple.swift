@@ -59,9 +59,11 @@ extension NumberScanner {
       emitMultiple(ExactDecimal(2), text[index].range.lowerBound, index..<(index + 1))
       return true
     }
-    // «زاد الضعف تقريباً»
-    if text[index].proclitics == .al, text.stem(index) == Self.double, !hasArticle(index + 1),
-      (1...2).contains(where: { index - $0 >= floor && cues[text.word(index - $0)].contains(.change) })
+    // «زاد الضعف تقريباً», «زاد الإيجار الضعف», but not «زاد الضعف في جسمه»
+    if text[index].proclitics == .al, text.stem(index) == Self.double,
+      text.isPlainWord(index - 1, in: Self.rose) && text.isPlainWord(index + 1, in: Self.howMuch)
+        || text.isPlainWord(index - 2, in: Self.rose) && hasArticle(index - 1)
+          && (text[index + 1].kind != .word || text.isPlainWord(index + 1, in: Self.howMuch))
     {
       emit(
         NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
@@ -93,13 +95,17 @@ extension NumberScanner {
   private func isDoubled(before index: Int) -> Bool {
     if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
     if text.isPlainWord(index - 2, in: Self.thatIsTo) { return true }
-    // «بضعف ذلك»
-    if text.isPlainWord(index, "ذلك"), text[index - 1].proclitics.contains(.ba) { return true }
+    // «بيع بأربعين وفي نيالا بضعف ذلك», but not «شعر بضعف ذلك الرجل»
+    if text.isPlainWord(index, "ذلك"), text[index - 1].proclitics.contains(.ba), text[index + 1].kind != .word {
+      return (2...12).contains { text[index - $0].kind == .digits || words[text.word(index - $0)].role != .none }
+    }
     // «ضعف هذا العدد»
     if text.isPlainWord(index, in: Self.these), text.isPlainWord(index + 1, in: Self.doubledAmounts) { return true }
     return text.isPlainWord(index, in: Self.doubledAmounts)
   }
 
+  private static let rose = KeySet("زاد زادت يزيد تزيد ارتفع ارتفعت ازداد ازدادت تضاعف تضاعفت قفز قفزت وزاد وارتفع")
+  private static let howMuch = KeySet("تقريبا منذ خلال عن مقارنة عما")
   private static let prices = KeySet("سعر أسعار ثمن كلفة تكلفة إيجار إيجارات أجرة قيمة عدد أعداد راتب")
   private static let thatIsTo = KeySet("أي يعادل تعادل")
   private static let doubledAmounts = KeySet(

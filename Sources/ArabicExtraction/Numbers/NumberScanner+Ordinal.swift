@@ -131,7 +131,11 @@ extension NumberScanner {
       return true
     }
     // «قناة الرابعة»: the name of a channel, which has no article itself.
-    if reading.isDefinite, text.isPlainWord(index - 1, in: Self.channels), text[index].proclitics == .al { return true }
+    if reading.isDefinite, text.isPlainWord(index - 1, in: Self.channels), text[index].proclitics == .al,
+      !text.isPlainWord(index + 1, in: Self.ofRank)
+    {
+      return true
+    }
     // «أولاً بأول»
     if value == 1, text[index].proclitics == .ba, text.isPlainWord(index - 1, in: Self.stepByStep) { return true }
     // «سابع جار», «رابع المستحيلات», «آل ثاني»
@@ -172,6 +176,7 @@ extension NumberScanner {
     (7, KeySet("يوم اليوم فن الفن")),
   ]
 
+  private static let ofRank = KeySet("عالميا عربيا محليا دوليا من")
   private static let channels = KeySet("قناة فضائية إذاعة صحيفة موقع راديو")
   private static let stepByStep = KeySet("أولا أول")
 

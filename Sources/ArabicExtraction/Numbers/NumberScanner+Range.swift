@@ -70,14 +70,14 @@ extension NumberScanner {
   private func isPriceMoved(_ index: Int) -> Bool {
     var isPriced = false
     for at in (max(0, index - 14)..<index).reversed() {
-      if text[at].kind == .newline || text[at].isSign(".") && text[at].spaceBefore { return false }
-      if text.isStem(at, in: Self.prices) { isPriced = true }
+      if [.newline, .sign].contains(text[at].kind), !text[at].isSign("("), !text[at].isSign(")") { return false }
+      if text.isStem(at, in: Self.pricedThings) { isPriced = true }
       if isPriced, cues[text.word(at)].contains(.change) { return true }
     }
     return false
   }
 
-  private static let prices = KeySet("سعر أسعار تعرفة رسم رسوم راتب رواتب أجرة")
+  private static let pricedThings = KeySet("سعر أسعار تعرفة رسم رسوم راتب رواتب أجرة")
   private static let ranging = KeySet("تتراوح يتراوح تراوحت تراوح متراوحة متراوح")
 
   /// Whether digits with a dash behind them open a range.

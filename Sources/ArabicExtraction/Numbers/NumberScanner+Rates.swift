@@ -9,6 +9,8 @@ extension NumberScanner {
       text[over + 1].proclitics.isEmpty, let denominator = whole.integer, denominator > numerator,
       // «واحد على ثمانية من الحصة»
       cues[text.word(whole.lexemes.upperBound)].contains(.from)
+        && grammar.nouns[text.word(whole.lexemes.upperBound + 1)].form == .singular
+        && grammar.nouns[text.word(whole.lexemes.upperBound + 1)].kind != .person
         || grammar.counted.thing(at: whole.lexemes.upperBound, after: whole, in: text) == nil
     else { return false }
     let bytes = reading.bytes.lowerBound..<whole.bytes.upperBound
@@ -84,7 +86,7 @@ extension NumberScanner {
         || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
     else { return false }
     let start = index - 2
-    if start >= floor, part == Self.onePart || part == Self.onePartAccusative {
+    if start >= floor, !reading.isDefinite, part == Self.onePart || part == Self.onePartAccusative {
       emitFraction(1, denominator, text[start].bodyStart..<reading.bytes.upperBound, start..<reading.lexemes.upperBound)
       return true
     }

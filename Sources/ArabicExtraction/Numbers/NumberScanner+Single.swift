@@ -17,6 +17,10 @@ extension NumberScanner {
     if reading.isDefinite || cues[before.word].contains(.each) || isIdiom { return false }
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
+    // «خرجوا دفعة واحدة», but not «وصلت دفعة واحدة»
+    if text.isPlainWord(index - 1, "دفعة"), !text.isPlainWord(index - 2, in: Self.arrived), next.kind != .word {
+      return false
+    }
     let own = text[index].proclitics
     // «الدم السوري واحد»
     if before.kind == .word, own.isEmpty, hasArticle(index - 1), !isPartOf(thing) { return false }
@@ -42,6 +46,7 @@ extension NumberScanner {
     return true
   }
 
+  private static let arrived = KeySet("وصلت تصل سوى استلم استلموا تسلم تسلموا إلا غير بعد")
   private static let vote = LetterKey("صوت")
 
   /// Whether «من …» stands behind «واحدة»: «دمرت واحدة من العربات».
