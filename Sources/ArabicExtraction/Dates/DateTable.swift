@@ -15,9 +15,7 @@ struct DateTable {
     passed = (0, line.lowerBound)
     if separator != 0, Self.count(separator, line, text) == cells { return }
     separator = 0
-    guard let found = Self.separators.first(where: { Self.count($0.sign, line, text) >= $0.least })?.sign else {
-      return
-    }
+    guard let found = Self.separator(of: line, text) else { return }
     var column = 0
     var named: Set<Int> = []
     for index in line {
@@ -46,7 +44,18 @@ struct DateTable {
     line.count { text[$0].sign == sign }
   }
 
-  /// | and ;
-  private static let separators: [(sign: UInt32, least: Int)] = [(0x7C, 1), (0x3B, 2)]
+  /// | where it stands once, ; where it stands twice.
+  private static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
+    var (bars, semicolons) = (0, 0)
+    for index in line {
+      switch text[index].sign {
+      case 0x7C: bars += 1
+      case 0x3B: semicolons += 1
+      default: break
+      }
+    }
+    return bars >= 1 ? 0x7C : semicolons >= 2 ? 0x3B : nil
+  }
+
   private static let headings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 }
