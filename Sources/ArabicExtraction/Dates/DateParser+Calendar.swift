@@ -274,7 +274,8 @@ extension DateParser {
     if at > next || text[index].kind == .digits && isAnnounced,
       isKind(at, .unit, Int(TimeUnit.month.rawValue)), hasArticle(at), !isBound(at),
       isPhraseEnd(at + 1) || kind(at + 1) == .none && !hasArticleLook(at + 1),
-      text[index].kind == .digits || isKind(index - 1, .unit, 3) || isKind(index - 1, .inside)
+      text[index].kind == .digits || isKind(index - 1, .unit, 3)
+        || [.inside, .since, .until, .from].contains(kind(index - 1))
     {
       draft.monthShift = 0
       parts = draft

@@ -414,6 +414,10 @@ final class CountedReader: Sendable {
       // «آلية» has the letters of «إليه».
       if marks.contains(.function), !marks.contains(.adjective) || !text.endsInTehMarbuta(index) { return false }
       if marks.contains(.participle) { return false }
+      // «40 ملم محلياً» says where.
+      if thing.sense.kind == .unit, text.carriesTanwin(index), text.key(index).map(Self.adverbs.contains) == true {
+        return false
+      }
       if marks.contains(.adjective) { return true }
       if marks.contains(.tail) { return index == thing.lexemes.upperBound }
       if isPeopleAdjective(index, of: thing, text) || isSecondDual(index, of: thing, text) { return true }

@@ -64,6 +64,8 @@ extension NumberScanner {
     guard stem + 4 <= Int(text[index].end), text.bytes[stem + 2] == 0xD9, text.bytes[stem + 3] == 0x8A else {
       return false
     }
+    // «وُلد ميتاً»
+    if text.carriesTanwin(index) { return true }
     let particles = text[index].proclitics
     return particles.contains(.fa) || particles.contains(.la)
       || text.key(index, from: stem) == Self.twoHundred
