@@ -38,7 +38,7 @@ extension DateParser {
     let isOr = isKind(index, .or) && isBare(index)
     let word = isOr ? index + 1 : index
     if !isKind(word + 1, .from) {
-      if text.isPlainWord(word, in: isOr ? DateParser.orOver : DateParser.orMore) { return (.atLeast, word + 1) }
+      if text.isPlainWord(word, in: isOr ? DateParser.orOver : DateParser.andOver) { return (.atLeast, word + 1) }
       if text.isPlainWord(word, in: isOr ? DateParser.orUnder : DateParser.andUnder) { return (.atMost, word + 1) }
     }
     if isKind(index, .on), isBare(index) {
@@ -57,9 +57,7 @@ extension DateParser {
 
   private static let orOver = KeySet("أكثر يزيد")
   private static let orUnder = KeySet("أقل")
-  private static let orMore = KeySet("فأكثر")
-  /// «من سنتين وفوق»
-  static let andOver = KeySet("فأكثر وفوق فوق وطالع وأكثر")
+  private static let andOver = KeySet("فأكثر")
   private static let andUnder = KeySet("فأقل")
 
   /// «ما يزيد على», «لا يقل عن», «لا يتجاوز»

@@ -4,12 +4,13 @@ extension DateParser {
   ///
   /// - Returns: the expression, and the lexeme at which it begins.
   func withLead(_ expression: DateExpression, at index: Int) -> (DateExpression, Int) {
-    switch expression {
-    case .duration(let length, let bound)
-    where (bound == nil || bound == .approximate) && !length.isIndefinite && toldFromBefore(index) != nil:
-      guard let start = toldFromBefore(index) else { break }
+    if case .duration(let length, let bound) = expression, bound == nil || bound == .approximate,
+      !length.isIndefinite, let start = toldFromBefore(index)
+    {
       let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
       return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
+    }
+    switch expression {
     case .duration(let length, nil) where !length.isIndefinite:
       // «سن الخامسة», «دون سن الثامنة عشرة»
       if isAgeWord(index - 1), hasArticle(index) {

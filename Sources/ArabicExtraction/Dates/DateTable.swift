@@ -24,7 +24,7 @@ struct DateTable {
       if isFirst, text.isPlainWord(index, in: Self.headings) { named.insert(column) }
     }
     if named.isEmpty { return }
-    (separator, cells, columns) = (found, Self.count(found, line, text), named)
+    (separator, cells, columns) = (found, column, named)
   }
 
   /// Whether a figure fills a cell that holds a year, of the line that was taken last; asked in order.

@@ -14,16 +14,10 @@ struct Dateline: Sendable {
     var blind = resolver
     blind.reference = nil
     for candidate in candidates {
-      guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
-        parts.bound == nil, isDateline(candidate, parser.text, parser), let (placed, _) = blind.resolve(parts),
-        placed.resolution == .explicit, placed.conflict != PlacedDate.noSuchDay, let start = placed.start
+      guard let parts = fullDate(candidate), isDateline(candidate, parser.text, parser),
+        let dateline = dateline(parts, at: candidate, blind)
       else { continue }
-      let hasClock = parts.clock != nil
-      found.append(
-        Dateline(
-          lexeme: candidate.lexemes.lowerBound,
-          date: ReferenceDate(
-            moment: hasClock ? start : Moment(epochDay: start.epochDay), hasClock: hasClock, zone: placed.zone)))
+      found.append(dateline)
     }
     return found.isEmpty ? closing(candidates, parser, blind).map { [$0] } ?? [] : found
   }
@@ -32,18 +26,35 @@ struct Dateline: Sendable {
   private static func closing(
     _ candidates: [DateCandidate], _ parser: DateParser, _ resolver: DateResolver
   ) -> Dateline? {
-    guard candidates.count > 1, let last = candidates.last, case .point(let parts) = last.expression, parts.day != nil,
-      parts.month != nil, parts.year != nil, !parts.hasClock, parts.bound == nil
-    else { return nil }
+    guard candidates.count > 1, let last = candidates.last, let parts = fullDate(last), !parts.hasClock else {
+      return nil
+    }
     let (first, next) = (last.lexemes.lowerBound, last.lexemes.upperBound)
     // «آخر موعد للتسجيل — 2018-12-31», «الميلاد - 5 أيار 1960»
     if (2...6).contains(where: { parser.text.isStem(first - $0, in: named) }) { return nil }
     let isCutOff = parser.isDash(first - 1) && parser.text[first - 1].spaceBefore || parser.text[first - 1].isSign("|")
-    guard parser.text[next].kind == .end, isCutOff, let (placed, _) = resolver.resolve(parts),
-      placed.resolution == .explicit, placed.conflict == nil, let start = placed.start
+    guard parser.text[next].kind == .end, isCutOff, resolver.resolve(parts)?.0.conflict == nil else { return nil }
+    return dateline(parts, at: last, resolver)
+  }
+
+  /// The parts of a date with day, month and year.
+  private static func fullDate(_ candidate: DateCandidate) -> DateParts? {
+    guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
+      parts.bound == nil
     else { return nil }
+    return parts
+  }
+
+  /// The dateline that a full date makes, unless no such day is.
+  private static func dateline(_ parts: DateParts, at candidate: DateCandidate, _ resolver: DateResolver) -> Dateline? {
+    guard let (placed, _) = resolver.resolve(parts), placed.resolution == .explicit,
+      placed.conflict != PlacedDate.noSuchDay, let start = placed.start
+    else { return nil }
+    let hasClock = parts.clock != nil
     return Dateline(
-      lexeme: first, date: ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false))
+      lexeme: candidate.lexemes.lowerBound,
+      date: ReferenceDate(
+        moment: hasClock ? start : Moment(epochDay: start.epochDay), hasClock: hasClock, zone: placed.zone))
   }
 
   /// What a date behind a dash may be the date of.

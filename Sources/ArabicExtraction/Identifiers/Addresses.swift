@@ -99,11 +99,12 @@ extension IdentifierScanner {
   private func domainEnd(from index: Int) -> Int? {
     var at = index
     var last: Int?
+    let isWeb = text[index].range.count == 3 && text.string(index).lowercased() == "www"
     while at - index < 16 {
       let part = text[at]
       guard part.kind == .latin || part.kind == .digits, at == index || !part.spaceBefore else { break }
       // With `www` in front, whatever stands last is the end: `www.sana.example`.
-      let isEnd = cues[part.word].contains(.domain) || text.string(index).lowercased() == "www" && at > index + 2
+      let isEnd = cues[part.word].contains(.domain) || isWeb && at > index + 2
       if at > index, part.kind == .latin, isEnd, text[at - 1].isSign(".") { last = at + 1 }
       guard text[at + 1].isSign(".") || text[at + 1].isSign("-"), !text[at + 1].spaceBefore else { break }
       at += 2

@@ -278,12 +278,9 @@ extension IdentifierScanner {
     if cues[next.word].contains(.month) && next.proclitics.isEmpty { return false }
     // «15 ألف», but «الفرع 215 ستة وثمانين يوماً»
     let role = grammar.numbers[next.word].role
-    if role != .none, next.proclitics.isEmpty,
-      role != .unit && role != .teen && role != .tens || text[index - 1].digitCount < 3
-    {
-      return false
+    if role != .none, next.proclitics.isEmpty {
+      return text[index - 1].digitCount >= 3 && [.unit, .teen, .tens].contains(role)
     }
-    if [.unit, .teen, .tens].contains(role), next.proclitics.isEmpty { return true }
     let sense = grammar.nouns[next.word]
     if sense.form == .none || !next.proclitics.isEmpty { return true }
     // «قرار عدد 12 مؤرخ في …», «الفرع 215 نتيجة …»
@@ -392,17 +389,17 @@ extension IdentifierScanner {
     return text[at].kind == .digits && text[at].digitCount == 4 ? nil : at
   }
 
-  private static let hospitals = KeySet("مستشفى مشفى")
-  private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
-  /// «شارع الثلاثين»
-  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
-  private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
   /// «الحي الأول الذي تحرر», «القطاع الأول المتضرر», «الشارع الأول عربياً»: the first of them, and no name.
   private func isFamed(_ index: Int) -> Bool {
     text.isPlainWord(index, in: Self.famed) || text[index].kind == .word && beginsWithArticle(index)
   }
 
   private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")
+  private static let hospitals = KeySet("مستشفى مشفى")
+  private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
+  /// «شارع الثلاثين»
+  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
+  private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
   /// «الحي السابع», «القطاع الخامس», «المهجع الثالث»
   private static let quarters = KeySet("حي قطاع شارع جزيرة مهجع عنبر زنزانة")
   /// What is named by a day with its year too.

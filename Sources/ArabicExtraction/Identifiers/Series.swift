@@ -4,12 +4,11 @@ extension IdentifierScanner {
   ///
   /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
-    if let branch = branch(at: index) { return branch }
+    if let one = branch(at: index) ?? flight(at: index) { return one }
     let isDefinite = text[index].proclitics.contains(.al)
     // «الجدول (4)»
     let isBracketed =
       isDefinite && text[index + 1].isSign("(") && text[index + 3].isSign(")") && text.isStem(index, in: Self.exhibits)
-    if let flight = flight(at: index) { return flight }
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,

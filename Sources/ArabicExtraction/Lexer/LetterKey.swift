@@ -82,6 +82,13 @@ struct LetterKey: Hashable, Sendable {
 
 /// The folding of single letters.
 enum LetterFold {
+  /// Whether أ or إ begins at a byte, which a key does not tell from ا.
+  @inline(__always)
+  static func isAlefWithHamza<Bytes: RandomAccessCollection>(_ bytes: Bytes, _ at: Int) -> Bool
+  where Bytes.Element == UInt8, Bytes.Index == Int {
+    at + 1 < bytes.endIndex && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
+  }
+
   /// Marks and tatweel, which a key passes over.
   static let mark: UInt8 = 32
 

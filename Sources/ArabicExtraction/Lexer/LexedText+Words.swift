@@ -27,8 +27,7 @@ extension LexedText {
 
   /// Whether a word is written with a hamza on or under its first alef, as «أب» is and «آب» never.
   func startsWithHamza(_ lexeme: Lexeme) -> Bool {
-    let at = lexeme.stemStart
-    return at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
+    LetterFold.isAlefWithHamza(bytes, lexeme.stemStart)
   }
 
   /// Whether a word of some letters or more begins with ال, as one with an article does; «آليات» has none.

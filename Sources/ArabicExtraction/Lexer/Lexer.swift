@@ -127,7 +127,7 @@ struct Lexer: Sendable {
     // «وأحد عشر» has the letters of «واحد».
     let isAndHamza =
       whole.isKnown && letter(0) == LetterFold.waw && letter(1) == LetterFold.alef && id(1).isKnown
-      && isHamzaOnAlef(bytes, lexeme.range.lowerBound + offset(ofLetter: 1, in: bytes, lexeme.range))
+      && LetterFold.isAlefWithHamza(bytes, lexeme.range.lowerBound + offset(ofLetter: 1, in: bytes, lexeme.range))
     if whole.isKnown, !isAndHamza {
       lexeme.setWord(whole)
       return
@@ -156,11 +156,6 @@ struct Lexer: Sendable {
     if letter(dropped) == LetterFold.alef, letter(dropped + 1) == LetterFold.lam {
       _ = take(id(dropped + 2), found.union(.al), dropped, dropped + 2, bytes, &lexeme)
     }
-  }
-
-  /// Whether أ or إ stands at a byte.
-  private func isHamzaOnAlef(_ bytes: Bytes, _ at: Int) -> Bool {
-    at + 1 < bytes.count && bytes[at] == 0xD8 && (bytes[at + 1] == 0xA3 || bytes[at + 1] == 0xA5)
   }
 
   private func take(

@@ -174,20 +174,16 @@ final class BoundPhrases: Sendable {
         guard let last = words.last else { continue }
         before[last, default: []].append(
           Phrase(words: words, bound: bound, lead: lead, isSpoken: Self.spoken.contains(phrase)))
+        // «لما يفوق 120 ضيفاً»: «لما» is a word of its own.
+        if phrase.hasPrefix("ما ") {
+          let words = Self.words("ل\(phrase)", &vocabulary)
+          before[last, default: []].append(Phrase(words: words, bound: bound, particle: 2))
+        }
         // «بنحو» and the like may be words of their own in the vocabulary.
         let whole = lead.isEmpty ? "ب" + phrase : phrase.filter { $0 != "+" }
         guard words.count == 1, vocabulary[whole].isKnown else { continue }
         let joined = vocabulary[whole]
         before[joined, default: []].append(Phrase(words: [joined], bound: bound, particle: 2))
-      }
-    }
-    // «لما يفوق 120 ضيفاً»: «لما» is a word of its own.
-    for (bound, phrases) in Self.phrasesBefore {
-      for phrase in phrases where phrase.hasPrefix("ما ") {
-        let words = Self.words("ل\(phrase)", &vocabulary)
-        if let last = words.last {
-          before[last, default: []].append(Phrase(words: words, bound: bound, particle: 2))
-        }
       }
     }
     for (bound, phrases) in Self.phrasesAfter {

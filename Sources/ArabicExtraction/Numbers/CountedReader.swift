@@ -441,10 +441,11 @@ final class CountedReader: Sendable {
       thing.sense.form == .accusative && text.carriesTanwin(index) && key.hasSuffix(NounEndings.ya)
       && text.carriesTanwin(thing.lexemes.lowerBound)
     // «عبوتان لاصقتان»: behind a preposition it would end in ين.
-    let isNominative =
-      thing.sense.form == .dual && first != LetterFold.waw && key.count >= 6 && key.hasSuffix(NounEndings.an)
+    let areNominative =
+      key.count >= 6 && key.hasSuffix(NounEndings.an)
       && text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true
-    if !agrees, !isNominative, first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam {
+    let isDual = areNominative && thing.sense.form == .dual && first != LetterFold.waw
+    if !agrees, !isDual, first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam {
       return false
     }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
@@ -454,11 +455,7 @@ final class CountedReader: Sendable {
         || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
     case .dual, .dualOrPlural:
       // «برميلان متفجران», but not «شخصان يستقلان»
-      if key.count >= 6, first != LetterFold.yeh, first != LetterFold.teh, key.hasSuffix(NounEndings.an),
-        text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true
-      {
-        return true
-      }
+      if areNominative, first != LetterFold.yeh, first != LetterFold.teh { return true }
       // «حزامين ناسفين»
       if !thing.sense.isFeminine, key.count >= 5, first != LetterFold.yeh, first != LetterFold.teh, !isKnownNoun,
         !lexeme.word.isKnown, key.hasSuffix(NounEndings.yn), !Self.notDualAdjectives.contains(key),

@@ -38,17 +38,13 @@ extension NumberScanner {
     if text[index].proclitics.isSubset(of: [.ba, .wa]), text.stem(index) == Self.double,
       isDoubled(before: index + 1)
     {
-      let range = text[index].bodyStart..<Int(text[index].end)
-      emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
-      return true
+      return emitDouble()
     }
     // «ضعفي سعره», «ضعفا العدد», «ضعفي ما كان»
     if text[index].proclitics.isSubset(of: [.ba, .wa]), text.stem(index).map(Self.doubleOf.contains) == true,
       isDoubled(before: index + 1) || isAmountOfSomebody(index + 1)
     {
-      let range = text[index].bodyStart..<Int(text[index].end)
-      emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
-      return true
+      return emitDouble()
     }
     // «زادت ضعفين», «يعني ضعفين عن الشهر الماضي», «بلغ ضعفين ونصف الضعف»
     if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
@@ -65,29 +61,27 @@ extension NumberScanner {
         || text.isPlainWord(index - 2, in: Self.rose) && hasArticle(index - 1)
           && (text[index + 1].kind != .word || text.isPlainWord(index + 1, in: Self.howMuch))
     {
-      emit(
-        NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
-        index..<(index + 1))
-      return true
+      return emitDouble()
     }
     // «ارتفع سعر الأسطوانة الضعف منذ …»
     if text[index].proclitics == .al, text.stem(index) == Self.double, !hasArticle(index + 1),
       (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.prices) }),
       (2...6).contains(where: { index - $0 >= floor && cues[text.word(index - $0)].contains(.change) })
     {
-      emit(
-        NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
-        index..<(index + 1))
-      return true
+      return emitDouble()
     }
     guard let key = text.stem(index), key == Self.double || key == Self.doubleTwice,
       text[index].proclitics == .al, let before = text.stem(index - 1),
       Self.measures.contains(before) || before == Self.toKey || Self.amounting.contains(before)
         || grammar.bounds.before(index, from: floor, in: text) != nil
     else { return false }
-    emit(
-      NumberMention(range: text[index].bodyStart..<Int(text[index].end), kind: .multiplier, value: ExactDecimal(2)),
-      index..<(index + 1))
+    return emitDouble()
+  }
+
+  /// Takes the word here for twice as much.
+  private mutating func emitDouble() -> Bool {
+    let range = text[index].bodyStart..<Int(text[index].end)
+    emit(NumberMention(range: range, kind: .multiplier, value: ExactDecimal(2)), index..<(index + 1))
     return true
   }
 

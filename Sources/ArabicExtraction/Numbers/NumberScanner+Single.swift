@@ -8,8 +8,6 @@ extension NumberScanner {
   mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
     let before = text[index - 1]
     let next = text[index + 1]
-    // «وأحد مساعديه» has the letters of «واحد».
-    if text.letters(text[index].range).unicodeScalars.dropFirst().first == "أ" { return false }
     if cues[text.word(index - 2)].contains(.notOne) || cues[before.word].contains(.numbering) { return false }
     // «بصوت واحد», but «بفارق صوت واحد»
     let isIdiom =
