@@ -45,4 +45,34 @@ struct CleanTextTests {
     let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
     #expect(corrector.correct(AlignedText(UTF8Text(text))).text.text.string == text)
   }
+
+  @Test(
+    "What people write as they speak is right as it stands",
+    arguments: [
+      "ليش ما بتحكو عن ولادها التلاتة يلي استشهدو؟", "قصفو هالمشفى مرة تانية ودخلو عالحارة، بس كلنا بخير",
+      "وزعنا ألفين وخمسمية ربطة خبز عالعيل، وكتار ما صحلهم شي", "وديال الجيران تلاتة قذايف نزلو عليهم بزاف ديال الخوف",
+      "الضابط قاللي عايز البطاقة، وأنا مش معايا حاجة غير تمانين جنيه", "أكو سبع جثث ماكو أحد ينعرفهم، شلون نسوي",
+    ])
+  func speech(text: String) throws {
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
+    #expect(corrector.correct(AlignedText(UTF8Text(text))).text.text.string == text)
+  }
+
+  @Test("A word of speech on a page of written Arabic is a misreading")
+  func notSpeech() throws {
+    let text = "أعلنت وزارة الصحة في بيان لها أن ثلاث غارات استهدفت محيط المستشفى المركزي واستمرت عشر دقايق متواصلة."
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
+    #expect(corrector.correct(AlignedText(UTF8Text(text))).text.text.string.contains("عشر دقائق متواصلة"))
+  }
+
+  @Test(
+    "A number that is spelled well is not spelled another way",
+    arguments: [
+      "من مواليد سنة ألف وتسعمئة وثلاث وسبعين", "بلغ العدد أربعة عشر ألفاً ومئتين وثمانياً وستين حالة",
+      "بقيمة خمسمئة دولار وستمئة ليرة",
+    ])
+  func numbers(text: String) throws {
+    let corrector = try Corrector(model: .builtIn(), options: .init(mode: .balanced))
+    #expect(corrector.correct(AlignedText(UTF8Text(text))).text.text.string == text)
+  }
 }

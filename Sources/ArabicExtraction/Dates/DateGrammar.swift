@@ -30,11 +30,13 @@ struct DateGrammar: Sendable {
     mentions.reserveCapacity(candidates.count)
     var lineEnd = 0
     var previous: (candidate: DateCandidate, date: PlacedDate?)?
+    var tale = Tale()
     for candidate in candidates {
       let first = candidate.lexemes.lowerBound
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
         (resolver.lastDate, resolver.lastPeriod) = (nil, nil)
+        tale = Tale()
         nextDateline += 1
       }
       if first >= lineEnd {
@@ -42,8 +44,11 @@ struct DateGrammar: Sendable {
         resolver.isLineDated = false
         lineEnd = parser.lineEnd(first)
       }
+      resolver.told = tale.date(for: candidate, isDated: resolver.reference != nil)
+      resolver.isListed = dated == nil && candidate.startsLine
       guard let mention = mention(of: candidate, &resolver) else { continue }
       mentions.append(mention)
+      tale.take(candidate, mention, resolver.lastDate)
       if let previous, parser.isSaidTwice(previous.candidate, candidate), let first = previous.date,
         let second = resolver.lastDate, first.isFar(from: second)
       {
@@ -118,6 +123,16 @@ struct DateGrammar: Sendable {
       {
         right?.dayOffset = nil
       }
+      // «من الجمعة 11 نوفمبر إلى الجمعة التي تليها»
+      if candidate.refersBack, let weekday = right?.weekday, right?.day == nil, let left,
+        let day = resolver.resolve(left)?.0.start?.epochDay
+      {
+        let next = CivilDate(epochDay: day + 1 + floorModulo(weekday - CivilDate.weekday(epochDay: day + 1), 7))
+        right?.year = next.year
+        right?.month = next.month
+        right?.day = next.day
+        right?.weekdayShift = nil
+      }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
       if let first, let last, let period = first.through(last) { resolver.lastPeriod = period }
@@ -183,6 +198,44 @@ struct DateGrammar: Sendable {
       return DateMention(
         range: candidate.range, reading: DateReading(timex: Timex(kind: .set, value: value), grain: grain))
     }
+  }
+}
+
+/// The date with a year that the dates without one behind it are told from.
+///
+/// A text without a date of its own is told from the last year that it named. Where the document has a date, only what goes on from a
+/// day is told from there («في 3 آذار 2016 دخلوا …، وفي 7 نيسان …»), and the entries of a list of dates.
+private struct Tale {
+  private var told: PlacedDate?
+  private var startsLine = false
+
+  func date(for candidate: DateCandidate, isDated: Bool) -> PlacedDate? {
+    guard let told else { return nil }
+    let goesOn = candidate.followsDate && candidate.goesOn && told.grain.rank <= Grain.day.rank
+    return !isDated || goesOn || candidate.startsLine && startsLine ? told : nil
+  }
+
+  mutating func take(_ candidate: DateCandidate, _ mention: DateMention, _ placed: PlacedDate?) {
+    switch candidate.expression {
+    case .point, .span: break
+    default: return
+    }
+    guard !candidate.isBackground, let placed, mention.resolution != .unresolved, placed.grain.rank <= Grain.year.rank else {
+      return
+    }
+    if mention.resolution == .explicit {
+      (told, startsLine) = (placed, candidate.startsLine)
+    } else if let anchor = mention.anchor, let told, isAnchor(anchor, told) {
+      self.told = placed
+    } else if !candidate.startsLine {
+      // The text is back where it was written.
+      told = nil
+    }
+  }
+
+  /// Whether something was told from a date, or from its day.
+  private func isAnchor(_ anchor: String, _ date: PlacedDate) -> Bool {
+    anchor == date.edtf || date.start.map { anchor == ISOFormat.day($0.date) } == true
   }
 }
 

@@ -281,6 +281,12 @@ extension DateParser {
       parts = draft
       return at + 1
     }
+    // «يوم 14 من هالشهر»
+    if at > next, isKind(at, .thisUnit, Int(TimeUnit.month.rawValue)), isBare(at) {
+      draft.monthShift = 0
+      parts = draft
+      return at + 1
+    }
     let isMonthBound = isBound(at) && !text[at].proclitics.isDisjoint(with: [.wa, .fa, .ka, .la])
     if !isMonthBound, let end = month(at, &draft, afterDay: true) {
       parts = draft

@@ -35,10 +35,11 @@ extension DateParser {
     return clock(index, cue: isUpdate(index))
   }
 
-  /// «تحديث 18.30»
+  /// «تحديث 18.30», and «05.00 | انسحاب الدوريات» at the head of a line
   private func isUpdate(_ index: Int) -> Bool {
-    text.isPlainWord(index - 1, "تحديث") && text[index + 1].isSign(".") && text[index + 2].digitCount == 2
-      && !isGlued(after: index + 2) && isPhraseEnd(index + 3)
+    let isEntry = [.newline, .end].contains(text[index - 1].kind) && isSign(index + 3, "|") && text[index].digitCount == 2
+    return (isEntry || text.isPlainWord(index - 1, "تحديث")) && text[index + 1].isSign(".")
+      && text[index + 2].digitCount == 2 && !isGlued(after: index + 2) && isPhraseEnd(index + 3)
   }
 
   /// «الساعة», also «للساعة», «بالساعة».
@@ -125,7 +126,7 @@ extension DateParser {
       return nil
     }
     var time = ClockTime(hour: hour, isDefinite: hour > 12 || hour == 0 || (text[index].digitCount == 2 && hour < 10))
-    if let (minute, next) = frenchMinutes(index) {
+    if let (minute, next) = frenchMinutes(index) ?? algerianMinutes(index) {
       time.minute = minute
       time.isDefinite = true
       return (time, next, true)
@@ -194,6 +195,18 @@ extension DateParser {
     return isPhraseEnd(index + 2) || next.spaceBefore ? (0, index + 2) : nil
   }
 
+  /// The minutes of «01سا20د» and «9 سا و30 د», as Algeria's civil protection writes them.
+  private func algerianMinutes(_ index: Int) -> (Int, Int)? {
+    guard text.isPlainWord(index + 1, "سا"), isHourWord(index - 1) else { return nil }
+    let start = joined(index + 2) ?? index + 2
+    guard let minute = digits(start, 1...2), minute < 60, text.isPlainWord(start + 1, in: DateParser.minuteLetters) else {
+      return (0, index + 2)
+    }
+    return (minute, start + 2)
+  }
+
+  private static let minuteLetters = KeySet("د دق دقيقة")
+
   /// An hour in words: «الثالثة», «الحادية عشرة», «ثلاثة».
   private func hourWord(_ index: Int, cue: Bool) -> (Int, Int)? {
     if let (hour, next) = hourOrdinal(index), hour <= 12 { return (hour, next) }
@@ -215,8 +228,10 @@ extension DateParser {
 
   /// «الوحدة ونص»: one o'clock by its half or quarter.
   private func isOneOClock(_ index: Int) -> Bool {
-    guard text.isPlainWord(index, "الوحدة"), let next = joined(index + 1), isKind(next, .fraction), isBare(next)
-    else { return false }
+    guard text.isPlainWord(index, "الوحدة") else { return false }
+    // «ع الوحدة بالليل»
+    if text[index + 1].proclitics == [.ba, .al] || hasArticle(index + 1), isKind(index + 1, .daypart) { return true }
+    guard let next = joined(index + 1), isKind(next, .fraction), isBare(next) else { return false }
     return !isKind(next + 1, .unit) && !(text[next + 1].kind == .word && hasArticleLook(next + 1))
   }
 

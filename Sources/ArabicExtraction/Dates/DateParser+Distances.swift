@@ -4,7 +4,9 @@ extension DateParser {
   /// «قبل ثلاثة أيام», «منذ شهرين», «بعد غد», «قبل عام 2011».
   func offset(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     let here = isKind(index, .from) ? .since : kind(index)
-    guard text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
+    // «تأجلت لبعد بكرة»
+    let isFor = text[index].proclitics == .la && here == .after && isKind(index + 1, .relativeDay)
+    guard isFor || text[index].proclitics.isDisjoint(with: [.ba, .la, .ka]), parts.offset == nil else { return nil }
     // «من قبل» is «by», «على بعد» is «at a distance of».
     if here == .after, isKind(index - 1, .on) { return nil }
     if here == .before, isKind(index - 1, .from), !isKind(index + 1, .relativeDay) { return nil }

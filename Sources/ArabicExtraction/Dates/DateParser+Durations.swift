@@ -111,6 +111,8 @@ extension DateParser {
     if first.isIndefinite { return (DurationValue(parts: parts, isIndefinite: true), at) }
     // «يومين كاملين», «45 يوماً متتالية»
     if !isSingle, isKind(at, .whole) || text.isPlainWord(at, in: DateParser.unbroken), isBare(at) { at += 1 }
+    // «مئة عام من العزلة», the novel
+    if first.part.unit == .year, isKind(at, .from), text.isPlainWord(at + 1, "العزلة") { return nil }
     // «عشرة أيام عمل»
     if !isSingle, first.part.unit == .day, text.isPlainWord(at, "عمل"), isPhraseEnd(at + 1) || isKind(at + 1, .from) {
       at += 1
@@ -219,8 +221,12 @@ extension DateParser {
   private func furtherElement(_ index: Int) -> ((part: Part, next: Int), Int)? {
     var at = index
     if isComma(at) { at += 1 }
-    // «1س 20د»
-    let isLettered = text[at].kind == .digits && unitLetter(at + 1) != nil && unitLetter(at - 1) != nil
+    // «1س 20د», «1 ساعة 25 دقيقة»
+    let isLettered =
+      text[at].kind == .digits
+      && (unitLetter(at + 1) != nil && unitLetter(at - 1) != nil
+        || isUnit(at + 1) && isBare(at + 1) && value(at + 1) < value(at - 1) && value(at - 1) <= Int(TimeUnit.day.rawValue)
+          && isUnit(at - 1) && text[at - 2].kind == .digits)
     let start = joined(at) ?? (at > index || isLettered ? at : nil)
     guard let start, let found = element(start), !found.isIndefinite, !text[start].proclitics.contains(.la),
       !found.isSingle || joined(at) != nil
@@ -473,7 +479,7 @@ extension DateParser {
     if here.kind == .times || here.kind == .number || text[index].kind == .digits, let found = timesIn(index) {
       return found
     }
-    if let found = weekdays(index) ?? inEvery(index) { return found }
+    if let found = weekdays(index) ?? inEvery(index) ?? everyOther(index) { return found }
     if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
       if unit == .day { return withClock("P1D", .day, index + 1) }
       if unit == .year, let day = dayOfEveryYear(index + 1) { return day }
@@ -525,6 +531,17 @@ extension DateParser {
     let length = DurationValue(parts: [found.part], isIndefinite: found.isIndefinite)
     return (length.iso8601, found.part.unit.grain, found.next)
   }
+
+  /// «يوم إي ويوم لا», as people say every other day
+  private func everyOther(_ index: Int) -> (String, Grain, Int)? {
+    guard isKind(index, .unit, 3), isBare(index), text.isPlainWord(index + 1, in: DateParser.yes),
+      text.isPlainWord(index + 2, "ويوم"), text.isPlainWord(index + 3, in: DateParser.noWords)
+    else { return nil }
+    return ("P2D", .day, index + 4)
+  }
+
+  private static let yes = KeySet("إي اي آه اه أيوه ايه أي نعم")
+  private static let noWords = KeySet("لا لأ")
 
   /// «في 14 يوليو» behind «كل سنة»
   private func dayOfEveryYear(_ index: Int) -> (String, Grain, Int)? {

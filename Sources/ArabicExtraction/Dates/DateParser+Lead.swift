@@ -46,6 +46,19 @@ extension DateParser {
     else { return nil }
     let length = DurationValue(parts: [(DecimalAmount(years), .year)])
     if isAgeWord(index - 1) { return (.duration(length, nil), next) }
+    // «لم يبلغوا الثامنة عشرة», «تجاوز الستين من عمره»
+    if years > 1, !isKind(next, .unit), !isCounted(next), text.isStem(index - 1, in: DateParser.reached) {
+      if isKind(next, .from), isKind(next + 1, .age) { return (.duration(length, nil), next + 2) }
+      if isPhraseEnd(next) || !isBare(next) || [.none, .inside, .after, .before].contains(kind(next)) {
+        return (.duration(length, nil), next)
+      }
+    }
+    // «فتى في الرابعة عشرة»
+    if years > 9, next == index + 2, isKind(index - 1, .inside), isBare(index - 1),
+      text.isPlainWord(index - 2, in: DateParser.young), !isKind(next, .daypart), !isKind(next, .daypartAdverb)
+    {
+      return (.duration(length, nil), next)
+    }
     guard isKind(next, .from), isBare(next), isKind(next + 1, .age), isKind(index - 1, .inside) else { return nil }
     let end = next + 2
     return isKind(end, .about, 2) ? (.duration(length, .approximate), end + 1) : (.duration(length, nil), end)
@@ -72,6 +85,13 @@ extension DateParser {
   private func isAgeWord(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.agesOf) }
 
   private static let agesOf = KeySet("سن بسن")
+  /// Verbs of coming to an age, of which none is said of hours.
+  private static let reached = KeySet(
+    """
+    يبلغ تبلغ يبلغوا يبلغن بلغ بلغت بلغوا بلغن يكمل تكمل يكملوا يكملن أكمل أكملت أكملوا أتم أتمت أتموا يتم تتم يتموا يتجاوز تتجاوز يتجاوزوا تجاوز تجاوزت تجاوزوا ناهز ناهزت \
+    قارب قاربت
+    """)
+  private static let young = KeySet("فتى شاب شابا طفل طفلا صبي صبيا مراهق مراهقا فتاة شابة طفلة صبية مراهقة ابن ابنة يافع يافعا غلام")
 
   /// Where «الفترة نفسها», «المدة المماثلة», «نفس الفترة» begins that ends at an index.
   private func samePeriod(_ index: Int) -> Int? {

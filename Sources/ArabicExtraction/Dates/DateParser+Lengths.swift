@@ -15,6 +15,8 @@ extension DateParser {
       (lower, at) = ((DecimalAmount(value), nil), index + 1)
     } else if let (value, next) = spelled(index) {
       (lower, at) = ((DecimalAmount(value), nil), next)
+    } else if isBetween, text.isPlainWord(index, "صفر") {
+      (lower, at) = ((DecimalAmount(0), nil), index + 1)
     }
     guard let lower else { return nil }
     let start: Int
@@ -61,7 +63,9 @@ extension DateParser {
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(next))), lower.unit == nil || lower.unit == unit
     else { return nil }
     let first = DurationValue(parts: [(lower.amount, unit)])
-    return (.lengths(first, DurationValue(parts: [(amount, unit)])), next + 1)
+    // «من 3 إلى 5 أيام عمل»
+    let end = unit == .day && text.isPlainWord(next + 1, "عمل") && isPhraseEnd(next + 2) ? next + 2 : next + 1
+    return (.lengths(first, DurationValue(parts: [(amount, unit)])), end)
   }
 
   /// «يوم يومين», «يومين تلاتة», «ثلاثة أربعة أيام»: a length and the next, as people say it who do not know.

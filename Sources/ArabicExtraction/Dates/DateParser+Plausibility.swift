@@ -51,6 +51,30 @@ extension DateParser {
     {
       return false
     }
+    // «تزوجت من آذار يوسف»
+    if parts.month != nil, next == start + 1, isKind(start - 1, .from), isKind(next, .givenName) { return false }
+    // «بعد مقتل أيلول الحسن»
+    if parts.month != nil, next == start + 1, isBare(start), text[next].kind == .word,
+      text.isPlainWord(start - 1, in: DateParser.fates)
+    {
+      return false
+    }
+    // «ساعة الصفر»: the month has no article.
+    if parts.month == 2, parts.isHijri, hasArticle(start), next == start + 1 || parts.clock != nil { return false }
+    // «غدا الصبي شاباً»: became
+    if parts.dayOffset == 1, next == start + 1, isBecoming(start) { return false }
+    // «على بكرة أبيهم», «بكرة السينما»
+    if parts.dayOffset == 1, isKind(start - 1, .on) || text.isPlainWord(next, in: DateParser.reeled) { return false }
+    // «12 شوال أرز»: sacks
+    if parts.month == 10, parts.isHijri, text.isPlainWord(next, in: DateParser.inSacks) { return false }
+    // «هذه الساعة أصلية»
+    if parts.hasClock == false, isKind(start, .this), text.isPlainWord(next, in: DateParser.ofWatches) { return false }
+    // «نجع الخميس», «بلدية الأربعاء»
+    if parts.weekday != nil, isKind(start, .weekday), !isBound(start), !hasArticle(start - 1),
+      text.isPlainWord(start - 1, in: DateParser.settled)
+    {
+      return false
+    }
     // «سحر نيسان»
     if parts.daypart == .suhur, parts.month != nil, parts.day == nil { return false }
     // «آذار عبد الله طبيبة»
@@ -75,6 +99,23 @@ extension DateParser {
     return true
   }
 
+  /// Whether «غدا» is a verb: «غدا الصبي شاباً», with a noun behind it and what that became, in the accusative.
+  private func isBecoming(_ index: Int) -> Bool {
+    guard text.isPlainWord(index, in: DateParser.became), !text.hasTanwin(index), hasArticleLook(index + 1),
+      !isKind(index + 1, .weekday)
+    else { return false }
+    return (index + 2...index + 6).first { isPhraseEnd($0) || text.hasTanwin($0) }.map {
+      text.hasTanwin($0) && kind($0) == .none
+    } == true
+  }
+
+  private static let became = KeySet("غدا وغدا")
+  private static let fates = KeySet("مقتل اغتيال اعتقال استشهاد وفاة اختطاف خطف إعدام إصابة محاكمة جنازة تشييع والد والدة زوج")
+  private static let reeled = KeySet("السينما الخيط الخيوط الفيلم الحبل السلك الأسلاك الكابل الشريط البئر خيط سلك أسلاك كابل شريط")
+  private static let inSacks = KeySet("أرز طحين دقيق سكر قمح شعير بصل بطاطا بطاطس ذرة إسمنت أسمنت فحم ملح علف تبن فول عدس حمص سماد رز برغل")
+  private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")
+  private static let settled = KeySet("بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
+
   /// « » " “ ”
   private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
   private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
@@ -97,7 +138,8 @@ extension DateParser {
     """
     السيد السيدة الفنان الفنانة للفنان للفنانة الشاعر الشاعرة الكاتب الكاتبة المواطن المواطنة الطفل الطفلة الشاب الشابة الحاج الحاجة الدكتور الدكتورة المهندس \
     المهندسة الأستاذ الأستاذة الآنسة المعتقل المعتقلة الشهيد الشهيدة ابنته ابنه ابنتي ابني ابنتها ابنها ابنتنا أخته أختي أخته أخي أخيه زوجته زوجتي اسمها اسمه اسمي تدعى \
-    يدعى المدعو المدعوة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة
+    يدعى المدعو المدعوة أختها أختنا أخوها أخوه أخوهم شقيقته شقيقتها شقيقه والدته والدتها أمها أمه جدتها جدته خالتها خالته عمتها عمته صديقتها صديقته \
+    زميلتها زميلته خطيبته خطيبها زوجها بنته بنتها بنتي بنتهم حفيدته حفيدتها المحامية المحامي الطبيبة الطبيب الصحفية الصحفي الناشطة الناشط المعلمة الطالبة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة
     """)
 
   /// Whether a word that may be a month stands where a month does.

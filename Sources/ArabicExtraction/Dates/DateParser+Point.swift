@@ -45,6 +45,8 @@ extension DateParser {
     // «بعد أحد عشر شهراً، في 28 كانون الأول» are two.
     if parts.offset != nil, isComma(index), isKind(index + 1, .inside) { return nil }
     guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }
+    // «طلعنا بالليل، 4:30 وقف الموتور»
+    if isComma(start - 1), !parts.hasDate, !parts.hasClock, text[start].kind == .digits { return nil }
     return direct(start, &parts)
   }
 
@@ -172,7 +174,7 @@ extension DateParser {
       return next
     }
     if isFirst, let next = yearAndMonth(index, &parts) { return next }
-    if isFirst, let next = lonelyYear(index, &parts) ?? warYear(index, &parts) ?? yearOfEra(index, &parts) {
+    if isFirst, let next = lonelyYear(index, &parts) ?? yearOfField(index, &parts) ?? warYear(index, &parts) ?? yearOfEra(index, &parts) {
       return next
     }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.

@@ -442,7 +442,11 @@ extension DateParser {
 
   /// «حوالي الساعة 3», «نحو عام 1990»
   func approximate(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard text[index].proclitics.isDisjoint(with: [.wa, .fa, .la, .ka]), !hasArticle(index), value(index) != 2 else {
+    // «ونحو الساعة 14:20»
+    let mayBeJoined = isPhraseStart(index) && isHourWord(index + 1)
+    guard text[index].proclitics.isDisjoint(with: mayBeJoined ? [.la, .ka] : [.wa, .fa, .la, .ka]), !hasArticle(index),
+      value(index) != 2
+    else {
       return nil
     }
     // «في حدود عام 1950», but not «على حدود عام 1967»

@@ -134,7 +134,7 @@ extension DateParser {
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
     // «معتقل من 2012»
-    if !isSince, parts.isYear, text.isPlainWord(index - 1, in: DateParser.held),
+    if !isSince, parts.isYear || parts.month != nil && parts.year != nil, text.isPlainWord(index - 1, in: DateParser.held),
       isPhraseEnd(left.next) || text.key(left.next)?[0] == LetterFold.waw
     {
       parts.isSince = true
@@ -153,7 +153,7 @@ extension DateParser {
 
   /// What somebody has been since a year.
   static let held = KeySet(
-    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون"
+    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مقطوع مقطوعة متوقف متوقفة معطل معطلة مغلق مغلقة مسكر مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون"
   )
 
   static let postponed = KeySet("أرجئت أرجئ تأجلت تأجل تأجيل أجلت أجل إرجاء أرجأت أرجأ إرجائها تأجيلها")

@@ -148,6 +148,22 @@ extension DateParser {
     return next
   }
 
+  /// «حصيلة 2021», «تاريخ الولادة: 1979»: a year behind what is of a year, or in the field of a form that asks for one.
+  func yearOfField(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard let value = digits(index, 4...4), (1900...2100).contains(value), isIsolated(index),
+      !isCounted(index + 1), text[index + 1].kind != .digits
+    else { return nil }
+    let isField =
+      isSign(index - 1, ":") && isPhraseEnd(index + 1) && !text[index + 1].isSign("/") && !isDash(index + 1)
+      && (2...4).contains { text.isStem(index - $0, in: DateParser.birthFields) || text.isPlainWord(index - $0, in: DateParser.birthFields) }
+    guard isField || text.isPlainWord(index - 1, in: DateParser.yearly) else { return nil }
+    parts.year = value
+    return index + 1
+  }
+
+  private static let birthFields = KeySet("الولادة ولادة الميلاد ميلاد التولد تولد المواليد مواليد التأسيس تأسيس التخرج تخرج")
+  private static let yearly = KeySet("حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
+
   private static let births = KeySet("مواليد ومواليد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
   private static let judicial = KeySet("قضائية القضائية ق قضائي")

@@ -101,6 +101,12 @@ struct DateParser {
         if here == .none, !isGarbledMonth(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
+          // «اتصل بالرقم … يوم الخميس», told to somebody
+          if isPhraseStart(index), text.isPlainWord(index, in: DateParser.calls),
+            text.isPlainWord(index + 1, in: DateParser.byNumber)
+          {
+            lastAhead = index
+          }
           if text.isPlainWord(index, in: DateParser.wanted) && text.isPlainWord(index - 1, in: DateParser.wanting)
             || text.isPlainWord(index, in: DateParser.postponed)
           {
@@ -155,7 +161,7 @@ struct DateParser {
       }
       let (whole, start) = withLead(expression, at: index)
       let range = max(leadStart(start), garbledStart(start))..<Int(text[next - 1].end)
-      var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next])
+      var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next]) || isGodWilling(next)
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
@@ -164,7 +170,8 @@ struct DateParser {
           lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
-          followsDate: found.last.map { isTold(at: start, from: $0.lexemes) } ?? false,
+          followsDate: found.last.map { !$0.isBackground && isTold(at: start, from: $0.lexemes) } ?? false,
+          goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false, startsLine: startsLine(start), isBackground: isBackground(start..<next),
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
             || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings)))
       index = next
@@ -188,23 +195,40 @@ struct DateParser {
   private static let goingOn = KeySet("يستمر تستمر مستمر مستمرة يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
 
   /// Whether what is told at an index may be told from a date before it: «في 3 آذار قُصف السوق، وبعد يومين …», but not «في 15 آذار
-  /// بعد سنتين في السجن», where nothing happened in between, nor from somebody's birth, from the year of a law, or from another
-  /// sentence that this one does not go on with.
+  /// بعد سنتين في السجن», where nothing happened in between, nor from another sentence that this one does not go on with.
   ///
   /// - Complexity: O(1), as nothing further off than some sixty words is gone on with.
   private func isTold(at index: Int, from date: Range<Int>) -> Bool {
     let isJoined = !text[index].proclitics.isDisjoint(with: [.wa, .fa]) || isKind(index - 1, .and)
     guard isJoined || index > date.upperBound, index - date.upperBound <= 60 else { return false }
-    if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.birthWords) }) { return false }
-    if text[date.lowerBound].proclitics.contains(.la), isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) {
-      return false
-    }
     var sentences = 0
     for at in date.upperBound..<index where endsSentence(at) {
       guard sentences == 0, at + 1 == index || goesOnFrom(at + 1) else { return false }
       sentences += 1
     }
     return true
+  }
+
+  /// Whether the clause of an index begins with و, ف or ثم behind a date: «في 3 آذار 2016 دخلوا …، وفي 7 نيسان خرجوا».
+  private func goesOn(at index: Int, from date: Int) -> Bool {
+    guard date <= index, index - date <= 60 else { return false }
+    let start = (date..<index).last { endsSentence($0) || isComma($0) || text[$0].isSign("؛") }
+    return start.map { goesOnFrom($0 + 1) } ?? false
+  }
+
+  /// Whether a date is that of a birth, or the year of a law or of a foundation.
+  private func isBackground(_ date: Range<Int>) -> Bool {
+    if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.birthWords) }) { return true }
+    guard isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) else { return false }
+    return text[date.lowerBound].proclitics.contains(.la)
+      || (1...4).contains { text.isPlainWord(date.lowerBound - $0, in: DateParser.foundingWords) }
+  }
+
+  /// Whether an index stands at the head of a line, behind a bullet at most.
+  private func startsLine(_ index: Int) -> Bool {
+    let before = text[index - 1]
+    return before.kind == .newline || before.kind == .end
+      || before.kind == .sign && [.newline, .end].contains(text[index - 2].kind)
   }
 
   private func endsSentence(_ index: Int) -> Bool {
@@ -219,6 +243,8 @@ struct DateParser {
 
   private static let birthWords = KeySet("مواليد ولد ولدت مولود مولودة تولد ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
 
+  private static let foundingWords = KeySet("تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت")
+
   private func refersBack(_ index: Int) -> Bool {
     // «الشهر السابق له»
     if text.isPlainWord(index, in: DateParser.toIt) { return refersBack(index - 1) }
@@ -231,6 +257,17 @@ struct DateParser {
     return key[0] == LetterFold.yeh || key[0] == LetterFold.teh
   }
 
+  /// «الأحد الصبح إن شاء الله»
+  private func isGodWilling(_ index: Int) -> Bool {
+    (0...2).contains {
+      text.isPlainWord(index + $0, "إن") && text.isPlainWord(index + $0 + 1, "شاء")
+        || text.isPlainWord(index + $0, in: DateParser.willing)
+    }
+  }
+
+  private static let calls = KeySet("اتصل اتصلي اتصلوا تواصل تواصلوا راجع راجعوا")
+  private static let byNumber = KeySet("بالرقم على بنا بي معنا")
+  private static let willing = KeySet("إنشالله انشالله إنشاءالله انشاءالله")
   private static let wanting = KeySet("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة")
   private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")
   /// «كان الموعد 14/3»

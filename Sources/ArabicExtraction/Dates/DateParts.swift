@@ -332,6 +332,12 @@ struct DateCandidate: Sendable {
   var refersBack = false
   /// Whether a length in it may be told from the date before: see ``DateParser/isTold(at:from:)``.
   var followsDate = false
+  /// Whether its clause begins with و, ف or ثم behind the date before.
+  var goesOn = false
+  /// Whether it stands at the head of a line, behind a bullet at most.
+  var startsLine = false
+  /// Whether it tells of a birth, or is the year of a law or of a foundation: nothing that comes later in the text is told from it.
+  var isBackground = false
   /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.
   var beginsSomething = false
 }

@@ -127,6 +127,7 @@ extension DateResolver {
 
   /// A day and month whose year the weekday, the document's date or what is said of the month tells.
   private func yearless(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    if let told = toldDay(month, day, parts) { return told }
     guard let today = todayDate else { return partial(month, day) }
     func date(_ year: Int) -> CivilDate? {
       let date = CivilDate(year, month, day)
@@ -152,6 +153,32 @@ extension DateResolver {
     if let best { return relative(.day(best.epochDay)) }
     var placed = monthPlace(parts)
     placed?.conflict = PlacedDate.noSuchDay
+    return placed
+  }
+
+  /// A day in the year that the text tells of, if its weekday is right and it does not lie ahead of the document.
+  private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    guard parts.monthShift == nil, let year = toldYear(month, day), CivilDate(year, month, day).exists else { return nil }
+    let date = CivilDate(year, month, day)
+    if let weekday = parts.weekday, date.weekday != weekday { return nil }
+    return relative(.day(date.epochDay), to: told)
+  }
+
+  /// The year of a day or month that is told from a date with a year: that year, or the next where it would lie far behind that date.
+  private func toldYear(_ month: Int, _ day: Int) -> Int? {
+    guard let told, told.calendar == .gregorian, let start = told.start?.date else { return nil }
+    let isNext = told.grain.rank <= Grain.month.rank && start.month - month > DateResolver.farBehind
+    let year = start.year + (isNext ? 1 : 0)
+    if let today = todayDate, !isListed, CivilDate(year, month, day) > today { return nil }
+    return year
+  }
+
+  /// In months.
+  private static let farBehind = 6
+
+  private func relative(_ placed: PlacedDate, to base: PlacedDate?) -> PlacedDate {
+    var placed = placed
+    (placed.resolution, placed.anchor) = (.relative, base?.edtf)
     return placed
   }
 
@@ -202,6 +229,9 @@ extension DateResolver {
       return relative(.month(date.year, date.month))
     }
     if let year = fullYear(parts) { return .month(year, month) }
+    if parts.yearShift == nil, parts.monthShift == nil, let year = toldYear(month, 1) {
+      return relative(.month(year, month), to: told)
+    }
     guard let today = todayDate else {
       let text = "XXXX-" + ISOFormat.padded(month, 2)
       return PlacedDate(unknown: text, grain: .month, edtf: text)

@@ -8,6 +8,10 @@ struct DateResolver {
   var reference: ReferenceDate?
   /// The last date in the text that was found, for «العام نفسه».
   var lastDate: PlacedDate?
+  /// The date with a year that a date without one is told from: «في 3 آذار 2016 …، وفي 7 نيسان …».
+  var told: PlacedDate?
+  /// Whether a line begins with the date, in a text whose own date, if any, was found in it: entries of a list go on beyond the first.
+  var isListed = false
   /// The last stretch within a year that the text told: what «الفترة نفسها» means.
   var lastPeriod: PlacedDate?
   /// The last day in the same line, for a bare time.

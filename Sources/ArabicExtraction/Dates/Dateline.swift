@@ -75,6 +75,8 @@ struct Dateline: Sendable {
       let isAgencys = leads && (first - before..<first).contains { text[$0].isSign("(") }
       return isAgencys && (text[next].isSign(":") || parser.isDash(next) || after.map { $0 <= 1 } == true)
     }
+    // «- 15 آذار 2011: …»: an entry of a list.
+    if before == 1, parser.isDash(first - 1), text[next].isSign(":") { return false }
     // A line of its own, with no more than a place or a number beside the date.
     if let after, before + after <= 8, after <= 1 || !text[next + after - 1].isSign(".") { return true }
     // «عدن (سبأ نت) - 23 ربيع الآخر 1440هـ الموافق 30 ديسمبر 2018م»

@@ -5,6 +5,9 @@ extension Decoder {
   private static let trustedCost: Float = 9
   private static let trustedCostOfCalm: Float = 14
   private static let calmShare: Float = 0.05
+  /// What share of the words must tell of speech, some words added to each line so that one word among few is not enough.
+  private static let spokenShare: Float = 0.03
+  private static let shortestSpoken: Float = 12
   /// What the words of a line are worth to the next one.
   private static let reach: Float = 0.6
 
@@ -12,15 +15,19 @@ extension Decoder {
   mutating func survey() {
     lookUp()
     var (words, strange) = ([Float](repeating: 0, count: page.lines), [Float](repeating: 0, count: page.lines))
+    var speech = words
     for (item, look) in zip(page.items, looks) where item.kind == .word {
       words[item.line] += 1
       if !look.word.known { strange[item.line] += 1 }
+      speech[item.line] += SpokenWords.evidence(look.word, page.codes[item.codes])
       occurrences[look.word.hash, default: 0] += 1
     }
     strangeness = strange.reduce(0, +) / max(1, words.reduce(0, +))
     words.smooth(reach: Decoder.reach)
     strange.smooth(reach: Decoder.reach)
+    speech.smooth(reach: Decoder.reach)
     unknownShare = zip(strange, words).map { ($0 + 1) / ($1 + 30) }
+    isSpoken = zip(speech, words).map { $0 >= Decoder.spokenShare * ($1 + Decoder.shortestSpoken) }
     // Who knows more than the model is asked about frequent words too.
     let trustsFrequent = source == nil && finder.user.isEmpty
     for index in looks.indices {

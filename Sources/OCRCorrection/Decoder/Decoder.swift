@@ -19,6 +19,8 @@ struct Decoder {
   var touched: UInt8 = 0
   /// The share of unknown words around each line.
   var unknownShare: [Float] = []
+  /// Whether each line is written as people speak.
+  var isSpoken: [Bool] = []
   private var seen = IdentityTable<[Candidate]>()
   private(set) var counts: PageCounts
   /// How often each misreading is surely repaired on the page, by the identities of both words.
@@ -206,7 +208,7 @@ struct Decoder {
       Edge(
         kind: .identity, start: position, end: position + 1, first: word, letters: letters, nats: 0, confusions: 0)
     }
-    guard item.kind == .word, !item.isProtected else {
+    guard item.kind == .word, !item.isProtected, !isRightAsRead(index) else {
       lattice.edges.append(identity(looks[index].word, 0..<0))
       return
     }
@@ -234,11 +236,19 @@ struct Decoder {
     if !item.hasDigit, !item.hasMarks { addMark(index, position, read, &lattice) }
   }
 
+  /// Whether an item is a spelled number, or a word of speech on a line of speech.
+  private func isRightAsRead(_ index: Int) -> Bool {
+    let item = page.items[index]
+    if !looks[index].word.known, NumberForms.contains(looks[index].word.hash) { return true }
+    return isSpoken[item.line] && SpokenWords.evidence(looks[index].word, page.codes[item.codes]) > 0
+  }
+
   /// How much dearer confusions are taken to be on a line where few words are unknown, by their share.
   private static let calm: [(share: Float, cost: Float)] = [(0.015, 3), (0.025, 2), (0.035, 1)]
 
-  /// How much dearer confusions are taken to be on the line of an item.
+  /// How much dearer confusions are taken to be on the line of an item. On a line of speech words are unknown without being misread.
   func calm(_ item: Page.Item) -> Float {
+    if isSpoken[item.line] { return 3 }
     let share = unknownShare[item.line]
     return Decoder.calm.first { share < $0.share }?.cost ?? 0
   }
