@@ -220,7 +220,8 @@ private struct Tale {
     case .point, .span: break
     default: return
     }
-    guard !candidate.isBackground, let placed, mention.resolution != .unresolved, placed.grain.rank <= Grain.year.rank else {
+    guard !candidate.isBackground, let placed, mention.resolution != .unresolved, placed.grain.rank <= Grain.year.rank
+    else {
       return
     }
     if mention.resolution == .explicit {
@@ -266,8 +267,12 @@ extension DateResolver {
 
   /// Keeps a date for what refers to it later.
   mutating func remember(_ placed: PlacedDate) {
-    guard placed.start != nil else { return }
-    lastDate = placed
+    guard let start = placed.start else { return }
+    // «نوفمبر 2014 … في العام ذاته … الشهر الذي سبقه»: a year that holds the date before is said again, and tells nothing new.
+    let isSaidAgain =
+      placed.grain == .year
+      && lastDate.map { $0.grain.rank < Grain.year.rank && $0.start?.date.year == start.date.year } == true
+    if !isSaidAgain { lastDate = placed }
     lastPeriod = placed.isPeriod ? placed : lastPeriod
     isLineDated = true
     if placed.grain.rank <= Grain.day.rank { lastDay = placed.start?.epochDay }

@@ -37,7 +37,8 @@ extension DateParser {
 
   /// «تحديث 18.30», and «05.00 | انسحاب الدوريات» at the head of a line
   private func isUpdate(_ index: Int) -> Bool {
-    let isEntry = [.newline, .end].contains(text[index - 1].kind) && isSign(index + 3, "|") && text[index].digitCount == 2
+    let isEntry =
+      [.newline, .end].contains(text[index - 1].kind) && isSign(index + 3, "|") && text[index].digitCount == 2
     return (isEntry || text.isPlainWord(index - 1, "تحديث")) && text[index + 1].isSign(".")
       && text[index + 2].digitCount == 2 && !isGlued(after: index + 2) && isPhraseEnd(index + 3)
   }
@@ -199,7 +200,8 @@ extension DateParser {
   private func algerianMinutes(_ index: Int) -> (Int, Int)? {
     guard text.isPlainWord(index + 1, "سا"), isHourWord(index - 1) else { return nil }
     let start = joined(index + 2) ?? index + 2
-    guard let minute = digits(start, 1...2), minute < 60, text.isPlainWord(start + 1, in: DateParser.minuteLetters) else {
+    guard let minute = digits(start, 1...2), minute < 60, text.isPlainWord(start + 1, in: DateParser.minuteLetters)
+    else {
       return (0, index + 2)
     }
     return (minute, start + 2)

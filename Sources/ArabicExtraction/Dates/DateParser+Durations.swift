@@ -37,6 +37,11 @@ extension DateParser {
     // «ست ساعات أو أكثر», «أسبوعاً فأكثر»
     let isOr = isKind(index, .or) && isBare(index)
     let word = isOr ? index + 1 : index
+    // «18 عاماً فما فوق»
+    if !isOr, text.isPlainWord(word, in: DateParser.andWhat) {
+      if text.isPlainWord(word + 1, "فوق") { return (.atLeast, word + 2) }
+      if text.isPlainWord(word + 1, "دون") { return (.atMost, word + 2) }
+    }
     if !isKind(word + 1, .from) {
       if text.isPlainWord(word, in: isOr ? DateParser.orOver : DateParser.andOver) { return (.atLeast, word + 1) }
       if text.isPlainWord(word, in: isOr ? DateParser.orUnder : DateParser.andUnder) { return (.atMost, word + 1) }
@@ -55,6 +60,7 @@ extension DateParser {
     return text.isPlainWord(index + 1, "أدنى") ? (.atLeast, index + 2) : nil
   }
 
+  private static let andWhat = KeySet("فما وما")
   private static let orOver = KeySet("أكثر يزيد")
   private static let orUnder = KeySet("أقل")
   private static let andOver = KeySet("فأكثر")
@@ -225,8 +231,9 @@ extension DateParser {
     let isLettered =
       text[at].kind == .digits
       && (unitLetter(at + 1) != nil && unitLetter(at - 1) != nil
-        || isUnit(at + 1) && isBare(at + 1) && value(at + 1) < value(at - 1) && value(at - 1) <= Int(TimeUnit.day.rawValue)
-          && isUnit(at - 1) && text[at - 2].kind == .digits)
+        || isUnit(at + 1) && isBare(at + 1) && value(at + 1) < value(at - 1)
+          && value(at - 1) <= Int(TimeUnit.day.rawValue)
+          && (isKind(at - 1, .unitDual) || isUnit(at - 1) && text[at - 2].kind == .digits))
     let start = joined(at) ?? (at > index || isLettered ? at : nil)
     guard let start, let found = element(start), !found.isIndefinite, !text[start].proclitics.contains(.la),
       !found.isSingle || joined(at) != nil
@@ -261,12 +268,14 @@ extension DateParser {
     let here = sense(index)
     switch here.kind {
     case .unitDual:
-      guard let unit = TimeUnit(rawValue: UInt8(here.value)) else { return nil }
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isThing(index, unit) else { return nil }
       var next = index + 1
       if isKind(next, .number, 2), isBare(next) { next += 1 }
       return ((DecimalAmount(2), unit), next, false, false)
     case .unit:
-      guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isName(index, unit) else { return nil }
+      guard let unit = TimeUnit(rawValue: UInt8(here.value)), !isName(index, unit), !isThing(index, unit) else {
+        return nil
+      }
       if isKind(index + 1, .number, 1) || isKind(index + 1, .whole), isBare(index + 1) {
         return ((DecimalAmount(1), unit), index + 2, false, false)
       }
@@ -342,7 +351,7 @@ extension DateParser {
       return ((amount, .day), index + 1, false, false)
     }
     guard isUnit(index), isBare(index), let unit = TimeUnit(rawValue: UInt8(value(index))) else { return nil }
-    if isName(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
+    if isName(index, unit) || isThing(index, unit) || text.isPlainWord(index + 1, "ضوئية") { return nil }
     // «الخمس عقد صيانة»: from three to ten, the unit is in the plural.
     if unit == .decade, isKind(index, .unit), let count = amount.whole, (3...10).contains(count) { return nil }
     return ((amount, unit), index + 1, false, false)
@@ -399,6 +408,30 @@ extension DateParser {
     default: return false
     }
   }
+
+  /// Whether a unit's name stands for a thing: a contract or a necklace, a watch, a horn.
+  private func isThing(_ index: Int, _ unit: TimeUnit) -> Bool {
+    let next = index + 1
+    switch unit {
+    case .decade:
+      if text.isPlainWord(next, in: DateParser.ofContracts) { return true }
+      if isKind(next, .from), isBare(next), text.isPlainWord(next + 1, in: DateParser.jewels) { return true }
+      return (1...4).contains {
+        text.isPlainWord(index - $0, in: DateParser.contracting) || text.isStem(index - $0, in: DateParser.contracting)
+      }
+    case .hour: return text.isPlainWord(next, in: DateParser.ofClocks)
+    case .century: return text.isPlainWord(next, in: DateParser.ofHorns)
+    default: return false
+    }
+  }
+
+  private static let ofContracts = KeySet(
+    "إيجار عمل زواج بيع شراء توريد شراكة ذهب لؤلؤ صيانة تأمين استثمار توظيف تسليح مقاولة نكاح")
+  private static let jewels = KeySet("الذهب الفضة اللؤلؤ الماس الياسمين الفل المرجان")
+  private static let contracting = KeySet(
+    "وقع وقعت وقعوا توقيع أبرم أبرمت أبرموا إبرام فسخ فسخت تسجيل وثق توثيق سرق سرقت مزورة مزور عاقد تعاقد ملحق كاتب")
+  private static let ofClocks = KeySet("يدوية جدارية رملية ذكية ثمينة سويسرية ذهبية حائط يد منبهة فاخرة رولكس")
+  private static let ofHorns = KeySet("مكسوران مكسورين معقوفان معقوفين طويلان طويلين حادان حادين")
 
   /// «ونصف», «وربع», «إلا ربعاً» behind a unit.
   private func fractionTail(_ index: Int, of part: Part) -> (Part, Int)? {

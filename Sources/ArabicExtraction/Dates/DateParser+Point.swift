@@ -46,7 +46,11 @@ extension DateParser {
     if parts.offset != nil, isComma(index), isKind(index + 1, .inside) { return nil }
     guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }
     // «طلعنا بالليل، 4:30 وقف الموتور»
-    if isComma(start - 1), !parts.hasDate, !parts.hasClock, text[start].kind == .digits { return nil }
+    if isComma(start - 1), !parts.hasDate, parts.clock == nil, text[start].kind == .digits,
+      text[index - 1].proclitics.contains(.ba)
+    {
+      return nil
+    }
     return direct(start, &parts)
   }
 
@@ -174,7 +178,10 @@ extension DateParser {
       return next
     }
     if isFirst, let next = yearAndMonth(index, &parts) { return next }
-    if isFirst, let next = lonelyYear(index, &parts) ?? yearOfField(index, &parts) ?? warYear(index, &parts) ?? yearOfEra(index, &parts) {
+    if isFirst,
+      let next = lonelyYear(index, &parts) ?? yearOfField(index, &parts) ?? warYear(index, &parts)
+        ?? yearOfEra(index, &parts)
+    {
       return next
     }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.

@@ -308,7 +308,7 @@ extension DateParser {
     }
     // «غد» as a noun: «غد أفضل».
     if offset > 0, isBare(index), text[index].range.count == 4, !isKind(index - 1, .unit, 3),
-      !isKind(index - 1, .after),
+      !isKind(index - 1, .after), !isKind(index + 1, .weekday) || !hasArticle(index + 1),
       !isKind(index - 1, .daypart)
     {
       return nil

@@ -134,7 +134,8 @@ extension DateParser {
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
     // «معتقل من 2012»
-    if !isSince, parts.isYear || parts.month != nil && parts.year != nil, text.isPlainWord(index - 1, in: DateParser.held),
+    if !isSince, parts.isYear || parts.month != nil && parts.year != nil,
+      text.isPlainWord(index - 1, in: DateParser.held),
       isPhraseEnd(left.next) || text.key(left.next)?[0] == LetterFold.waw
     {
       parts.isSince = true

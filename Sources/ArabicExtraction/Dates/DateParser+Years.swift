@@ -155,13 +155,16 @@ extension DateParser {
     else { return nil }
     let isField =
       isSign(index - 1, ":") && isPhraseEnd(index + 1) && !text[index + 1].isSign("/") && !isDash(index + 1)
-      && (2...4).contains { text.isStem(index - $0, in: DateParser.birthFields) || text.isPlainWord(index - $0, in: DateParser.birthFields) }
+      && (2...4).contains {
+        text.isStem(index - $0, in: DateParser.birthFields) || text.isPlainWord(index - $0, in: DateParser.birthFields)
+      }
     guard isField || text.isPlainWord(index - 1, in: DateParser.yearly) else { return nil }
     parts.year = value
     return index + 1
   }
 
-  private static let birthFields = KeySet("الولادة ولادة الميلاد ميلاد التولد تولد المواليد مواليد التأسيس تأسيس التخرج تخرج")
+  private static let birthFields = KeySet(
+    "الولادة ولادة الميلاد ميلاد التولد تولد المواليد مواليد التأسيس تأسيس التخرج تخرج")
   private static let yearly = KeySet("حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
 
   private static let births = KeySet("مواليد ومواليد")

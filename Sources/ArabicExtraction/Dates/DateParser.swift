@@ -142,7 +142,7 @@ struct DateParser {
         index = titleEnd(index) ?? index + 1
         continue
       case .newline, .end, .masked:
-        (lastAhead, lastBeginning) = (-100, -100)
+        if lexeme.kind != .masked { (lastAhead, lastBeginning) = (-100, -100) }
         index += 1
         if lexeme.kind == .newline { table.take(line: index..<lineEnd(index), of: text) }
         continue
@@ -161,7 +161,8 @@ struct DateParser {
       }
       let (whole, start) = withLead(expression, at: index)
       let range = max(leadStart(start), garbledStart(start))..<Int(text[next - 1].end)
-      var looksAhead = index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next]) || isGodWilling(next)
+      var looksAhead =
+        index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next]) || isGodWilling(next)
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
@@ -171,7 +172,8 @@ struct DateParser {
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           followsDate: found.last.map { !$0.isBackground && isTold(at: start, from: $0.lexemes) } ?? false,
-          goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false, startsLine: startsLine(start), isBackground: isBackground(start..<next),
+          goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false,
+          startsLine: startsLine(start), isBackground: isBackground(start..<next),
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
             || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings)))
       index = next
@@ -243,7 +245,8 @@ struct DateParser {
 
   private static let birthWords = KeySet("مواليد ولد ولدت مولود مولودة تولد ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
 
-  private static let foundingWords = KeySet("تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت")
+  private static let foundingWords = KeySet(
+    "تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت")
 
   private func refersBack(_ index: Int) -> Bool {
     // «الشهر السابق له»

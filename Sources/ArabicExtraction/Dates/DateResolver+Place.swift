@@ -158,7 +158,9 @@ extension DateResolver {
 
   /// A day in the year that the text tells of, if its weekday is right and it does not lie ahead of the document.
   private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
-    guard parts.monthShift == nil, let year = toldYear(month, day), CivilDate(year, month, day).exists else { return nil }
+    guard parts.monthShift == nil, let year = toldYear(month, day), CivilDate(year, month, day).exists else {
+      return nil
+    }
     let date = CivilDate(year, month, day)
     if let weekday = parts.weekday, date.weekday != weekday { return nil }
     return relative(.day(date.epochDay), to: told)

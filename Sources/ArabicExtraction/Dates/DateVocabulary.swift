@@ -94,7 +94,8 @@ enum DateVocabulary {
   ]
 
   static let numbers: [Entry] = [
-    Entry("واحد واحدة واحدا", .number, 1), Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتين ثنتان تنتين", .number, 2),
+    Entry("واحد واحدة واحدا", .number, 1),
+    Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتين ثنتان تنتين", .number, 2),
     Entry("ثلاثة ثلاث ثلاثا ثلاته تلاتة تلات ثلاتة", .number, 3),
     Entry("أربعة أربع أربعا", .number, 4), Entry("خمسة خمس خمسا", .number, 5), Entry("ستة ست ستا", .number, 6),
     Entry("سبعة سبع سبعا", .number, 7),
@@ -102,7 +103,8 @@ enum DateVocabulary {
     Entry("تسعة تسع تسعا", .number, 9), Entry("عشرة عشر عشرا", .number, 10),
     Entry("احدى إحدى", .number, 1),
     // «عالأربعة ونص»: على and the article in one.
-    Entry("عالتنتين", .number, 2, hasArticle: true), Entry("عالثلاثة عالتلاتة", .number, 3, hasArticle: true),
+    Entry("عالوحدة", .number, 1, hasArticle: true), Entry("عالتنتين", .number, 2, hasArticle: true),
+    Entry("عالثلاثة عالتلاتة", .number, 3, hasArticle: true),
     Entry("عالأربعة", .number, 4, hasArticle: true), Entry("عالخمسة", .number, 5, hasArticle: true),
     Entry("عالستة", .number, 6, hasArticle: true), Entry("عالسبعة", .number, 7, hasArticle: true),
     Entry("عالثمانية عالتمانية", .number, 8, hasArticle: true), Entry("عالتسعة", .number, 9, hasArticle: true),

@@ -20,7 +20,8 @@ extension IdentifierScanner {
     guard mayBeAngle(index), let first = angle(at: index) else { return nil }
     var at = first.end
     if text[at].isSign(",") || text[at].isSign("،") || text[at].isSign("/") || text[at].isSign("؛") { at += 1 }
-    if isAnd(at) { at += 1 }
+    let isJoined = isAnd(at)
+    if isJoined { at += 1 }
     let isNegative = text[at].isSign("-")
     if isNegative { at += 1 }
     guard let second = angle(at: at) else { return nil }
@@ -29,6 +30,8 @@ extension IdentifierScanner {
     guard isMarked || isPrecise || first.decimals > 0 && second.decimals > 0 && hasCoordinateCue(index) else {
       return nil
     }
+    // «بين 5.000 و20.000 دولار»
+    if isJoined, !isMarked, !hasCoordinateCue(index) { return nil }
     var (latitude, longitude) = (first.value, isNegative ? -second.value : second.value)
     if first.isEastWest || second.isNorthSouth { swap(&latitude, &longitude) }
     let start = text[index - 1].isSign("-") && !text[index].spaceBefore ? index - 1 : index

@@ -28,10 +28,34 @@ extension IdentifierScanner {
     if marks.contains(.serial), let serial = serial(at: index) { return serial }
     if marks.contains(.series), let one = oneOfSeries(at: index) { return one }
     if marks.contains(.letter), let type = lettered(at: index) { return type }
+    if marks.contains(.weapon), let name = weapon(at: index) { return name }
+    if marks.contains(.both), let group = plusGroup(at: index) { return group }
     if marks.contains(.model) { return model(at: index) }
     if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
     if marks.contains(.count) { return withCountWord(at: index) }
     return marks.contains(.possessed) ? possessedClause(at: index) : nil
+  }
+
+  /// «لجنة 5+5», «صيغة 4+2»
+  private func plusGroup(at index: Int) -> IdentifierMention? {
+    guard text[index + 1].kind == .digits, text[index + 2].isSign("+"),
+      text[index + 3].kind == .digits, !text[index + 2].spaceBefore, !text[index + 3].spaceBefore
+    else { return nil }
+    let range = text[index].bodyStart..<Int(text[index + 3].end)
+    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+  }
+
+  /// «صاروخ بدر 1», «بقذيفة الياسين 105», «من نوع ميركفاه 4»: the name of a weapon and its figure, behind what it is.
+  private func weapon(at head: Int) -> IdentifierMention? {
+    let index = head + 1
+    guard !text[head].proclitics.contains(.al), text[index].kind == .word, text[index].proclitics.isSubset(of: .al),
+      text[index + 1].kind == .digits, text[index + 1].digitCount <= 3, let key = text.key(index), key.count >= 3,
+      isFree(index + 2), grammar.nouns[text.word(index)].form == .none,
+      grammar.numbers[text.word(index)].role == .none, grammar.ordinals.ordinal(at: index, in: text) == nil,
+      !NounEndings.nisba.contains(where: { key.hasSuffix($0) }), !text.endsInTehMarbuta(index),
+      cues[text.word(index)].isSubset(of: .model), let name = code(after: index)
+    else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
   /// «الرابعة» as a name: its number.
@@ -74,12 +98,15 @@ extension IdentifierScanner {
     if cues[text.word(index)].contains(.unit) {
       while at <= kinds + 1, isKindOfUnit(at) { at += 1 }
     }
+    if let named = unitOfKind(index) ?? policeStation(index) { return named }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
       var name = ordinalName(at),
       // «الفوج الثاني من المصابين» is no unit of an army.
       text.word(name.end) != cues.from || !isPeople(name.end + 1),
       !isLoose(index) || at > kinds || text.stem(index) == Self.circle || isOfDocument(name.end) || isGround(index - 1)
+        || text.stem(index) == Self.army && text.isPlainWord(name.end, "الميداني")
     else { return nil }
+    if text.isPlainWord(name.end, "الميداني") { name.end += 1 }
     // «المادة الرابعة/1»
     if text[name.end].isSign("/"), !text[name.end].spaceBefore, text[name.end + 1].kind == .digits,
       !text[name.end + 1].spaceBefore
@@ -88,6 +115,37 @@ extension IdentifierScanner {
     }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «فوج الحدود البرية الرابع», «كتيبة الدبابات الثالثة»: a unit by what it is of, and its ordinal.
+  private func unitOfKind(_ index: Int) -> IdentifierMention? {
+    guard cues[text.word(index)].contains(.unit), !isLoose(index), !text[index].proclitics.contains(.al) else {
+      return nil
+    }
+    var at = index + 1
+    while at <= index + 2, text[at].kind == .word, beginsWithArticle(at), text[at].proclitics.isSubset(of: .al),
+      grammar.ordinals.ordinal(at: at, in: text) == nil
+    {
+      at += 1
+    }
+    guard at > index + 1, text[at].proclitics == .al, let name = ordinalName(at),
+      text.endsInTehMarbuta(index) == (text.endsInTehMarbuta(at) || text.isPlainWord(at, "الأولى"))
+    else { return nil }
+    return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[at - 1].end)) + " " + name.value)
+  }
+
+  /// «قسم أول المنصورة», «قسم تاني الرمل»: the police stations of Egypt.
+  private func policeStation(_ index: Int) -> IdentifierMention? {
+    guard text.stem(index) == Self.station, !text[index].proclitics.contains(.al),
+      text.isPlainWord(index + 1, in: Self.stations), text[index + 2].kind == .word,
+      text[index + 2].proclitics.isSubset(of: .al)
+    else { return nil }
+    let range = text[index].bodyStart..<Int(text[index + 2].end)
+    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+  }
+
+  private static let station = LetterKey("قسم")
+  private static let army = LetterKey("جيش")
+  private static let stations = KeySet("أول ثان ثاني تاني ثالث تالت رابع")
 
   /// «المدرعة», «العسكرية»: what a unit, a region or a chamber is for.
   private func isKindOfUnit(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.kindsOfUnits) }
@@ -102,6 +160,10 @@ extension IdentifierScanner {
   private func court(at index: Int) -> IdentifierMention? {
     let isDefinite = text[index].proclitics.contains(.al)
     var at = index + 1
+    // «محكمة جنايات نينوى / الهيئة الثانية»
+    if isDefinite, text[index - 1].isSign("/"), text[at].proclitics == .al, let name = ordinalName(at) {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
     while at <= index + 3, beginsWithArticle(at), text[at].proclitics.isSubset(of: .al),
       grammar.ordinals.ordinal(at: at, in: text) == nil
     {
@@ -205,7 +267,9 @@ extension IdentifierScanner {
     let isUnit = cues[text.word(index)].contains(.unit)
     guard isUnit && !isLoose(index) || text.isStem(index, in: Self.acts) else { return nil }
     var at = index + 1
-    while at <= index + 3, text[at].kind == .word, beginsWithArticle(at) || !isUnit && text.stem(at) == Self.council {
+    while at <= index + 3, text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]),
+      beginsWithArticle(at) && text.key(at)?[0] != LetterFold.waw || !isUnit && text.stem(at) == Self.council
+    {
       at += 1
     }
     // «المرسوم التشريعي /66/»
@@ -247,7 +311,7 @@ extension IdentifierScanner {
   /// «بموجب الفصل السابع»
   private func isGround(_ index: Int) -> Bool { text.isStem(index, in: Self.grounds) }
 
-  private static let grounds = KeySet("بموجب موجب تحت بمقتضى")
+  private static let grounds = KeySet("بموجب موجب تحت بمقتضى خارج وفق ضمن إطار نطاق")
 
   /// «قسم», «منطقة», «فصل» are named by figures only where their place is clear.
   private func isLoose(_ index: Int) -> Bool {
@@ -359,8 +423,8 @@ extension IdentifierScanner {
     if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
-    // «محلة 604 زقاق 12 دار 9»
-    let before = text[index - 1].isSign("/") ? index - 2 : index - 1
+    // «محلة 604 زقاق 12 دار 9», «زقاق 17، دار 9»
+    let before = text[index - 1].isSign("/") || text[index - 1].isSign("،") ? index - 2 : index - 1
     let isHouse =
       text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
       && text.isStem(before - 1, in: Self.numberedPlaces)
@@ -422,7 +486,7 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب")
+    "حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب")
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {

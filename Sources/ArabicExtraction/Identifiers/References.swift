@@ -89,7 +89,7 @@ extension IdentifierScanner {
         noun.form == .singular && text.isStem(index - 2, in: Self.numberedOfKind)
         && !text[index - 2].proclitics.contains(.al)
         && text[index - 1].proclitics.isSubset(of: .al) && text[index - 2].range.lowerBound >= floor
-      let start = isConstruct ? index - 2 : index - 1
+      let start = isConstruct || isDescribed(index - 1) ? index - 2 : index - 1
       return mention(start, whole, .designation, label(start) + " " + whole.value)
     }
     // «سجلت تحت الرقم 86/2009»
@@ -101,8 +101,20 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
+  /// Whether a definite adjective describes the definite noun before it: «المشفى العسكري رقم 608».
+  private func isDescribed(_ index: Int) -> Bool {
+    guard let key = text.key(index), NounEndings.nisba.contains(where: { key.hasSuffix($0) }), key.count >= 6,
+      text[index].proclitics.isSubset(of: .al), text[index - 1].range.lowerBound >= floor
+    else { return false }
+    let noun = grammar.nouns[text.word(index - 1)]
+    return beginsWithArticle(index - 1) && (noun.form == .singular || text.isStem(index - 1, in: Self.described))
+  }
+
+  private static let described = KeySet("مشفى مستشفى طريق فرع معبر مركز مطار حاجز")
   private static let bearing = KeySet("تحمل يحمل حملت حمل ذي ذو ذا")
-  private static let numberedOfKind = KeySet("قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب")
+  private static let numberedOfKind = KeySet(
+    "قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب نقطة مركز مدرسة مستشفى مشفى حاجز مخيم محطة مقبرة قاعة غرفة لجنة"
+  )
 
   /// «الاتصال على الرقم 00963 944 318 207»
   private func isPhone(behind index: Int) -> Bool {
@@ -251,7 +263,7 @@ extension IdentifierScanner {
 
   private static let years = KeySet("سنة عام")
   private static let eras = KeySet("ه هجرية م ميلادية")
-  private static let judicial = KeySet("قضائية ق")
+  private static let judicial = KeySet("قضائية القضائية ق")
   /// «المادة 17 مكرراً»
   private static let repeated = KeySet("مكرر مكررا مكررة")
 

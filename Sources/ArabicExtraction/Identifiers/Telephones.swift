@@ -77,8 +77,10 @@ extension IdentifierScanner {
     let first = text[index]
     let before = text[index - 1]
     // Most figures are too short, and nothing that could go on with them follows.
-    if first.kind == .digits, first.digitCount < 7 {
+    if first.kind == .digits, first.digitCount < 8 {
       if isHotline(index) { return hotline(index) }
+    }
+    if first.kind == .digits, first.digitCount < 7 {
       if text[index + 1].kind != .digits, text[index + 1].kind != .sign { return nil }
     }
     if !first.spaceBefore, before.kind == .digits || before.kind == .latin { return nil }
@@ -89,7 +91,7 @@ extension IdentifierScanner {
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
     // «اتصل 1250000 شخص»: what counts a noun calls nobody.
-    if !groups.isInternational, hasNoun(groups.lexemes.upperBound) { return nil }
+    if !groups.isInternational, groups.lengths.count == 1, hasNoun(groups.lexemes.upperBound) { return nil }
     guard groups.isInternational || isCalled && !looksLikeDate(groups) || hasShape(groups, index) else { return nil }
     if groups.isInternational && groups.count < 8 { return nil }
     return mention(groups)
@@ -109,6 +111,16 @@ extension IdentifierScanner {
     guard text[index].digitCount >= 3, text[index].spaceBefore || text[index - 1].kind == .sign else { return false }
     let word = text[index - 1].isSign(":") || text[index - 1].isSign("(") ? index - 2 : index - 1
     if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
+    let next = text[index + 1]
+    if next.kind == .digits || next.kind == .sign && isBound(index + 1) { return false }
+    // «خط المساعدة 16000», «هاتف الطوارئ 112», «الرقم 911 أو 999»
+    if text.isPlainWord(word, in: Self.helping), text.isStem(word - 1, in: Self.lines) { return true }
+    if text.isPlainWord(word, "الرقم"), text[index].digitCount <= 5, text.isPlainWord(word - 1, in: Self.on),
+      (2...4).contains(where: { text.isPlainWord(word - $0, in: Self.calls) })
+    {
+      return true
+    }
+    if text[index].digitCount <= 5, follows(index) { return true }
     // «اتصلوا على 1415»
     return text[index].digitCount <= 4 && text.isPlainWord(index - 1, in: Self.on)
       && text.isPlainWord(index - 2, in: Self.calls) && grammar.numbers[text.word(index + 1)].role == .none
@@ -116,7 +128,9 @@ extension IdentifierScanner {
   }
 
   private static let on = KeySet("على ع ب")
-  private static let calls = KeySet("اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل")
+  private static let calls = KeySet(
+    "اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل")
+  private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
   /// «الساخن» of «الخط الساخن»
   func isHot(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.hot) }

@@ -100,6 +100,7 @@ enum LetterFold {
   static let feh: UInt8 = 20
   static let kaf: UInt8 = 22
   static let lam: UInt8 = 23
+  static let meem: UInt8 = 24
   static let noon: UInt8 = 25
   static let heh: UInt8 = 26
   static let waw: UInt8 = 27

@@ -143,6 +143,7 @@ final class CardinalReader: Sendable {
     {
       zeros += 1
     }
+    if let spelled = withDigits(whole, point, text) { return spelled }
     guard words.points.contains(text.word(point)), text[point].proclitics.isEmpty, whole.value.isInteger,
       let part = plain(at: point + 1 + zeros, in: text, scaleLimit: 1_000_000), text[point + 1].proclitics.isEmpty,
       let decimals = part.integer, decimals >= 0, !part.isSigned
@@ -164,6 +165,29 @@ final class CardinalReader: Sendable {
     }
     result.lexemes = whole.lexemes.lowerBound..<end
     result.bytes = whole.bytes.lowerBound..<text[end - 1].range.upperBound
+    return result
+  }
+
+  /// «صفر فاصلة صفر سبعة اثنان», «أربعة نقطة ثمانية»: decimals that are told digit by digit.
+  private func withDigits(_ whole: NumberReading, _ point: Int, _ text: LexedText) -> NumberReading? {
+    let isPoint = words.points.contains(text.word(point))
+    guard isPoint || text.isPlainWord(point, "نقطة"), text[point].proclitics.isEmpty, whole.value.isInteger,
+      whole.form == .spelled
+    else { return nil }
+    var (value, count, at) = (0, 0, point + 1)
+    while count < 15, text[at].kind == .word, text[at].proclitics.isEmpty {
+      let sense = words[text.word(at)]
+      guard sense.role == .zero || sense.role == .unit && sense.value < 10 else { break }
+      (value, count, at) = (value * 10 + Int(sense.value), count + 1, at + 1)
+    }
+    let next = words[text.word(at)].role
+    guard count >= (isPoint ? 2 : 1), next == .none,
+      let sum = whole.value.adding(ExactDecimal(value).scaled(byPowerOfTen: -count))
+    else { return nil }
+    var result = whole
+    (result.value, result.lastScale) = (sum, 1)
+    result.lexemes = whole.lexemes.lowerBound..<at
+    result.bytes = whole.bytes.lowerBound..<text[at - 1].range.upperBound
     return result
   }
 

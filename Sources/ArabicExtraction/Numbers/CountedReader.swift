@@ -35,6 +35,8 @@ final class CountedReader: Sendable {
     let lexeme = text[index]
     if lexeme.kind == .latin { return latinUnit(at: index, text) }
     guard lexeme.kind == .word else { return nil }
+    // «ارتفع إلى 1524 عدد القتلى»
+    if text.isPlainWord(index, "عدد") { return nil }
     if lexeme.word.isKnown {
       let sense = nouns.sense(lexeme.word, countedBy: number.integer ?? 0)
       guard sense.form != .none, lexeme.proclitics.isSubset(of: .al) else { return nil }
@@ -61,7 +63,13 @@ final class CountedReader: Sendable {
   /// and more, a sound plural behind 3…10.
   private func guess(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
     guard let key = text.key(index), key.count >= 3, let value = number.integer, value > 2 else { return nil }
-    if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
+    if key[0] == LetterFold.waw { return nil }
+    // «سبع لبؤات», but not «أربع لشركات»
+    if key[0] == LetterFold.beh || key[0] == LetterFold.lam {
+      guard text.letters(text[index].range).hasSuffix("ات"), nouns.construct(key.dropFirst(1)) == nil,
+        !nouns.isPlural(key.dropFirst(1))
+      else { return nil }
+    }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     if Self.adverbs.contains(key) { return nil }
     let last = key[key.count - 1]
@@ -93,7 +101,7 @@ final class CountedReader: Sendable {
     """
     عالميا دوليا محليا إقليميا عربيا سنويا يوميا شهريا أسبوعيا رسميا حاليا تقريبيا نسبيا نهائيا جزئيا كليا عسكريا سياسيا اقتصاديا ميدانيا آسيويا إفريقيا أوروبيا \
     خليجيا وطنيا قاريا إضافيا ماليا فعليا عمليا مبدئيا أوليا حصريا جميعا معا سويا فورا غرقا حرقا خنقا ذبحا شنقا جوعا عطشا بردا قنصا قسرا عمدا تباعا تقريبا تحديدا مجددا لاحقا \
-    غيابيا حضوريا نيابيا سابقا يدويا جوا برا بحرا خطفا دهسا صعقا رجما سما طعنا ضربا قصفا انتحارا تعذيبا اختناقا سيرا مشيا أيضا أصلا فعلا حقا مثلا قطعا نقدا سنا عرضا طولا عمقا ارتفاعا شمالا جنوبا شرقا غربا
+    غيابيا حضوريا نيابيا سابقا يدويا جوا برا بحرا خطفا دهسا صعقا رجما تعسفيا تعسفا سما طعنا ضربا قصفا انتحارا تعذيبا اختناقا سيرا مشيا أيضا أصلا فعلا حقا مثلا قطعا نقدا سنا عرضا طولا عمقا ارتفاعا شمالا جنوبا شرقا غربا
     """)
 
   /// «من عناصر التنظيم», «من المدنيين»: what a bare number is of.
@@ -195,6 +203,12 @@ final class CountedReader: Sendable {
       end += 1
       steps += 1
     }
+    // «صاروخ أرض-أرض», «صاروخ أرض - جو»
+    if steps == 1, text.isPlainWord(end - 1, in: Self.launched), text[end].isSign("-"),
+      text.isPlainWord(end + 1, in: Self.launched)
+    {
+      end += 2
+    }
     // «قصيرة المدى», «مجهولتي الهوية»
     if end > thing.lexemes.upperBound, text[end].kind == .word, text.isPlainWord(end, in: Self.respects) {
       end += 1
@@ -208,7 +222,10 @@ final class CountedReader: Sendable {
       let vessel = thing.isKnown && Self.vessels.contains(thing.lemma)
       let isOrigin = !vessel && [.thing, .place].contains(nouns[text.word(end + 1)].kind)
       // «شخص من الأحياء الشمالية» says where from.
-      if people && !isOrigin || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) {
+      // «3 لترات من مياه الشرب», «40 كلغ من حشيشة الكيف», «طن من مادة TNT»
+      if vessel, text.isPlainWord(end + 1, in: Self.materials), let more = endOfMaterial(end + 2, text) {
+        end = more
+      } else if people && !isOrigin || vessel, let more = definiteEnd(end + 1, text, people: people && !vessel) {
         // «من الكيف المعالج»: what fills a vessel has one adjective of any form.
         end = vessel && more == end + 2 && isPlainDefinite(more, text) ? more + 1 : more
       }
@@ -219,6 +236,15 @@ final class CountedReader: Sendable {
     return result
   }
 
+  /// Where a material ends that a word of ``materials`` leads to.
+  private func endOfMaterial(_ index: Int, _ text: LexedText) -> Int? {
+    if text[index].kind == .latin { return index + 1 }
+    return beginsWithArticle(index, text) ? adjectives(index + 1, text) : nil
+  }
+
+  private static let materials = KeySet(
+    "مياه مادة مواد مخدر حشيشة مسحوق زيت حليب لحم لحوم وقود حبوب خام سماد أسمدة مشتقات")
+  private static let launched = KeySet("أرض جو بحر سطح")
   private static let crimes: Set<String> = ["جريمة", "محاولة"]
   /// «كم/سا», «كم/س»
   private static let perHour = KeySet("سا س")
@@ -333,7 +359,8 @@ final class CountedReader: Sendable {
     "طن", "كيلوغرام", "كيلوجرام", "غرام", "جرام", "لتر", "برميل", "كيس", "كوب", "علبة", "صندوق", "أونصة", "قطعة",
     "ملعقة", "رطل",
     "قنطار", "سلة", "شحنة", "حصة", "غالون", "فنجان", "حبة", "شاحنة", "حاوية", "كغ", "كغم",
-    "غم", "جم", "ملغ", "دفعة", "جرعة", "رأس", "عبوة", "تيرابايت", "غيغابايت", "ميغابايت",
+    "غم", "جم", "كلغ", "كجم", "ملغ", "جوال", "شوال", "كرتونة", "دفعة", "جرعة", "رأس", "عبوة",
+    "تيرابايت", "غيغابايت", "ميغابايت",
   ]
 
   /// Where «المدنيين» or «عناصر قوات النظام» ends that begins at a lexeme; nil where none does.
@@ -390,11 +417,19 @@ final class CountedReader: Sendable {
     }
     while at < index + 2, beginsWithArticle(at, text), let key = text.key(at, from: text[at].bodyStart) {
       let isNisba = NounEndings.nisba.contains { key.hasSuffix($0) } && key.count >= 6
-      let isAdjective = cues[text.word(at)].contains(.adjective)
+      let isAdjective = cues[text.word(at)].contains(.adjective) || isParticiple(at, key, text)
       if !isNisba && !isAdjective || !text[at].proclitics.isDisjoint(with: [.wa, .fa, .ba, .la, .ka]) { break }
       at += 1
     }
     return at
+  }
+
+  /// «المرضى المنومين»: a participle in the plural with nothing behind it that would make a clause of it.
+  private func isParticiple(_ index: Int, _ key: LetterKey, _ text: LexedText) -> Bool {
+    guard !text[index].word.isKnown, key.count >= 7, key[2] == LetterFold.meem,
+      key.hasSuffix(NounEndings.yn) || key.hasSuffix(NounEndings.wn)
+    else { return false }
+    return text[index + 1].kind != .word || text.key(index + 1)?[0] == LetterFold.waw
   }
 
   private func beginsWithArticle(_ index: Int, _ text: LexedText) -> Bool {
@@ -454,6 +489,12 @@ final class CountedReader: Sendable {
       return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)
         || thing.sense.isFeminine && key.hasSuffix(NounEndings.yat)
     case .dual, .dualOrPlural:
+      // «دمرت ضربتان مركبتين»: of another case, it is another thing.
+      if text.key(thing.lexemes.lowerBound)?.hasSuffix(NounEndings.an) == true, key.hasSuffix(NounEndings.yn),
+        isKnownNoun
+      {
+        return false
+      }
       // «برميلان متفجران», but not «شخصان يستقلان»
       if areNominative, first != LetterFold.yeh, first != LetterFold.teh { return true }
       // «حزامين ناسفين»
@@ -530,7 +571,7 @@ final class CountedReader: Sendable {
   private static let adjectivesOfPeople: Set<String> = [
     "نازح", "لاجئ", "مهاجر", "مشرد", "متضرر", "معتقل", "مختطف", "محتجز", "مفقود", "مصاب", "جريح", "محتاج", "يتيم",
     "مسن",
-    "قاصر", "مسلح", "متقاعد", "عامل", "عالق", "رضيع", "حامل",
+    "قاصر", "مسلح", "متقاعد", "عامل", "عالق", "مهجر", "محاصر", "مبعد", "رضيع", "حامل",
   ]
 
   /// «حالة اعتقال تعسفي»: the adjective of a tail.
@@ -556,6 +597,7 @@ final class CountedReader: Sendable {
 /// Endings by which nouns and adjectives are told.
 enum NounEndings {
   static let yn = key("ين")
+  static let alef = key("ا")
   static let y = key("ي")
   static let yh = key("ية")
   static let ya = key("يا")
@@ -565,6 +607,7 @@ enum NounEndings {
   static let tyn = key("تين")
   static let tan = key("تان")
   static let yyn = key("يين")
+  static let wn = key("ون")
   static let ywn = key("يون")
   static let yat = key("يات")
   static let ytyn = key("يتين")

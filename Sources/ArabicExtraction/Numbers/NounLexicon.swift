@@ -72,7 +72,10 @@ struct NounLexicon: Sendable {
     return plurals[key]
   }
 
-  private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه")
+  /// Whether a word is a plural of a counted noun.
+  func isPlural(_ key: LetterKey) -> Bool { plurals[key] != nil }
+
+  private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه ي")
   private static let hamza = LetterKey("ء")
   private static let heh = LetterKey("ه")
 
@@ -85,7 +88,7 @@ struct NounLexicon: Sendable {
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
-    "آلتين", "آلتين",
+    "آلتين",
     "قريبين", "قريبان", "حاملين", "حاملان", "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان",
     "صفين", "دوران",
     "قرصان", "عمان",
@@ -139,7 +142,11 @@ struct NounLexicon: Sendable {
       }
     } else {
       if Self.kin.contains(singular) {
-        for owner in ["ه", "ها", "هم", "هما"] { put(stem + "ا" + owner, .dual, kind, false, &vocabulary) }
+        for owner in ["ه", "ها", "هم", "هما"] {
+          put(stem + "ا" + owner, .dual, kind, false, &vocabulary)
+          // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية».
+          if singular != "ولد", singular != "ابن" { put(stem + "ي" + owner, .dual, kind, false, &vocabulary) }
+        }
       }
       let open = singular.hasSuffix("ى") ? String(singular.dropLast()) + "ي" : singular
       put(open + "ا", .accusative, kind, false, &vocabulary)

@@ -98,8 +98,10 @@ enum NumberNames {
     add(.teen, 11, "احدعشر احدعش حدعشر حدعش حداشر حداعش احداشر احداعش احدىعشر احدىعشرة احداعشر ايداعش")
     add(.teen, 12, "اثناعشر اثنعشر اثنعش اثنيعشر اثنتاعشر اطنعش اطناعش اطنعشر اطناعشر اتناشر اتناعش اتنعش اثناعش تناشر")
     add(.teen, 13, "ثلطعش تلطعش ثلطعشر تلطعشر تلتاشر ثلثتعش")
-    add(.teen, 16, "سطعش سطعشر سطاش")
+    add(.teen, 16, "سطعش سطعشر سطاش ستاش ستطاش")
     // The Maghreb.
+    add(.teen, 12, "طناش اثناش")
+    add(.teen, 18, "ثمنطاش تمنتاش")
     for (value, stem) in [
       (11, "حد"), (12, "طن"), (13, "تلط"), (14, "ربعط"), (15, "خمسط"), (17, "سبعط"), (18, "تمنط"), (19, "تسعط"),
     ] {
@@ -119,6 +121,10 @@ enum NumberNames {
         words.append((String(form), OrdinalSense(role: .unit, value: value)))
       }
     }
+    // «حل ثالثاً»
+    for (value, form) in zip(2..., ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"]) {
+      words.append((form, OrdinalSense(role: .unit, value: value)))
+    }
     for form in ["حادي", "حادية"] { words.append((form, OrdinalSense(role: .boundUnit, value: 1))) }
     return words
   }
@@ -126,7 +132,7 @@ enum NumberNames {
   /// The names of parts, in the singular, dual and plural.
   static func denominators() -> [(String, UInt8)] {
     let names: [(UInt8, String)] = [
-      (2, "نصف نصفا نص"), (3, "ثلث ثلثا ثلثان ثلثين ثلثي أثلاث تلت"), (4, "ربع ربعا ربعي أرباع"),
+      (2, "نصف نصفا نص"), (3, "ثلث ثلثا ثلثان ثلثين ثلثي أثلاث تلت"), (4, "ربع ربعا ربعي أرباع ترباع"),
       (5, "خمسا خمسي أخماس"), (6, "سدس سدسي أسداس"), (7, "أسباع"), (8, "ثمن أثمان"), (9, "أتساع"),
       (10, "أعشار"),
     ]

@@ -8,15 +8,18 @@ extension NumberScanner {
     if text.key(index - 1) == Self.round
       || reading.value == ExactDecimal(1000) && text.isStem(index - 1, in: Self.journeys)
       || text.isPlainWord(index - 1, in: Self.ofGrammar)
-      || reading.lastScale == 1_000_000 && text.isPlainWord(index - 1, in: Self.lands)
+      || reading.lastScale == 1_000_000 && reading.lexemes.count == 1 && text.isPlainWord(index - 1, in: Self.lands)
     {
       index = reading.lexemes.upperBound
       return true
     }
     let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
+    // «فوق الخمسين ضيفاً»
+    let isBesideSide = text.stem(index - 1).map { Self.sides[$0] != nil } ?? false
     if let thing, thing.isKnown,
       reading.lexemes.count > 1 || thing.sense.form == .plural || thing.sense.form == .accusative
         || reading.lastScale >= 100
+        || (reading.integer ?? 0) >= 20 && isBesideSide
     {
       if !cues[text.word(reading.lexemes.upperBound)].contains(.from) {
         // «فوق المئة ألف ليرة»

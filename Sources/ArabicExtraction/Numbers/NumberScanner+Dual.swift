@@ -80,6 +80,9 @@ extension NumberScanner {
     let next = text[index + 1]
     if words.denominator(next.word) > 0, next.proclitics == .wa { return true }
     if cues[next.word].contains(.from), next.proclitics.isEmpty, hasArticle(index + 2) { return true }
+    // «طنين و400 كيلوغرام»
+    let figure = next.word == words.and ? index + 2 : index + 1
+    if text[figure].kind == .digits, grammar.nouns[text.word(figure + 1)].kind == .unit { return true }
     return grammar.bounds.before(index, from: floor, in: text) != nil
       || cues[text.word(index - 1)].contains(.figure) && !hasArticle(index + 1)
   }

@@ -7,10 +7,15 @@ extension NumberScanner {
       reading.lexemes.count == (reading.isSigned ? 2 : 1),
       let numerator = reading.integer.map(abs), let denominator = text.integer(slash + 1), numerator > 0,
       numerator < denominator,
-      [2, 3, 4, 5, 8, 10, 100, 1000].contains(denominator), !text[slash + 2].isSign("/") || text[slash + 2].spaceBefore
+      [2, 3, 4, 5, 8, 10, 100, 1000].contains(denominator)
+        || text.isPlainWord(reading.lexemes.lowerBound - 1, in: Self.fractionWords),
+      !text[slash + 2].isSign("/") || text[slash + 2].spaceBefore
     else { return nil }
     return (numerator, denominator, slash + 2)
   }
+
+  private static let spokenQuarters = LetterKey("ترباع")
+  private static let fractionWords = KeySet("الكسر كسر الكسرين")
 
   /// «3/4», «ثلاثة أرباع».
   mutating func fraction(of reading: NumberReading) -> Bool {
@@ -54,7 +59,8 @@ extension NumberScanner {
     let first = reading.lexemes.lowerBound
     // «إلى الخُمس»
     if reading.isDefinite, reading.form == .spelled, let value = reading.integer, (5...10).contains(value),
-      let key = text.stem(first), carriesDamma(first), isShareReached(value, key)
+      let key = text.stem(first), carriesDamma(first) || value == 5 && key.count == 3 && text[first + 1].kind != .word,
+      isShareReached(value, key)
     {
       emitFraction(1, value, reading.bytes, reading.lexemes)
       return true
@@ -92,7 +98,8 @@ extension NumberScanner {
   /// «أرباع», «أخماس»
   func isPluralPart(_ index: Int) -> Bool {
     guard let key = text.key(index) else { return false }
-    return key[0] == LetterFold.alef && key.count >= 4
+    // «تلات ترباع»
+    return key[0] == LetterFold.alef && key.count >= 4 || key == Self.spokenQuarters
   }
 
   /// «نصف مليون», «ثلثي السكان», «نصف».
@@ -122,6 +129,10 @@ extension NumberScanner {
     let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
     // «يستدين من ربعه»: from his people.
     if isPossessed, denominator == 4, text.isPlainWord(index - 1, in: Self.withPeople) { return false }
+    // «من ربعي»: my people; «ربعي» are two quarters of something.
+    if key == Self.myPeople, text[index + 1].kind != .word || text.isPlainWord(index - 1, in: Self.withPeople) {
+      return false
+    }
     if isPossessed {
       return emitFraction(
         Self.twoThirdsOfThem.contains(key) ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)
@@ -131,6 +142,12 @@ extension NumberScanner {
     if key == Self.halfOrText {
       let bytes = lexeme.bodyStart..<Int(lexeme.end)
       if fractionOfScale(1, 2, bytes, index..<(index + 1)) || partOfHundred(1, 2, bytes) { return true }
+      // «نص البيوت»
+      if hasArticle(index + 1), grammar.nouns[text.word(index + 1)].form == .plural,
+        grammar.nouns[text.word(index + 1)].kind != .notion
+      {
+        return fractionOfDefinite(1, 2, bytes)
+      }
       // «نص قيمتها»
       if isOfSomebody(index + 1), isAmountOfSomebody(index + 1) {
         return emitFraction(1, 2, bytes, index..<(index + 1))
@@ -170,7 +187,9 @@ extension NumberScanner {
     let next = text[index + 1]
     let sense = grammar.nouns[next.word]
     let isDefinite = next.kind == .word && hasArticle(index + 1)
-    if next.kind == .word, !isDefinite, isDivisible(sense), next.proclitics.isEmpty, denominator != 8 {
+    if next.kind == .word, !isDefinite, isDivisible(sense), next.proclitics.isEmpty,
+      denominator != 8 || carriesDamma(index)
+    {
       return emitFraction(numerator, denominator, bytes, index..<(index + 1))
     }
     if isSingle(at: index + 1) { return emitFraction(numerator, denominator, bytes, index..<(index + 2)) }
@@ -185,6 +204,8 @@ extension NumberScanner {
     if isDefinite {
       // «ربع القرن» is a time.
       if !isCertain || sense.kind == .time && sense.form != .none { return false }
+      // «ربع الشيخ»: his people
+      if denominator == 4, numerator == 1, sense.kind == .person && sense.form == .singular { return false }
       return fractionOfDefinite(numerator, denominator, bytes)
     }
     // «ثلثا أعضاء البرلمان»
@@ -240,6 +261,7 @@ extension NumberScanner {
     return grammar.bounds.before(index, from: floor, in: text) != nil
   }
 
+  private static let myPeople = LetterKey("ربعي")
   private static let withPeople = KeySet("من مع عند يا")
   private static let thatIs = KeySet("أي")
   private static let remaining = KeySet("الباقي المتبقي الآخر الباقيين")

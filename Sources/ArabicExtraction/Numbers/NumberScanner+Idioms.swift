@@ -29,6 +29,8 @@ extension NumberScanner {
       if value == 100, text.stem(index).map({ [text.stem(index + 1), text.stem(index - 1)].contains($0) }) == true {
         return true
       }
+      // «مئة عام من العزلة», the novel
+      if value == 100, text.key(reading.lexemes.upperBound + 2) == Self.solitude { return true }
       if value == 60, text.key(reading.lexemes.upperBound) == Self.calamity { return true }
       if value == 100, text.key(reading.lexemes.upperBound).map(Self.thanks.contains) == true { return true }
     }
@@ -40,6 +42,7 @@ extension NumberScanner {
 
   private static let thanks = KeySet(
     "هلا مرحبا حساب مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
+  private static let solitude = LetterKey("العزلة")
   private static let calamity = LetterKey("داهية")
   private static let andNight = LetterKey("وليلة")
 
@@ -51,6 +54,15 @@ extension NumberScanner {
     let next = reading.lexemes.upperBound
     if value == 3, text.key(next) == Self.andFour { return true }
     if value == 100 || value == 200, isBareHundred() { return true }
+    // «مية الشرب»: water
+    if value == 100, hasArticle(next), text.isPlainWord(index, in: Self.waters) { return true }
+    // «القاعة الجديدة تسع جمهور المسرح»: holds
+    if value == 9, text.stem(index)?.count == 3,
+      hasArticle(index - 1) && text.endsInTehMarbuta(index - 1) || text.isPlainWord(index - 1, in: Self.thatHold),
+      ![.plural, .dualOrPlural].contains(grammar.nouns[text.word(next)].form)
+    {
+      return true
+    }
     // «عشرة عمر» is companionship.
     if value == 10, hasArticle(next), text.stem(index)?.count == 4 { return true }
     if value == 10, text.key(next) == Self.life || text.key(next) == Self.theLife { return true }
@@ -72,6 +84,8 @@ extension NumberScanner {
         && grammar.nouns[text.word(index + 1)].form == .none
   }
 
+  private static let waters = KeySet("مية المية")
+  private static let thatHold = KeySet("التي كما لا ما")
   private static let twoHundred = LetterKey("ميتي")
   private static let life = LetterKey("عمر")
   private static let theLife = LetterKey("العمر")
@@ -108,6 +122,8 @@ extension NumberScanner {
     guard reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer else { return false }
     let next = text[reading.lexemes.upperBound]
     if value == 9, next.kind == .digits { return true }
+    // «المرفق ألف»: a letter by its name
+    if value == 1000, text.isPlainWord(index - 1, in: Self.lettered) { return true }
     // «لم تسع القاعة الجموع»
     if value == 9, text.isPlainWord(index - 1, in: Self.denied) { return true }
     let isEnd = next.kind != .word || next.proclitics.contains(.wa) || cues[next.word].contains(.function)
@@ -125,6 +141,7 @@ extension NumberScanner {
 
   private static let byStone = LetterKey("بحجر")
 
+  private static let lettered = KeySet("المرفق الملحق الباب الخيار الفئة الفقرة بالمرفق المجموعة الحرف حرف")
   private static let denied = KeySet("لم لن لا")
   private static let upon = KeySet("على")
   private static let andLittleFive = LetterKey("وخميسة")

@@ -51,6 +51,8 @@ extension NumberScanner {
       at += 1
     }
     let lexeme = text[at]
+    // «مئات الآلاف عالقون»: what has the article counts nothing that has none.
+    if at == end, text[end - 1].proclitics.contains(.al), lexeme.proclitics.isEmpty, !hasArticle(at) { return }
     if let thing = grammar.counted.unknownPlural(at: at, in: text) {
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
       end = thing.lexemes.upperBound
@@ -126,6 +128,32 @@ extension NumberScanner {
       }
     }
     emit(mention, index..<end)
+    return true
+  }
+
+  /// «مناطق عدة», «انفجارات عدة»: the same behind its noun.
+  mutating func severalBehind() -> Bool {
+    guard text.isPlainWord(index, "عدة"), index - 1 >= floor, text[index - 1].kind == .word, !hasArticle(index - 1)
+    else {
+      return false
+    }
+    let before = text[index - 1]
+    let sense = grammar.nouns[before.word]
+    let next = text[index + 1]
+    let isEnd = next.kind != .word || next.proclitics.contains(.wa) || cues[next.word].contains(.function)
+    let letters = text.letters(before.range)
+    let isUnknown = !before.word.isKnown && letters.hasSuffix("ات") && (text.key(index - 1)?.count ?? 0) >= 5
+    guard isEnd || grammar.nouns[next.word].form == .none,
+      sense.form == .plural || sense.form == .dualOrPlural || isUnknown,
+      sense.kind != .time || isUnknown || grammar.nouns.lemma(sense) == "مرة"
+    else { return false }
+    let start = isUnknown ? before.bodyStart : before.stemStart
+    let counted = CountedThing(
+      range: start..<Int(before.end), lemma: isUnknown ? String(letters.dropLast(2)) + "ة" : grammar.nouns.lemma(sense))
+    let some = NumberMention(
+      range: start..<Int(text[index].end), kind: .cardinal, bound: .indefinite, lower: ExactDecimal(2), counted: counted
+    )
+    emit(some, (index - 1)..<(index + 1), bounds: false)
     return true
   }
 

@@ -11,7 +11,9 @@ extension NumberScanner {
     if let mixed = mixed(reading) { return mixed }
     if let less = lessPart(reading) { return less }
     if joined { at += 1 }
-    guard !reading.isDefinite, let part = joinedPart(at, joined: joined) else { return reading }
+    guard !reading.isDefinite || isWholeAgain(reading, at), let part = joinedPart(at, joined: joined) else {
+      return reading
+    }
     var end = part.end
     let scale = words[text.word(end)]
     var unit = reading.lastScale >= 1000 ? reading.lastScale : 1
@@ -30,6 +32,13 @@ extension NumberScanner {
       }
     }
     return extended(reading, by: share(of: unit, part), times: 1, end)
+  }
+
+  /// «المليون ونصف المليون»: what is definite only because it is round, and its half.
+  private func isWholeAgain(_ reading: NumberReading, _ part: Int) -> Bool {
+    let scale = words[text.word(part + 1)]
+    return reading.lexemes.count == 1 && reading.lastScale >= 1000 && scale.role == .scale
+      && scale.value == reading.lastScale && text[part + 1].proclitics == .al
   }
 
   /// «1 1/2»
@@ -162,6 +171,8 @@ extension NumberScanner {
     guard let part = joinedPart(joined ? at + 1 : at, joined: joined), let share = share(of: 1, part) else {
       return nil
     }
+    // «17 كيلوغراماً من الحشيش وربع كيلو من الشبو»
+    if grammar.nouns[text.word(part.end)].kind == .unit, text[part.end].proclitics.isEmpty { return nil }
     let end = endOfUnit(part.end, unit)
     // «وربع السكان»: a share of something else.
     return end == part.end && text[end].kind == .word && hasArticle(end) ? nil : (share, end)

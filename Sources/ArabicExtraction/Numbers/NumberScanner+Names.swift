@@ -55,6 +55,15 @@ extension NumberScanner {
   /// «الفورمولا 1», «المرتبة 31»: a small figure right behind a definite noun that is not counted names one of a row.
   func isName(_ reading: NumberReading) -> Bool {
     let before = text[index - 1]
+    // «علامة النجاح 50 فما فوق»
+    if grammar.bounds.after(reading.lexemes.upperBound, in: text) != nil { return false }
+    // «شالكه 04»: nobody counts so.
+    if reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount == 2,
+      reading.value < ExactDecimal(10),
+      before.kind == .word, !before.word.isKnown, index - 1 >= floor
+    {
+      return true
+    }
     if reading.form == .digits, before.kind == .latin, !isUnit(index - 1) { return true }
     if reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
       isForeignName(index - 1)
@@ -73,7 +82,13 @@ extension NumberScanner {
     reading.form == .spelled && text.isPlainWord(index - 1, in: Self.fathers)
   }
 
-  private static let fathers = KeySet("أبو أبي أبا أم")
+  /// «أم أربعة وأربعين»: the centipede.
+  func isCentipede(_ reading: NumberReading) -> Bool {
+    reading.form == .spelled && reading.value == ExactDecimal(44) && text.isStem(index - 1, in: Self.mothers)
+  }
+
+  private static let mothers = KeySet("أم")
+  private static let fathers = KeySet("أبو أبي أبا أم وأبو وأبي وأبا وأم لأبي بأبي")
 
   /// «ميركافا 4», «كورونا 19»: a bare figure behind a long foreign name.
   private func isForeignName(_ index: Int) -> Bool {
@@ -91,6 +106,12 @@ extension NumberScanner {
     guard sense.form == .singular, text[index - 1].kind == .word, !cues[text.word(index - 1)].contains(.figure) else {
       return false
     }
+    // «عدد شهداء مجزرة الفرن 17»
+    if text[index - 1].proclitics.contains(.al),
+      (2...5).contains(where: { text.isPlainWord(index - $0, in: Self.totals) })
+    {
+      return false
+    }
     switch sense.kind {
     case .thing, .place, .group: return grammar.bounds.before(index, from: floor, in: text) == nil
     // «عند الكيلومتر 12»
@@ -99,6 +120,8 @@ extension NumberScanner {
     default: return false
     }
   }
+
+  private static let totals = KeySet("عدد حصيلة ضحايا شهداء قتلى")
 
   /// «فيلم رامبو 3», «جامعة باريس 8», «شارع الملك 12», «البخاري 6018», «90.4 إف إم», «خطي عرض 33 و37», «فيديو بدقة 4K».
   private func endsName(_ reading: NumberReading) -> Bool {

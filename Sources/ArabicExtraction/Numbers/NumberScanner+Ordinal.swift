@@ -21,6 +21,21 @@ extension NumberScanner {
     let next = text[reading.lexemes.upperBound]
     let marks = cues[before.word]
     if !reading.isDefinite, !lexeme.proclitics.isDisjoint(with: .prepositions), next.kind != .word { return false }
+    // «الشيخ ثاني بن حمد», «عبد الأول صالح»
+    if text.isPlainWord(reading.lexemes.upperBound, in: Self.sons) || text.isPlainWord(index - 1, in: Self.servants) {
+      return false
+    }
+    // «عاشر الرحالة العشيرة»: he lived with them.
+    if reading.value == ExactDecimal(10), !reading.isDefinite, reading.lexemes.count == 1, before.kind != .word,
+      hasArticle(reading.lexemes.upperBound), grammar.nouns[next.word].form != .plural
+    {
+      return false
+    }
+    if isRankReached(reading) { return true }
+    // «ثانياً: …», «ثانيا»
+    if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true {
+      return false
+    }
     // «ثانياً», but not «زلزال ثانٍ»
     if text.carriesTanwin(index), !reading.isDefinite, text.key(index) != Self.secondInGenitive { return false }
     if before.kind == .word, marks.contains(.month) || marks.contains(.rank) && reading.integer ?? 0 <= 2 {
@@ -68,6 +83,24 @@ extension NumberScanner {
     return true
   }
 
+  /// «حل ثانياً», «جاءت الرواية سادسةً»: a place in a row, as an adverb of what came there.
+  private func isRankReached(_ reading: NumberReading) -> Bool {
+    guard !reading.isDefinite, text[index].proclitics.isEmpty, let value = reading.integer, (1...20).contains(value),
+      text.carriesTanwin(index) || text.key(index)?.hasSuffix(NounEndings.alef) == true,
+      value > 1 || text.isPlainWord(reading.lexemes.upperBound, in: Self.amongRanks)
+    else { return false }
+    for back in 1...3 {
+      guard text[index - back].kind == .word, index - back >= floor else { return false }
+      if text.isPlainWord(index - back, in: Self.came) { return true }
+    }
+    return false
+  }
+
+  private static let came = KeySet(
+    "حل حلت حلا حلوا جاء جاءت جاؤوا أتى أتت صنف صنفت وصل وصلت وحل وحلت وجاء وجاءت فحل فجاء")
+  private static let amongRanks = KeySet("في على بين من عالميا عربيا خلف")
+  private static let sons = KeySet("بن ابن بنت آل")
+  private static let servants = KeySet("عبد")
   private static let secondInGenitive = LetterKey("ثان")
   private static let spokenSeconds = KeySet("تاني تانية")
   private static let secondOfTime = LetterKey("ثانية")
@@ -216,6 +249,8 @@ extension NumberScanner {
     if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
     // «الجسور الأحد عشر» counts them.
     if before.kind == .word, [.plural, .dualOrPlural].contains(grammar.nouns[before.word].form) { return false }
+    // «المليون ونصف المليون حاج»
+    if words.denominator(next.word) > 0, next.proclitics == .wa { return false }
     if (reading.integer ?? 0) >= 100, grammar.bounds.before(index, from: floor, in: text) != nil { return false }
     if index == floor, text[index].proclitics == [.wa, .al], found.last?.kind == .ordinal { return true }
     if cues[before.word].contains(.notTens) || cues[before.word].contains(.within) { return false }

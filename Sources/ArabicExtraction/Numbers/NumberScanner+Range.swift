@@ -4,7 +4,7 @@ extension NumberScanner {
   mutating func range(from first: NumberReading) -> Bool {
     let (opening, start) = opening(before: first.lexemes.lowerBound)
     guard var sides = sides(first, opening) else { return false }
-    sides = scaled(sides)
+    sides = settled(scaled(sides))
     // «بين 7 و-2» says the same as «بين -2 و7»; «من 7 إلى 2» is a change.
     let isDescending = sides.first.value > sides.second.value
     guard sides.first.value != sides.second.value, !isDescending || opening == .between else { return false }
@@ -29,6 +29,17 @@ extension NumberScanner {
     }
     emit(mention, start..<last)
     return true
+  }
+
+  /// «بين 5.000 و20.000 دولار»: points before three digits on both sides group thousands of what is whole or money.
+  private func settled(_ sides: Sides) -> Sides {
+    guard let first = sides.first.groupedAlternative, let second = sides.second.groupedAlternative,
+      let thing = grammar.counted.thing(at: sides.second.lexemes.upperBound, after: sides.second, in: text),
+      thing.sense.kind != .unit && thing.sense.kind != .notion || isRound(thing)
+    else { return sides }
+    var sides = sides
+    (sides.first.value, sides.second.value) = (first, second)
+    return sides
   }
 
   enum Opening { case none, between, from, change }
@@ -158,6 +169,13 @@ extension NumberScanner {
 
   /// «1 ~ 10», «3,000 - 5,000», and «1000-5000» with nothing beside it: two figures that can only be a range.
   private func isPlainRange(_ first: NumberReading, _ second: NumberReading) -> Bool {
+    // «عدد المسلحين: 6-8», a field of a form
+    let start = first.lexemes.lowerBound
+    if text[start - 1].isSign(":"), text[second.lexemes.upperBound].kind != .word,
+      (2...3).contains(where: { text.isPlainWord(start - $0, "عدد") })
+    {
+      return true
+    }
     if Self.isTilde(text[first.lexemes.upperBound].sign) { return true }
     if first.lexemes.count > 1, second.lexemes.count > 1, first.value.isInteger, second.value.isInteger { return true }
     return text[first.lexemes.lowerBound - 1].kind == .end && text[second.lexemes.upperBound].kind == .end

@@ -8,7 +8,13 @@ extension NumberScanner {
   mutating func single(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
     let before = text[index - 1]
     let next = text[index + 1]
-    if cues[text.word(index - 2)].contains(.notOne) || cues[before.word].contains(.numbering) { return false }
+    // «يداً بيد واحدة»; «أن طفلاً واحداً» has no «آن».
+    if cues[text.word(index - 2)].contains(.notOne), !text.isPlainWord(index - 2, in: Self.that) { return false }
+    if cues[before.word].contains(.numbering),
+      !text.isStem(index - 1, in: Self.roomsAndPages) || cues[text.word(index - 2)].contains(.within)
+    {
+      return false
+    }
     // «بصوت واحد», but «بفارق صوت واحد»
     let isIdiom =
       cues[before.word].contains(.notOne) && (text.stem(index - 1) != Self.vote || before.proclitics.contains(.ba))
@@ -20,6 +26,8 @@ extension NumberScanner {
       return false
     }
     let own = text[index].proclitics
+    // «ديننا واحد ومصيرنا واحد»
+    if before.kind == .word, own.isEmpty, hasOwner(index - 1) { return false }
     // «الدم السوري واحد»
     if before.kind == .word, own.isEmpty, hasArticle(index - 1), !isPartOf(thing) { return false }
     if before.kind == .word, own.isEmpty, !hasArticle(index - 1),
@@ -44,6 +52,16 @@ extension NumberScanner {
     return true
   }
 
+  /// «ديننا», «مصيرهم»: whose something is, by the pronoun that ends an unknown word.
+  private func hasOwner(_ index: Int) -> Bool {
+    guard !text[index].word.isKnown, let key = text.key(index), key.count >= 5 else { return false }
+    return Self.owning.contains { key.hasSuffix($0) }
+  }
+
+  private static let owning = LetterKey.each(of: "نا هم كم هما")
+  private static let that = KeySet("أن وأن إن")
+  /// What is numbered, and counted too: «غرفة واحدة».
+  private static let roomsAndPages = KeySet("غرفة صفحة طابق قاعة فقرة قضية نسخة حلقة جزء قناة رخصة دعوى محضر رصاص")
   private static let arrived = KeySet("وصلت تصل سوى استلم استلموا تسلم تسلموا إلا غير بعد")
   private static let vote = LetterKey("صوت")
 

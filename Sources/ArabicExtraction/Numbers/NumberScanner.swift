@@ -44,7 +44,7 @@ struct NumberScanner {
     let marks = cues[lexeme.word]
     if marks.contains(.minus), minus() { return true }
     if marks.contains(.pair), doubling() || pair() { return true }
-    if marks.contains(.several) || marks.contains(.amount), several() { return true }
+    if marks.contains(.several) || marks.contains(.amount), several() || severalBehind() { return true }
     if marks.contains(.negation), none() { return true }
     let form = grammar.nouns[lexeme.word].form
     if form == .dual || form == .dualOrPlural && carriesDualFatha(index) { return dual() }
@@ -55,6 +55,10 @@ struct NumberScanner {
     // «ثلث سيارات» are three, as Iraq says it; elsewhere it is a third.
     if text.stem(index) == Self.third, !isThree(index) { return false }
     guard let reading = grammar.cardinals.cardinal(at: index, in: text) else { return false }
+    if isCentipede(reading) {
+      index = reading.lexemes.upperBound
+      return true
+    }
     return cardinal(reading)
   }
 
@@ -312,7 +316,7 @@ struct NumberScanner {
 
   /// «10.300 هكتار», «1.200 درهم»: nobody gives a third decimal of an area, a length or of money, but for the dinar, which has a
   /// thousand parts, and weights and volumes.
-  private func isRound(_ thing: CountedReader.Thing) -> Bool {
+  func isRound(_ thing: CountedReader.Thing) -> Bool {
     if thing.lemma.contains("دينار") { return text[index + 2].digitCount == 3 && text.integer(index + 2) == 0 }
     guard Self.roundUnits.contains(thing.lemma), let tail = text.integer(index + 2) else { return false }
     if tail % 100 == 0 || thing.lemma == "ليرة" { return true }

@@ -208,7 +208,7 @@ struct Decoder {
       Edge(
         kind: .identity, start: position, end: position + 1, first: word, letters: letters, nats: 0, confusions: 0)
     }
-    guard item.kind == .word, !item.isProtected, !isRightAsRead(index) else {
+    guard item.kind == .word, !item.isProtected else {
       lattice.edges.append(identity(looks[index].word, 0..<0))
       return
     }
@@ -219,6 +219,10 @@ struct Decoder {
     if looks[index].isTrusted, !item.hasDigit {
       lattice.edges.append(identity(looks[index].word, item.codes))
       if !isFirst { addJoined(index, position, looks[index].word, &lattice) }
+      return
+    }
+    if isRightAsRead(index) {
+      lattice.edges.append(identity(looks[index].word, 0..<0))
       return
     }
     let read = codes(item)
@@ -239,7 +243,7 @@ struct Decoder {
   /// Whether an item is a spelled number, or a word of speech on a line of speech.
   private func isRightAsRead(_ index: Int) -> Bool {
     let item = page.items[index]
-    if !looks[index].word.known, NumberForms.contains(looks[index].word.hash) { return true }
+    if NumberForms.contains(looks[index].word.hash) { return true }
     return isSpoken[item.line] && SpokenWords.evidence(looks[index].word, page.codes[item.codes]) > 0
   }
 

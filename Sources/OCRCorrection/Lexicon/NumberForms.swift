@@ -7,7 +7,10 @@ enum NumberForms {
   private static let identities: Set<UInt64> = {
     let units = "ثلاث أربع اربع خمس ست سبع ثمان ثماني تسع".split(separator: " ")
     let hundreds: [String] = units.flatMap { unit in ["مئة", "مائة", "مئه"].map { unit + $0 } }
-    let others: [String] = "مئتا مئتي مئتان مئتين مائتا مائتي مائتان مائتين ثمانيا خمسا ستا سبعا تسعا أربعا ثلاثا عشرا ثمانيه".split(separator: " ")
+    let others: [String] =
+      "مئتا مئتي مئتان مئتين مائتا مائتي مائتان مائتين ثمانيا خمسا ستا سبعا تسعا أربعا ثلاثا عشرا ثمانيه".split(
+        separator: " "
+      )
       .map(String.init)
     let heads = ["", "و", "ب", "ل", "ف", "وب", "ول"]
     return Set(
