@@ -30,13 +30,12 @@ struct DateGrammar: Sendable {
     mentions.reserveCapacity(candidates.count)
     var lineEnd = 0
     var previous: (candidate: DateCandidate, date: PlacedDate?)?
-    var tale = Tale()
     for candidate in candidates {
       let first = candidate.lexemes.lowerBound
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
-        (resolver.lastDate, resolver.lastPeriod) = (nil, nil)
-        tale = Tale()
+        (resolver.lastDate, resolver.lastPeriod, resolver.lastEntryTime) = (nil, nil, nil)
+        resolver.tale = DateTale()
         nextDateline += 1
       }
       if first >= lineEnd {
@@ -44,11 +43,14 @@ struct DateGrammar: Sendable {
         resolver.isLineDated = false
         lineEnd = parser.lineEnd(first)
       }
-      resolver.told = tale.date(for: candidate, isDated: resolver.reference != nil)
+      resolver.isToldOn = resolver.tale.holds(candidate)
+      resolver.isEntry = resolver.tale.hasEntry(candidate)
+      resolver.goesOn = candidate.followsLoosely
       resolver.isListed = dated == nil && candidate.startsLine
+      resolver.spanStart = nil
       guard let mention = mention(of: candidate, &resolver) else { continue }
       mentions.append(mention)
-      tale.take(candidate, mention, resolver.lastDate)
+      resolver.tale.take(candidate, mention, resolver.told, today: resolver.today)
       if let previous, parser.isSaidTwice(previous.candidate, candidate), let first = previous.date,
         let second = resolver.lastDate, first.isFar(from: second)
       {
@@ -73,7 +75,8 @@ struct DateGrammar: Sendable {
         !candidate.isToldFromNow,
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
-        if candidate.followsDate, let there = resolver.fromLast(offset) {
+        let follows = candidate.followsDate || candidate.followsLoosely && resolver.tale.isOld(resolver.today)
+        if let there = resolver.isEntry ? resolver.fromEntry(offset) : follows ? resolver.fromLast(offset) : nil {
           resolver.remember(there)
           return DateMention(
             range: candidate.range, reading: DateReading(there, bound: parts.bound, reference: reference))
@@ -86,6 +89,7 @@ struct DateGrammar: Sendable {
       }
       // «اعتباراً من يوم 1/11»
       if candidate.beginsSomething, !resolver.looksAhead, resolver.isNearerAhead(parts) { resolver.looksAhead = true }
+      resolver.takeEntryTime(parts, candidate)
       // «في اليوم التالي»
       var parts = parts
       if candidate.refersBack, resolver.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
@@ -95,7 +99,7 @@ struct DateGrammar: Sendable {
         asked.reference = ReferenceDate(moment: Moment(epochDay: day), hasClock: false)
       }
       guard let (placed, other) = asked.resolve(parts) else { return nil }
-      resolver.remember(placed)
+      resolver.remember(placed, isBackground: candidate.isBackground)
       // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
       if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,
         placed.grain.rank <= Grain.day.rank,
@@ -135,6 +139,7 @@ struct DateGrammar: Sendable {
       }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
+      resolver.spanStart = first?.start
       if let first, let last, let period = first.through(last) { resolver.lastPeriod = period }
       return DateMention(
         range: candidate.range,
@@ -170,7 +175,16 @@ struct DateGrammar: Sendable {
       resolver.remember(there)
       return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
     case .fromLast(let offset, let lengthStart):
-      guard let there = resolver.fromLast(offset) else {
+      guard let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) else {
+        return DateMention(
+          range: lengthStart..<candidate.range.upperBound,
+          reading: DateReading(
+            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain))
+      }
+      resolver.remember(there)
+      return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+    case .fromEvent(let offset, let lengthStart):
+      guard let there = resolver.fromEvent(offset) else {
         return DateMention(
           range: lengthStart..<candidate.range.upperBound,
           reading: DateReading(
@@ -201,45 +215,6 @@ struct DateGrammar: Sendable {
   }
 }
 
-/// The date with a year that the dates without one behind it are told from.
-///
-/// A text without a date of its own is told from the last year that it named. Where the document has a date, only what goes on from a
-/// day is told from there («في 3 آذار 2016 دخلوا …، وفي 7 نيسان …»), and the entries of a list of dates.
-private struct Tale {
-  private var told: PlacedDate?
-  private var startsLine = false
-
-  func date(for candidate: DateCandidate, isDated: Bool) -> PlacedDate? {
-    guard let told else { return nil }
-    let goesOn = candidate.followsDate && candidate.goesOn && told.grain.rank <= Grain.day.rank
-    return !isDated || goesOn || candidate.startsLine && startsLine ? told : nil
-  }
-
-  mutating func take(_ candidate: DateCandidate, _ mention: DateMention, _ placed: PlacedDate?) {
-    switch candidate.expression {
-    case .point, .span: break
-    default: return
-    }
-    guard !candidate.isBackground, let placed, mention.resolution != .unresolved, placed.grain.rank <= Grain.year.rank
-    else {
-      return
-    }
-    if mention.resolution == .explicit {
-      (told, startsLine) = (placed, candidate.startsLine)
-    } else if let anchor = mention.anchor, let told, isAnchor(anchor, told) {
-      self.told = placed
-    } else if !candidate.startsLine {
-      // The text is back where it was written.
-      told = nil
-    }
-  }
-
-  /// Whether something was told from a date, or from its day.
-  private func isAnchor(_ anchor: String, _ date: PlacedDate) -> Bool {
-    anchor == date.edtf || date.start.map { anchor == ISOFormat.day($0.date) } == true
-  }
-}
-
 extension DateParser {
   /// Whether nothing but «الموافق», a bracket or a stroke stands between two dates.
   func isSaidTwice(_ first: DateCandidate, _ second: DateCandidate) -> Bool {
@@ -265,17 +240,39 @@ extension DateResolver {
     return start.epochDay > today
   }
 
+  /// Has a time at the head of a line, far earlier than the one before, fall on the next day: «23:50 — …», «00:40 — …».
+  mutating func takeEntryTime(_ parts: DateParts, _ candidate: DateCandidate) {
+    guard candidate.startsLine, !parts.hasDate, let time = parts.clock, time.isDefinite,
+      let day = lastDay ?? lastEntryTime?.day ?? today
+    else { return }
+    let isNext = lastEntryTime.map { $0.day == day && time.secondOfDay < $0.second - DateResolver.farBack } == true
+    lastEntryTime = (time.secondOfDay, isNext ? day + 1 : day)
+    if isNext { lastDay = day + 1 } else if lastDay == nil, day != today { lastDay = day }
+  }
+
+  /// Six hours
+  private static let farBack = 21_600
+
+  /// The last date, from the beginning of its stretch on.
+  var told: PlacedDate? {
+    var told = lastDate
+    if let spanStart { told?.start = spanStart }
+    return told
+  }
+
   /// Keeps a date for what refers to it later.
-  mutating func remember(_ placed: PlacedDate) {
+  ///
+  /// - Parameter isBackground: whether it is told by the way, as a birth is; then it takes no other date's place.
+  mutating func remember(_ placed: PlacedDate, isBackground: Bool = false) {
     guard let start = placed.start else { return }
     // «نوفمبر 2014 … في العام ذاته … الشهر الذي سبقه»: a year that holds the date before is said again, and tells nothing new.
     let isSaidAgain =
       placed.grain == .year
       && lastDate.map { $0.grain.rank < Grain.year.rank && $0.start?.date.year == start.date.year } == true
-    if !isSaidAgain { lastDate = placed }
+    if !isSaidAgain, !isBackground || tale.last == nil { lastDate = placed }
     lastPeriod = placed.isPeriod ? placed : lastPeriod
     isLineDated = true
-    if placed.grain.rank <= Grain.day.rank { lastDay = placed.start?.epochDay }
+    if placed.grain.rank <= Grain.day.rank, !isBackground { lastDay = placed.start?.epochDay }
   }
 }
 

@@ -79,6 +79,12 @@ extension DateParser {
       return nil
     }
     let offset = TimeOffset(duration: length, sign: isAfter ? 1 : -1)
+    // «بعد ثلاثة أيام من الهجوم»
+    if isAfter, !isPlace, text.isPlainWord(next + 1, in: DateParser.theEvents),
+      isPhraseEnd(next + 2) || !hasArticleLook(next + 2)
+    {
+      return (.fromEvent(offset, lengthStart: text[index + 1].bodyStart), next)
+    }
     if let base = dayOfEvent(next + 1), isOfDays(length) { return (.distance(offset, from: base), next) }
     guard !isPlace, isKind(next, .from), !isPresent(next + 1), let finest = length.finest,
       let (base, end) = point(next + 1), isPlausible(base, next + 1, end), base.offset == nil, !base.isNow,
@@ -118,6 +124,9 @@ extension DateParser {
     return nil
   }
 
+  private static let theEvents = KeySet(
+    "الهجوم الانفجار القصف المجزرة الضربة الغارة الحادث الحادثة الاعتقال الاعتقالات التفجير الوفاة الجريمة الاقتحام المعركة الزلزال الخطف الاختطاف الإفراج الواقعة"
+  )
   private static let happenings = KeySet(
     """
     تفجير هجوم قصف مجزرة اعتقال اغتيال مقتل خطف انقلاب إعلان اتفاق سقوط توقيع اندلاع بدء صدور وفاة اعتداء عملية ضربة غارة حادثة أحداث انفجار اقتحام تحرير إسقاط \
@@ -163,7 +172,7 @@ extension DateParser {
       parts.bound = bound ?? parts.bound
       return behind + 2
     }
-    if isKind(behind, .from) || isKind(behind, .on), isBare(behind), !isPresent(behind + 1),
+    if isKind(behind, .from) || isKind(behind, .on) && sign > 0, isBare(behind), !isPresent(behind + 1),
       !text.isPlainWord(behind + 1, in: DateParser.whereabouts)
     {
       return nil

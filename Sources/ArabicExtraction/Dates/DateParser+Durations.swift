@@ -531,6 +531,12 @@ extension DateParser {
     }
     let next = index + 1
     if isBound(next) { return nil }
+    // «كل 14 فبراير»
+    if text[next].kind == .digits, let day = dayOfYear(next) { return day }
+    // «كل عطلة نهاية أسبوع»
+    if isKind(next, .weekend), isBare(next), isKind(next + 1, .part, 3), isKind(next + 2, .unit, 4) {
+      return ("XXXX-WXX-WE", .week, next + 3)
+    }
     // «كل عام وأنتم بخير»
     if isKind(next, .unit, 7), text.isPlainWord(next + 1, in: DateParser.andYou) { return nil }
     let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
@@ -558,6 +564,12 @@ extension DateParser {
       // «كل صباح يوم أحد»
       let day = isKind(next + 1, .unit, 3) && isBare(next + 1) ? next + 2 : next + 1
       if isKind(day, .weekday), !isBound(day) { return ("XXXX-WXX-\(value(day))" + part.timex, .daypart, day + 1) }
+      // «كل ليلة الساعة التاسعة والنصف»
+      var parts = DateParts()
+      parts.daypart = part
+      if isHourWord(next + 1), let end = timeOfDay(next + 1, &parts), let time = parts.clock {
+        return (DateParser.everyDay("P1D", at: time), time.grain, end)
+      }
       return ("XXXX-XX-XX" + part.timex, .daypart, next + 1)
     }
     guard let found = element(next), !found.isSingle else { return nil }
@@ -578,9 +590,15 @@ extension DateParser {
 
   /// «في 14 يوليو» behind «كل سنة»
   private func dayOfEveryYear(_ index: Int) -> (String, Grain, Int)? {
+    guard isKind(index, .inside), isBare(index) else { return nil }
+    return dayOfYear(index + 1)
+  }
+
+  /// A day of a month without a year, as it comes every year.
+  private func dayOfYear(_ index: Int) -> (String, Grain, Int)? {
     var parts = DateParts()
-    guard isKind(index, .inside), isBare(index), let next = dayAndMonth(index + 1, &parts), !parts.isHijri,
-      parts.monthShift == nil, let day = parts.day, let month = parts.month, yearAfter(next, &parts) == next
+    guard let next = dayAndMonth(index, &parts), !parts.isHijri, parts.monthShift == nil, let day = parts.day,
+      let month = parts.month, yearAfter(next, &parts) == next
     else { return nil }
     return ("XXXX-" + ISOFormat.padded(month, 2) + "-" + ISOFormat.padded(day, 2), .day, next)
   }

@@ -32,6 +32,8 @@ extension DateParser {
   /// behind the name of a war, may be a year by what stands before them alone.
   private func mayBeginWithFigure(_ index: Int) -> Bool {
     let next = text[index + 1]
+    // «حصيلة 2021 البالغة …»
+    if text[index].digitCount == 4, text.isPlainWord(index - 1, in: DateParser.yearly) { return true }
     guard next.kind == .word, kind(index + 1) == .none, !next.proclitics.contains(.wa),
       text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
       !mayBeGarbledMonth(index + 1), !(1...3).contains(where: { isKind(index - $0, .eventHead) })

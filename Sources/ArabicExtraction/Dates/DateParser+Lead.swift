@@ -17,6 +17,8 @@ extension DateParser {
         let isBelow = text.isPlainWord(index - 2, in: DateParser.below)
         return (.duration(length, isBelow ? .lessThan : nil), isBelow ? index - 2 : index - 1)
       }
+      // «فوق الساعتين»
+      if isKind(index, .unitDual), hasArticle(index) { return (.duration(length, .moreThan), index - 1) }
       guard text[index].proclitics.isEmpty, !isKind(index - 2, .from) else { break }
       if text.isPlainWord(index - 1, in: DateParser.below) { return (.duration(length, .lessThan), index - 1) }
       if text.isPlainWord(index - 1, in: DateParser.above) { return (.duration(length, .moreThan), index - 1) }
@@ -129,7 +131,7 @@ extension DateParser {
   private static let andAfterIt = KeySet("وبعدها وبعده وقبلها وقبله")
   private static let beforeIt = KeySet("قبلها قبله وقبلها وقبله")
   private static let below = KeySet("دون تحت")
-  private static let above = KeySet("فوق")
+  static let above = KeySet("فوق")
   private static let ofThings = KeySet("كل أي أهم أول آخر أحسن ما ولا كم هيك في مافي")
   private static let seasons = KeySet("موسم الموسم")
   private static let manyYears = KeySet("السنوات الأعوام")

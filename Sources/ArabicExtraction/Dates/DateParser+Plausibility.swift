@@ -64,7 +64,12 @@ extension DateParser {
     // «غدا الصبي شاباً»: became
     if parts.dayOffset == 1, next == start + 1, isBecoming(start) { return false }
     // «على بكرة أبيهم», «بكرة السينما»
-    if parts.dayOffset == 1, isKind(start - 1, .on) || text.isPlainWord(next, in: DateParser.reeled) { return false }
+    if parts.dayOffset == 1,
+      isKind(start - 1, .on) || hasArticle(start) && text.isStem(start, in: DateParser.reels)
+        || text.isPlainWord(next, in: DateParser.reeled)
+    {
+      return false
+    }
     // «12 شوال أرز»: sacks
     if parts.month == 10, parts.isHijri, text.isPlainWord(next, in: DateParser.inSacks) { return false }
     // «هذه الساعة أصلية»
@@ -101,7 +106,8 @@ extension DateParser {
 
   /// Whether «غدا» is a verb: «غدا الصبي شاباً», with a noun behind it and what that became, in the accusative.
   private func isBecoming(_ index: Int) -> Bool {
-    guard text.isPlainWord(index, in: DateParser.became), !text.hasTanwin(index), hasArticleLook(index + 1),
+    guard text.isPlainWord(index, in: DateParser.became) || text.isStem(index, in: DateParser.became),
+      !text.hasTanwin(index), hasArticleLook(index + 1),
       !isKind(index + 1, .weekday)
     else { return false }
     return (index + 2...index + 6).first { isPhraseEnd($0) || text.hasTanwin($0) }.map {
@@ -112,12 +118,13 @@ extension DateParser {
   private static let became = KeySet("غدا وغدا")
   private static let fates = KeySet(
     "مقتل اغتيال اعتقال استشهاد وفاة اختطاف خطف إعدام إصابة محاكمة جنازة تشييع والد والدة زوج")
+  private static let reels = KeySet("بكرة")
   private static let reeled = KeySet(
     "السينما الخيط الخيوط الفيلم الحبل السلك الأسلاك الكابل الشريط البئر خيط سلك أسلاك كابل شريط")
   private static let inSacks = KeySet(
     "أرز طحين دقيق سكر قمح شعير بصل بطاطا بطاطس ذرة إسمنت أسمنت فحم ملح علف تبن فول عدس حمص سماد رز برغل")
   private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")
-  private static let settled = KeySet("بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
+  private static let settled = KeySet("آل بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
 
   /// « » " “ ”
   private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]

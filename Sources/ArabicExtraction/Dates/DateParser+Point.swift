@@ -42,6 +42,8 @@ extension DateParser {
       }
       return nil
     }
+    // «المولود سنة 1957، في 16 آب»
+    if parts.isYear, isComma(index), isKind(index + 1, .inside) { return nil }
     // «بعد أحد عشر شهراً، في 28 كانون الأول» are two.
     if parts.offset != nil, isComma(index), isKind(index + 1, .inside) { return nil }
     guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }
@@ -88,6 +90,9 @@ extension DateParser {
     let here = sense(at)
     switch here.kind {
     case .on where isBare(at) && isHourWord(at + 1): at += 1
+    // «مبارح ع 6 وتلت المسا»
+    case .none where text.isPlainWord(at, "ع") && text[at + 1].kind == .digits && clock(at + 1, cue: true) != nil:
+      at += 1
     case .from, .inside:
       if isBound(at) || at > index && here.kind == .from { return nil }
       at += 1
@@ -179,7 +184,8 @@ extension DateParser {
     }
     if isFirst, let next = yearAndMonth(index, &parts) { return next }
     if isFirst,
-      let next = lonelyYear(index, &parts) ?? yearOfField(index, &parts) ?? warYear(index, &parts)
+      let next = lonelyYear(index, &parts) ?? yearOfField(index, &parts) ?? yearOfHeading(index, &parts) ?? warYear(
+        index, &parts)
         ?? yearOfEra(index, &parts)
     {
       return next
@@ -445,6 +451,21 @@ extension DateParser {
     if let next = tenDays(index, &parts) { return next }
     if parts.nth == nil, let next = nth(index, &parts) { return next }
     if isFirst, let next = countedUnits(index, &parts) { return next }
+    // «عشرين فبراير ألفين وعشرين»
+    if isFirst, isKind(index, .number), isBare(index), parts.day == nil, let (value, next) = spelled(index),
+      value <= 31,
+      isKind(next, .month) || isKind(next, .weakMonth), isBare(next)
+    {
+      var draft = parts
+      draft.day = value
+      if let end = month(next, &draft, afterDay: true), draft.month != nil {
+        let last = yearAfter(end, &draft)
+        if isKind(next, .month) || draft.year != nil {
+          parts = draft
+          return last
+        }
+      }
+    }
     // «أول أيام شهر رمضان»
     if !hasArticle(index), parts.day == nil, parts.month == nil, let (number, next) = ordinal(index),
       isKind(next, .unitPlural, 3),
@@ -457,8 +478,9 @@ extension DateParser {
         return yearAfter(end, &parts)
       }
     }
-    // «أول أيام عيد الفطر»
-    if !hasArticle(index), let (number, next) = ordinal(index), number <= 4, isKind(next, .unitPlural, 3), isBare(next),
+    // «أول أيام عيد الفطر», «أول يوم عيد الفطر»
+    if !hasArticle(index), let (number, next) = ordinal(index), number <= 4,
+      isKind(next, .unitPlural, 3) || isKind(next, .unit, 3), isBare(next),
       isKind(next + 1, .feast), parts.feast == nil, let end = feast(next + 1, &parts)
     {
       parts.feastDay = number

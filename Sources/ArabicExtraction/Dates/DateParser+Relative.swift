@@ -344,6 +344,11 @@ extension DateParser {
         return end
       }
       return thisUnit(unit, next, &parts)
+    // «هذا الربع»
+    case .fraction where here.value == 4 && !isFar && parts.shift == nil && text.isPlainWord(next, "الربع"):
+      guard isPhraseEnd(next + 1) || kind(next + 1) == .none && !hasArticleLook(next + 1) else { return nil }
+      parts.shift = UnitShift(unit: .quarter, by: 0)
+      return next + 1
     case .weekday where parts.weekday == nil && !isFar:
       parts.weekday = Int(here.value)
       parts.weekdayShift = 0

@@ -141,6 +141,14 @@ extension DateParser {
       parts.isSince = true
       return (.span(parts, nil), left.next)
     }
+    // «الحرب من 15 أبريل», as people say it
+    if !isSince, parts.hasDate, parts.year == nil, parts.daypart == nil || parts.clock != nil, parts.offset == nil,
+      !text.isPlainWord(index - 1, in: DateParser.beginnings), !isKind(index - 1, .part),
+      text.isSpoken(near: index)
+    {
+      parts.isSince = true
+      return (.span(parts, nil), left.next)
+    }
     if !isSince {
       // «ابتداء من الساعة الرابعة», as «اعتباراً من 3 مارس», leaves its preposition out.
       if text.isPlainWord(index - 1, in: DateParser.beginnings) { return nil }
@@ -199,8 +207,11 @@ extension DateParser {
       return nil
     }
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
-      start = at + 1
-    } else if isKind(index - 1, .from), text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore {
+      // «حتى ل 5 د العشية»
+      start = text.isPlainWord(at + 1, "ل") && text[at + 2].kind == .digits ? at + 2 : at + 1
+    } else if isKind(index - 1, .from) || left.parts?.clock != nil && text[at + 1].kind == .digits,
+      text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore
+    {
       // «من ٢٠١١ لـ ٢٠٢١», «من 10 الصبح لل 2 الضهر»
       start = at + 1
     } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
@@ -238,7 +249,17 @@ extension DateParser {
     let areNamed =
       isKind(index - 1, .from)
       && (isKind(index - 2, .duration) || isKind(index - 2, .unitPlural, Int(TimeUnit.year.rawValue)))
-    return combine(left, right, years: isYears(left, right), areNamed: areNamed)
+    // «للمرة الرابعة عشرة إلى 8 فيفري»: no hour, and no stretch
+    if let first = left.parts, first.clock != nil, !first.hasDate, text[index].kind == .word, !isHourWord(index),
+      !isKind(index - 1, .from), !isKind(index - 1, .between), let second = right.parts, second.day != nil,
+      !second.hasClock
+    {
+      return nil
+    }
+    let isReign =
+      isKind(index - 1, .from) && isPhraseEnd(right.next) || hasAnd(right.next)
+      ? (2...7).contains { text.isPlainWord(index - $0, in: DateParser.reigning) } : false
+    return combine(left, right, years: isYears(left, right, isReign: isReign), areNamed: areNamed)
   }
 
   /// The weekday that ends a row of days where hours follow: the Wednesday of «السبت - الأربعاء 9 ص - 2 م».
@@ -262,8 +283,10 @@ extension DateParser {
     return Edge(parts: parts, next: isKind(index + 1, .this) ? index + 2 : index + 1)
   }
 
-  private func isYears(_ left: Edge, _ right: Edge) -> Bool {
+  private func isYears(_ left: Edge, _ right: Edge, isReign: Bool = false) -> Bool {
     guard let first = left.number, let second = right.number else { return false }
+    // «جلس على العرش من 1789 إلى 1807»
+    if isReign { return (1000...2100).contains(first) && first < second && second - first < 100 }
     // A machine may have read «2013-2014» from right to left.
     return (1900...2100).contains(first) && (1900...2100).contains(second) && first <= second + 1
   }
@@ -299,6 +322,8 @@ extension DateParser {
 
   private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
+  private static let reigning = KeySet(
+    "العرش حكم حكمها حكمه حكمت الحكم امتد امتدت استمر استمرت دام دامت عاش عهد عهده ولايته رئاسته سجن")
   private static let seasonWords = KeySet(
     "موسم الموسم الدراسي الدراسية المالي المالية الأعوام السنوات دوري الدوري كأس بطولة لموسم للموسم")
 

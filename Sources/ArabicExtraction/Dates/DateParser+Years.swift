@@ -163,9 +163,43 @@ extension DateParser {
     return index + 1
   }
 
+  /// «2012» in a line of its own, «1991: صدور القانون», «يوميات الحصار، 2015»: a year at the head of entries that have days.
+  func yearOfHeading(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard let value = digits(index, 4...4), (1900...2100).contains(value), isIsolated(index) || isSign(index + 1, ":")
+    else {
+      return nil
+    }
+    let (before, next) = (text[index - 1], index + 1)
+    let isLineStart = before.kind == .newline || before.kind == .end
+    if isLineStart, isSign(next, ":"), text[next + 1].kind == .word,
+      text[next].spaceBefore || text[next + 1].spaceBefore
+    {
+      guard isDayInLine(behind: next) || before.kind == .newline else { return nil }
+    } else {
+      guard text[next].kind == .newline, isLineStart || isComma(index - 1) || isDash(index - 1),
+        isDayInLine(behind: next)
+      else {
+        return nil
+      }
+    }
+    parts.year = value
+    return next
+  }
+
+  /// Whether a day and a month stand at the head of the line behind an index.
+  private func isDayInLine(behind index: Int) -> Bool {
+    var at = index
+    while text[at].kind != .newline, text[at].kind != .end, at - index < 40 { at += 1 }
+    guard text[at].kind == .newline else { return false }
+    return (at + 1...at + 4).contains {
+      text[$0].kind == .digits && text[$0].digitCount <= 2 && monthName($0 + 1) != nil
+        || isKind($0, .month) && text[$0 - 1].kind == .newline
+    }
+  }
+
   private static let birthFields = KeySet(
     "الولادة ولادة الميلاد ميلاد التولد تولد المواليد مواليد التأسيس تأسيس التخرج تخرج")
-  private static let yearly = KeySet("حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
+  static let yearly = KeySet("حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
 
   private static let births = KeySet("مواليد ومواليد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
@@ -266,6 +300,12 @@ extension DateParser {
     }
   }
 
+  /// «هُجّروا في الـ48»: a war by its year alone.
+  private func isWarByYear(_ index: Int, _ value: Int) -> Bool {
+    [48, 56, 67, 73, 82].contains(value) && isKind(index - 1, .article) && isKind(index - 2, .inside)
+      && isPhraseEnd(index + 1)
+  }
+
   /// «حرب 67», «نكبة 48»: wars that go by the last digits of their year; «مواليد الـ98».
   func warYear(_ index: Int, _ parts: inout DateParts) -> Int? {
     if let value = digits(index, 2...2), isIsolated(index),
@@ -276,8 +316,8 @@ extension DateParser {
       parts.year = 1900 + value
       return index + 1
     }
-    guard let value = digits(index, 2...2), value > 31, isIsolated(index), isKind(index - 1, .eventHead, 1),
-      isLedToYear(index, index + 1)
+    guard let value = digits(index, 2...2), value > 31, isIsolated(index),
+      isKind(index - 1, .eventHead, 1) && isLedToYear(index, index + 1) || isWarByYear(index, value)
     else { return nil }
     (parts.year, parts.yearIsShort) = (value, true)
     return index + 1

@@ -101,6 +101,8 @@ struct DateParser {
         if here == .none, !isGarbledMonth(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
+          // «هل عندك وقت يوم الأربعاء؟»
+          if text.isPlainWord(index, "هل"), text.isPlainWord(index + 1, in: DateParser.asked) { lastAhead = index }
           // «اتصل بالرقم … يوم الخميس», told to somebody
           if isPhraseStart(index), text.isPlainWord(index, in: DateParser.calls),
             text.isPlainWord(index + 1, in: DateParser.byNumber)
@@ -162,18 +164,23 @@ struct DateParser {
       let (whole, start) = withLead(expression, at: index)
       let range = max(leadStart(start), garbledStart(start))..<Int(text[next - 1].end)
       var looksAhead =
-        index - lastAhead <= 20 || isKind(next, .ahead, 0) || mayLookAhead(text[next]) || isGodWilling(next)
+        index - lastAhead <= 20 || isKind(next, .ahead, 0)
+        || mayLookAhead(text[next]) && text.key(next)?[0] != LetterFold.waw || isGodWilling(next)
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
+      let told = found.last { !$0.isBackground }
       found.append(
         DateCandidate(
           lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
-          followsDate: found.last.map { !$0.isBackground && isTold(at: start, from: $0.lexemes) } ?? false,
+          followsDate: told.map { isTold(at: start, from: $0.lexemes, loosely: false) } ?? false,
+          followsLoosely: told.map { isTold(at: start, from: $0.lexemes, loosely: true) && !isExcepted(start) }
+            ?? false,
           goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false,
-          startsLine: startsLine(start), isBackground: isBackground(start..<next),
+          startsLine: startsLine(start), startsSentence: startsSentence(start),
+          isBackground: isBackground(start..<next),
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
             || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings)))
       index = next
@@ -200,12 +207,12 @@ struct DateParser {
   /// بعد سنتين في السجن», where nothing happened in between, nor from another sentence that this one does not go on with.
   ///
   /// - Complexity: O(1), as nothing further off than some sixty words is gone on with.
-  private func isTold(at index: Int, from date: Range<Int>) -> Bool {
+  private func isTold(at index: Int, from date: Range<Int>, loosely: Bool) -> Bool {
     let isJoined = !text[index].proclitics.isDisjoint(with: [.wa, .fa]) || isKind(index - 1, .and)
     guard isJoined || index > date.upperBound, index - date.upperBound <= 60 else { return false }
     var sentences = 0
     for at in date.upperBound..<index where endsSentence(at) {
-      guard sentences == 0, at + 1 == index || goesOnFrom(at + 1) else { return false }
+      guard sentences == 0, loosely || at + 1 == index || goesOnFrom(at + 1) else { return false }
       sentences += 1
     }
     return true
@@ -221,9 +228,21 @@ struct DateParser {
   /// Whether a date is that of a birth, or the year of a law or of a foundation.
   private func isBackground(_ date: Range<Int>) -> Bool {
     if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.birthWords) }) { return true }
-    guard isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) else { return false }
-    return text[date.lowerBound].proclitics.contains(.la)
-      || (1...4).contains { text.isPlainWord(date.lowerBound - $0, in: DateParser.foundingWords) }
+    if (1...4).contains(where: { text.isPlainWord(date.lowerBound - $0, in: DateParser.foundingWords) }) { return true }
+    return isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) && text[date.lowerBound].proclitics.contains(.la)
+  }
+
+  /// «عدا الجمعة والسبت»: days that come again and again.
+  private func isExcepted(_ index: Int) -> Bool {
+    (1...2).contains { text.isPlainWord(index - $0, in: DateParser.exceptions) }
+  }
+
+  private static let exceptions = KeySet("عدا ماعدا باستثناء سوى إلا")
+
+  /// Whether a sentence begins at an index, or with «في» or «خلال» before it.
+  private func startsSentence(_ index: Int) -> Bool {
+    let at = isKind(index - 1, .inside) ? index - 2 : index - 1
+    return text[at].kind == .newline || text[at].kind == .end || endsSentence(at) || startsLine(index)
   }
 
   /// Whether an index stands at the head of a line, behind a bullet at most.
@@ -243,10 +262,12 @@ struct DateParser {
     return key[0] == LetterFold.waw || key[0] == LetterFold.feh || text.isPlainWord(index, "ثم")
   }
 
-  private static let birthWords = KeySet("مواليد ولد ولدت مولود مولودة تولد ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
+  private static let birthWords = KeySet(
+    "مواليد ولد ولدت مولود مولودة تولد المولود المولودة ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
 
   private static let foundingWords = KeySet(
-    "تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت")
+    "المبرمة المبرم الصادر الصادرة الموقعة الموقع المعتمدة المعتمد المقر المعدل المعدلة تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت"
+  )
 
   private func refersBack(_ index: Int) -> Bool {
     // «الشهر السابق له»
@@ -268,6 +289,7 @@ struct DateParser {
     }
   }
 
+  private static let asked = KeySet("عندك لديك عندكم لديكم يمكن يمكنك ممكن تستطيع نستطيع أستطيع هناك يوجد أنت")
   private static let calls = KeySet("اتصل اتصلي اتصلوا تواصل تواصلوا راجع راجعوا")
   private static let byNumber = KeySet("بالرقم على بنا بي معنا")
   private static let willing = KeySet("إنشالله انشالله إنشاءالله انشاءالله")
@@ -275,7 +297,7 @@ struct DateParser {
   private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")
   /// «كان الموعد 14/3»
   private static let was = KeySet("كان كانت")
-  private static let nextOrLast = KeySet("التالي التالية السابق السابقة الموالي الموالية")
+  private static let nextOrLast = KeySet("اللاحق اللاحقة التالي التالية السابق السابقة الموالي الموالية")
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».
   private func placeName(_ index: Int) -> Int? {
@@ -391,7 +413,9 @@ struct DateParser {
       return (.within(duration, lengthStart: text[index + 1].bodyStart), next)
     }
     // «صحيفة 20 دقيقة», but not «الفيلم 1س 52د»
-    if text[index].kind == .digits, text.isPlainWord(index - 1, in: LexedText.titled), text[index + 1].range.count > 4 {
+    if text[index].kind == .digits, text.isPlainWord(index - 1, in: LexedText.titled), text[index + 1].range.count > 4,
+      !isKind(index - 2, .duration)
+    {
       return nil
     }
     if let (duration, bound, next) = duration(index) { return (.duration(duration, bound), next) }
@@ -400,6 +424,12 @@ struct DateParser {
 
   /// «الأشهر الستة», «الأيام الثلاثة»: so many of a unit with the article are a length, but in the name of a war.
   private func definiteUnits(_ index: Int) -> (DateExpression, Int)? {
+    // «فوق الساعتين»
+    if isKind(index, .unitDual), hasArticle(index), text.isPlainWord(index - 1, in: DateParser.above),
+      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
+    {
+      return (.duration(DurationValue(parts: [(DecimalAmount(2), unit)]), nil), index + 1)
+    }
     guard isKind(index, .unitPlural), hasArticle(index), !isKind(index - 1, .eventHead), hasArticle(index + 1),
       !isBound(index + 1), isKind(index + 1, .number), let (count, next) = spelled(index + 1), count > 2, count < 100,
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))

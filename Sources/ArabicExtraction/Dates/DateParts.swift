@@ -306,6 +306,8 @@ indirect enum DateExpression: Sendable {
   case distance(TimeOffset, from: DateParts)
   /// «بعدها بثلاثة أيام»: a length away from the date before; a mere length, which begins at a byte, where there is none.
   case fromLast(TimeOffset, lengthStart: Int)
+  /// «بعد ثلاثة أيام من الهجوم»: a length away from what was told in full; a mere length, which begins at a byte, where nothing was.
+  case fromEvent(TimeOffset, lengthStart: Int)
   /// «الفترة نفسها من العام الماضي»: the stretch before, in the year that is said; the year alone, which begins at a byte, where
   /// no stretch stands before it.
   case samePeriod(of: DateParts, yearStart: Int)
@@ -332,10 +334,14 @@ struct DateCandidate: Sendable {
   var refersBack = false
   /// Whether a length in it may be told from the date before: see ``DateParser/isTold(at:from:)``.
   var followsDate = false
+  /// The same, where the next sentence need not go on with و, ف or ثم.
+  var followsLoosely = false
   /// Whether its clause begins with و, ف or ثم behind the date before.
   var goesOn = false
   /// Whether it stands at the head of a line, behind a bullet at most.
   var startsLine = false
+  /// Whether a sentence begins with it, behind a preposition at most.
+  var startsSentence = false
   /// Whether it tells of a birth, or is the year of a law or of a foundation: nothing that comes later in the text is told from it.
   var isBackground = false
   /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.

@@ -78,6 +78,21 @@ extension DateResolver {
     return placed
   }
 
+  /// The date a length away from the entry before in a list.
+  func fromEntry(_ offset: TimeOffset) -> PlacedDate? {
+    var told = self
+    (told.lastDate, told.isLineDated) = (tale.last, tale.last != nil)
+    return told.fromLast(offset)
+  }
+
+  /// The date a length away from the last day that the text told in full.
+  func fromEvent(_ offset: TimeOffset) -> PlacedDate? {
+    guard let event = tale.event, event.grain.rank <= Grain.day.rank else { return nil }
+    var told = self
+    (told.lastDate, told.isLineDated) = (event, true)
+    return told.fromLast(offset)
+  }
+
   /// The years of which anybody tells what came how long after.
   private static let told = -3000...3000
 

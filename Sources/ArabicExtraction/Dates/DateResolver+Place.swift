@@ -81,6 +81,9 @@ extension DateResolver {
       if parts.isName { return partial(month, day) }
       return yearless(month, day, parts)
     }
+    if parts.monthShift == nil, let weekday = parts.weekday, tale.isOld(today), let date = toldDay(day, weekday) {
+      return relative(.day(date), to: tale.last)
+    }
     guard let today = todayDate else {
       return PlacedDate(
         unknown: "XXXX-XX-" + ISOFormat.padded(day, 2), grain: .day, edtf: "XXXX-XX-" + ISOFormat.padded(day, 2))
@@ -127,12 +130,12 @@ extension DateResolver {
 
   /// A day and month whose year the weekday, the document's date or what is said of the month tells.
   private func yearless(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
-    if let told = toldDay(month, day, parts) { return told }
-    guard let today = todayDate else { return partial(month, day) }
+    guard let today = todayDate else { return toldDay(month, day, parts, nearest: nil) ?? partial(month, day) }
     func date(_ year: Int) -> CivilDate? {
       let date = CivilDate(year, month, day)
       return date.exists ? date : nil
     }
+    if let told = toldDay(month, day, parts, nearest: nearest(month, day, today)) { return told }
     if let shift = parts.monthShift {
       guard var year = yearOf(month: month, shift: shift, from: today) else { return nil }
       // «3 أغسطس الماضي», said on the seventeenth
@@ -156,32 +159,57 @@ extension DateResolver {
     return placed
   }
 
-  /// A day in the year that the text tells of, if its weekday is right and it does not lie ahead of the document.
-  private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
-    guard parts.monthShift == nil, let year = toldYear(month, day), CivilDate(year, month, day).exists else {
+  /// A day of what the text tells of, if its weekday is right, where the document lies further off.
+  ///
+  /// - Parameter nearest: the day that it would be for the document.
+  private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts, nearest: Int?) -> PlacedDate? {
+    guard parts.monthShift == nil, let year = tale.year(of: month, day), CivilDate(year, month, day).exists else {
       return nil
     }
     let date = CivilDate(year, month, day)
     if let weekday = parts.weekday, date.weekday != weekday { return nil }
-    return relative(.day(date.epochDay), to: told)
+    return isNearer(date.epochDay, nearest) ? relative(.day(date.epochDay), to: tale.last) : nil
   }
 
-  /// The year of a day or month that is told from a date with a year: that year, or the next where it would lie far behind that date.
-  private func toldYear(_ month: Int, _ day: Int) -> Int? {
-    guard let told, told.calendar == .gregorian, let start = told.start?.date else { return nil }
-    let isNext = told.grain.rank <= Grain.month.rank && start.month - month > DateResolver.farBehind
-    let year = start.year + (isNext ? 1 : 0)
-    if let today = todayDate, !isListed, CivilDate(year, month, day) > today { return nil }
-    return year
+  /// «الجمعة 26»: of the month of the tale, or of the next one.
+  private func toldDay(_ day: Int, _ weekday: Int) -> Int? {
+    guard let last = tale.last, last.grain.rank <= Grain.month.rank, let start = last.start?.date else { return nil }
+    return (0...1).lazy.map { shift in
+      let month = CivilDate(start.year, start.month, 1).adding(months: shift)
+      return CivilDate(month.year, month.month, day)
+    }.first { $0.exists && $0.weekday == weekday }?.epochDay
   }
 
-  /// In months.
-  private static let farBehind = 6
+  private func toldMonth(_ month: Int, nearest: Int) -> PlacedDate? {
+    guard let year = tale.year(of: month, CivilDate.days(inMonth: month, of: 2000)) else { return nil }
+    let first = CivilDate(year, month, 1).epochDay
+    return isNearer(first, nearest) ? relative(.month(year, month), to: tale.last) : nil
+  }
+
+  /// Whether a day of the tale is meant, and not another that lies nearer to the document.
+  private func isNearer(_ day: Int, _ nearest: Int?) -> Bool {
+    guard let today else { return true }
+    if day > today { return isListed }
+    let distance = abs(today - (nearest ?? today))
+    return isListed || isToldOn && distance > DateResolver.fresh || tale.distance(to: day) <= distance
+  }
+
+  /// What lies no more days back than this is news.
+  private static let fresh = 14
 
   private func relative(_ placed: PlacedDate, to base: PlacedDate?) -> PlacedDate {
     var placed = placed
     (placed.resolution, placed.anchor) = (.relative, base?.edtf)
     return placed
+  }
+
+  /// The day of a month that lies nearest to the document, in the direction that the text looks.
+  private func nearest(_ month: Int, _ day: Int, _ today: CivilDate) -> Int {
+    let year =
+      today.year
+      + (looksAhead
+        ? ((month, day) < (today.month, today.day) ? 1 : 0) : ((month, day) > (today.month, today.day) ? -1 : 0))
+    return CivilDate(year, month, min(day, CivilDate.days(inMonth: month, of: year))).epochDay
   }
 
   /// The year of «نوفمبر الماضي», «نوفمبر الجاري», «نوفمبر المقبل».
@@ -204,6 +232,12 @@ extension DateResolver {
 
   private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
     guard let weekday = parts.weekday else { return nil }
+    // «الأربعاء 4 شباط: … الخميس: …»
+    if parts.weekdayShift == nil, !looksAhead, isEntry || today == nil && goesOn, let day = tale.next(weekday: weekday),
+      today.map({ day <= $0 || isListed }) ?? true
+    {
+      return relative(.day(day), to: tale.last)
+    }
     guard let today else { return PlacedDate(unknown: "XXXX-WXX-\(weekday)", grain: .day) }
     let own = CivilDate.weekday(epochDay: today)
     let back = floorModulo(own - weekday, 7)
@@ -231,9 +265,8 @@ extension DateResolver {
       return relative(.month(date.year, date.month))
     }
     if let year = fullYear(parts) { return .month(year, month) }
-    if parts.yearShift == nil, parts.monthShift == nil, let year = toldYear(month, 1) {
-      return relative(.month(year, month), to: told)
-    }
+    let mayBeTold = parts.yearShift == nil && parts.monthShift == nil
+    if mayBeTold, let told = toldMonth(month, nearest: todayDate.map { nearest(month, 1, $0) } ?? 0) { return told }
     guard let today = todayDate else {
       let text = "XXXX-" + ISOFormat.padded(month, 2)
       return PlacedDate(unknown: text, grain: .month, edtf: text)

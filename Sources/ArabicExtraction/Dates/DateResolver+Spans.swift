@@ -19,6 +19,12 @@ extension DateResolver {
       copyMonth(from: left, to: &right)
       (right.isAnaphoric, right.isOfSame) = (left.isAnaphoric, left.isOfSame)
     }
+    // «من الثلاثاء إلى الجمعة من هذا الأسبوع»
+    if left.weekday != nil, left.day == nil, left.shift == nil, left.weekdayShift == nil, right.weekday != nil,
+      right.shift?.unit == .week
+    {
+      left.shift = right.shift
+    }
     shareZone(&left, &right)
     nameHours(&left, &right)
     let takesFromRight = !left.hasDate && right.hasDate && left.hasClock

@@ -8,8 +8,18 @@ struct DateResolver {
   var reference: ReferenceDate?
   /// The last date in the text that was found, for «العام نفسه».
   var lastDate: PlacedDate?
-  /// The date with a year that a date without one is told from: «في 3 آذار 2016 …، وفي 7 نيسان …».
-  var told: PlacedDate?
+  /// What the text tells of: «في 3 آذار 2016 …، وفي 7 نيسان …».
+  var tale = DateTale()
+  /// Whether a date follows the last one closely.
+  var goesOn = false
+  /// Whether a date and the last one are entries of one list.
+  var isEntry = false
+  /// The last time at the head of a line, as seconds of a day.
+  var lastEntryTime: (second: Int, day: Int)?
+  /// Where the stretch begins that was read last.
+  var spanStart: Moment?
+  /// Whether a date is told from the last one, however near the document lies.
+  var isToldOn = false
   /// Whether a line begins with the date, in a text whose own date, if any, was found in it: entries of a list go on beyond the first.
   var isListed = false
   /// The last stretch within a year that the text told: what «الفترة نفسها» means.

@@ -93,6 +93,14 @@ struct Dateline: Sendable {
     {
       return true
     }
+    // «دمشق 17 تشرين الثاني 2018: …», and nothing before
+    if before <= 2, text[next].isSign(":"), text[first - before - 1].kind == .end,
+      (first - before..<first).allSatisfy({
+        text[$0].kind == .word && !text.isStem($0, in: named) && parser.kind($0) == .none
+      })
+    {
+      return true
+    }
     // «تونس في 26 جانفي 2024:»
     if before <= 3, parser.isKind(first - 1, .inside), text[next].isSign(":") { return true }
     if leads, text[first - 1].isSign("/"), text[next].isSign("/") { return true }

@@ -103,7 +103,9 @@ extension IdentifierScanner {
       }
     }
     var (isEastWest, isNorthSouth) = (false, false)
-    if let direction = direction(at) {
+    // «36.2021, 37.1343 جنوب المعمل» says where from there.
+    let isPlaced = !isMarked && text.isPlainWord(at, in: Self.sides) && text[at + 1].kind == .word
+    if !isPlaced, let direction = direction(at) {
       isMarked = true
       isEastWest = direction.isEastWest
       isNorthSouth = !direction.isEastWest
@@ -128,6 +130,8 @@ extension IdentifierScanner {
   private func isMinuteOrSecond(_ index: Int) -> Bool {
     [0x27, 0x22, 0x2019, 0x201D, 0x2032, 0x2033, 0x60].contains(text[index].sign)
   }
+
+  private static let sides = KeySet("شمال جنوب شرق غرب")
 
   private func direction(_ index: Int) -> (isEastWest: Bool, isNegative: Bool)? {
     let marks = cues[text.word(index)]

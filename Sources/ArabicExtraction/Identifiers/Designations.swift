@@ -350,7 +350,7 @@ extension IdentifierScanner {
     // «قرار عدد 12 مؤرخ في …», «الفرع 215 نتيجة …»
     if text.isPlainWord(index, in: Self.dated) { return true }
     // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.
-    if text[index + 1].kind == .digits { return true }
+    if text[index + 1].kind == .digits, sense.kind != .time, sense.kind != .unit { return true }
     guard sense.form == .plural, let value = text.integer(index - 1) else { return false }
     return value % 100 > 10
   }

@@ -35,6 +35,13 @@ final class CountedReader: Sendable {
     let lexeme = text[index]
     if lexeme.kind == .latin { return latinUnit(at: index, text) }
     guard lexeme.kind == .word else { return nil }
+    // «خمسطاش واحد», «3000 واحد», as people say it
+    if text.isPlainWord(index, "واحد"), let value = number.integer, value > 10,
+      words[text.word(index + 1)].role == .none
+    {
+      let sense = NounLexicon.Sense(form: .singular, kind: .person, noun: -1, isFeminine: false)
+      return Thing(lexemes: index..<(index + 1), bytes: text[index].range, lemma: "واحد", sense: sense, isKnown: true)
+    }
     // «ارتفع إلى 1524 عدد القتلى»
     if text.isPlainWord(index, "عدد") { return nil }
     if lexeme.word.isKnown {
@@ -72,6 +79,8 @@ final class CountedReader: Sendable {
     }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     if Self.adverbs.contains(key) { return nil }
+    // «50 ألف عالسيارة»
+    if key.hasPrefix(Self.onThe) || key.hasPrefix(Self.thisThe) { return nil }
     let last = key[key.count - 1]
     let letters = text.letters(text[index].range)
     let tail = value % 100
@@ -204,10 +213,9 @@ final class CountedReader: Sendable {
       steps += 1
     }
     // «صاروخ أرض-أرض», «صاروخ أرض - جو»
-    if steps == 1, text.isPlainWord(end - 1, in: Self.launched), text[end].isSign("-"),
-      text.isPlainWord(end + 1, in: Self.launched)
-    {
-      end += 2
+    if steps == 1, text.isPlainWord(end - 1, in: Self.launched) {
+      let target = text[end].isSign("-") ? end + 1 : end
+      if text.isPlainWord(target, in: Self.launched) { end = target + 1 }
     }
     // «قصيرة المدى», «مجهولتي الهوية»
     if end > thing.lexemes.upperBound, text[end].kind == .word, text.isPlainWord(end, in: Self.respects) {
@@ -244,6 +252,8 @@ final class CountedReader: Sendable {
 
   private static let materials = KeySet(
     "مياه مادة مواد مخدر حشيشة مسحوق زيت حليب لحم لحوم وقود حبوب خام سماد أسمدة مشتقات")
+  private static let onThe = LetterKey("عال") ?? LetterKey(bits: 0)
+  private static let thisThe = LetterKey("هال") ?? LetterKey(bits: 0)
   private static let launched = KeySet("أرض جو بحر سطح")
   private static let crimes: Set<String> = ["جريمة", "محاولة"]
   /// «كم/سا», «كم/س»

@@ -6,6 +6,12 @@ extension NumberScanner {
     let sense = grammar.nouns[lexeme.word]
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if isProverbialDual() { return false }
+    // «الخاطفين طالبين فدية»: what they are doing
+    if sense.kind == .person, lexeme.proclitics.isEmpty, sense.form == .dual, index - 1 >= floor, hasArticle(index - 1),
+      let before = text.key(index - 1), before.hasSuffix(NounEndings.yn), text[index + 1].kind == .word
+    {
+      return false
+    }
     // «قرية مرتين»
     if text.isPlainWord(index, "مرتين"), text.isPlainWord(index - 1, in: Self.settlements),
       cues[text.word(index - 2)].contains(.within) || cues[text.word(index - 2)].contains(.from)

@@ -59,7 +59,10 @@ extension NumberScanner {
     let first = reading.lexemes.lowerBound
     // «إلى الخُمس»
     if reading.isDefinite, reading.form == .spelled, let value = reading.integer, (5...10).contains(value),
-      let key = text.stem(first), carriesDamma(first) || value == 5 && key.count == 3 && text[first + 1].kind != .word,
+      let key = text.stem(first),
+      carriesDamma(first)
+        || value == 5 && key.count == 3
+          && (text[first + 1].kind != .word || cues[text.word(first + 1)].contains(.from)),
       isShareReached(value, key)
     {
       emitFraction(1, value, reading.bytes, reading.lexemes)
@@ -129,6 +132,10 @@ extension NumberScanner {
     let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
     // «يستدين من ربعه»: from his people.
     if isPossessed, denominator == 4, text.isPlainWord(index - 1, in: Self.withPeople) { return false }
+    // «يا ربع»
+    if denominator == 4, key.count == 3, text.isPlainWord(index - 1, "يا") { return false }
+    // «تلتين الحارة»; elsewhere two hills
+    if key == Self.spokenThirds, !hasArticle(index + 1) { return false }
     // «من ربعي»: my people; «ربعي» are two quarters of something.
     if key == Self.myPeople, text[index + 1].kind != .word || text.isPlainWord(index - 1, in: Self.withPeople) {
       return false
@@ -178,7 +185,8 @@ extension NumberScanner {
       !isOfSomebody(index + 1)
     else { return false }
     let next = text[index + 2]
-    return next.kind != .word || cues[next.word].contains(.function) || cues[next.word].contains(.adjective)
+    return next.kind != .word || !cues[next.word].isDisjoint(with: [.function, .adjective])
+      || cues[next.word].contains(.tail) && next.proclitics.isEmpty
       || !hasArticle(index + 2) && text.endsInTehMarbuta(index + 2) || text.key(index + 2)?[0] == LetterFold.waw
   }
 
@@ -204,8 +212,8 @@ extension NumberScanner {
     if isDefinite {
       // «ربع القرن» is a time.
       if !isCertain || sense.kind == .time && sense.form != .none { return false }
-      // «ربع الشيخ»: his people
-      if denominator == 4, numerator == 1, sense.kind == .person && sense.form == .singular { return false }
+      // «ربع الشيخ»: his people; nobody is two thirds of a boy.
+      if denominator != 2, sense.kind == .person && sense.form == .singular { return false }
       return fractionOfDefinite(numerator, denominator, bytes)
     }
     // «ثلثا أعضاء البرلمان»
@@ -261,6 +269,7 @@ extension NumberScanner {
     return grammar.bounds.before(index, from: floor, in: text) != nil
   }
 
+  private static let spokenThirds = LetterKey("تلتين")
   private static let myPeople = LetterKey("ربعي")
   private static let withPeople = KeySet("من مع عند يا")
   private static let thatIs = KeySet("أي")

@@ -56,6 +56,12 @@ extension NumberScanner {
     if value == 100 || value == 200, isBareHundred() { return true }
     // «مية الشرب»: water
     if value == 100, hasArticle(next), text.isPlainWord(index, in: Self.waters) { return true }
+    // «بتسع عيلة»: holds, as people say it
+    if value == 9, text.stem(index)?.count == 3, text[index].proclitics.contains(.ba),
+      grammar.nouns[text.word(next)].form == .singular, grammar.nouns[text.word(next)].kind != .unit
+    {
+      return true
+    }
     // «القاعة الجديدة تسع جمهور المسرح»: holds
     if value == 9, text.stem(index)?.count == 3,
       hasArticle(index - 1) && text.endsInTehMarbuta(index - 1) || text.isPlainWord(index - 1, in: Self.thatHold),

@@ -27,6 +27,10 @@ extension NumberScanner {
       return true
     }
     if let thing = grammar.counted.thing(at: end, after: reading, in: text) {
+      // «الوزن ناقص مية غرام» lacks them.
+      if index - 1 >= floor, hasArticle(index - 1), thing.lemma != "درجة", text.isPlainWord(index, "ناقص") {
+        return false
+      }
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
       end = thing.lexemes.upperBound
     }

@@ -31,6 +31,13 @@ extension NumberScanner {
     {
       return false
     }
+    // «أولى المجلس الملف عناية»: he gave.
+    if !reading.isDefinite, text.key(index) == Self.firstFeminine, hasArticle(reading.lexemes.upperBound),
+      ![.plural, .dualOrPlural].contains(grammar.nouns[next.word].form),
+      text.key(reading.lexemes.upperBound)?.hasSuffix(NounEndings.at) == false
+    {
+      return false
+    }
     if isRankReached(reading) { return true }
     // «ثانياً: …», «ثانيا»
     if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true {
