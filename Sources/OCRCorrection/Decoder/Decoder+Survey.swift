@@ -19,7 +19,7 @@ extension Decoder {
     for (item, look) in zip(page.items, looks) where item.kind == .word {
       words[item.line] += 1
       if !look.word.known { strange[item.line] += 1 }
-      speech[item.line] += SpokenWords.evidence(look.word, page.codes[item.codes])
+      speech[item.line] += SpokenWords.evidence(look.word)
       occurrences[look.word.hash, default: 0] += 1
     }
     strangeness = strange.reduce(0, +) / max(1, words.reduce(0, +))

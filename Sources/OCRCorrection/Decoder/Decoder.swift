@@ -243,16 +243,18 @@ struct Decoder {
   /// Whether an item is a spelled number, or a word of speech on a line of speech.
   private func isRightAsRead(_ index: Int) -> Bool {
     let item = page.items[index]
-    if NumberForms.contains(looks[index].word.hash) { return true }
-    return isSpoken[item.line] && SpokenWords.evidence(looks[index].word, page.codes[item.codes]) > 0
+    if NumberForms.contains(looks[index].word.hash, page.codes[item.codes]) { return true }
+    return isSpoken[item.line] && SpokenWords.contains(looks[index].word, page.codes[item.codes])
   }
 
   /// How much dearer confusions are taken to be on a line where few words are unknown, by their share.
   private static let calm: [(share: Float, cost: Float)] = [(0.015, 3), (0.025, 2), (0.035, 1)]
 
+  private static let calmOfSpeech: Float = 6
+
   /// How much dearer confusions are taken to be on the line of an item. On a line of speech words are unknown without being misread.
   func calm(_ item: Page.Item) -> Float {
-    if isSpoken[item.line] { return 3 }
+    if isSpoken[item.line] { return Decoder.calmOfSpeech }
     let share = unknownShare[item.line]
     return Decoder.calm.first { share < $0.share }?.cost ?? 0
   }
