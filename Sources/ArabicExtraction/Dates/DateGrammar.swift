@@ -45,7 +45,7 @@ struct DateGrammar: Sendable {
       }
       resolver.isToldOn = resolver.tale.holds(candidate)
       resolver.isEntry = resolver.tale.hasEntry(candidate)
-      resolver.goesOn = candidate.followsLoosely
+      (resolver.goesOn, resolver.goesBack) = (candidate.followsLoosely, candidate.goesBack)
       resolver.isListed = dated == nil && candidate.startsLine
       resolver.spanStart = nil
       guard let mention = mention(of: candidate, &resolver) else { continue }
@@ -88,7 +88,11 @@ struct DateGrammar: Sendable {
             resolution: .unresolved, bound: parts.bound))
       }
       // «اعتباراً من يوم 1/11»
-      if candidate.beginsSomething, !resolver.looksAhead, resolver.isNearerAhead(parts) { resolver.looksAhead = true }
+      if candidate.beginsSomething, !resolver.looksAhead,
+        resolver.isNearerAhead(parts) || parts.weekday != nil && parts.day == nil && resolver.isLineAhead
+      {
+        resolver.looksAhead = true
+      }
       resolver.takeEntryTime(parts, candidate)
       // «في اليوم التالي»
       var parts = parts
@@ -118,6 +122,10 @@ struct DateGrammar: Sendable {
       if left?.isSince == true { resolver.looksAhead = false }
       // «تقرر التمديد إلى غاية 6 جانفي»
       if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) { resolver.looksAhead = true }
+      // «تقام الفعاليات من 3 حتى 12 آب»
+      if candidate.beginsSomething, let left, resolver.isNearerAhead(left.month == nil ? right ?? left : left) {
+        resolver.looksAhead = true
+      }
       // «غداً … ويستمر حتى الثلاثاء»
       if left == nil, resolver.isLineAhead { resolver.looksAhead = true }
       // «من الساعة 21:50 حتى الساعة 01:20 من فجر اليوم التالي»: the day after that of the beginning.
@@ -272,7 +280,10 @@ extension DateResolver {
     if !isSaidAgain, !isBackground || tale.last == nil { lastDate = placed }
     lastPeriod = placed.isPeriod ? placed : lastPeriod
     isLineDated = true
-    if placed.grain.rank <= Grain.day.rank, !isBackground { lastDay = placed.start?.epochDay }
+    if placed.grain.rank <= Grain.day.rank, !isBackground {
+      lastDay = placed.start?.epochDay
+      lastSecond = placed.grain.rank < Grain.day.rank ? placed.start?.secondOfDay : nil
+    }
   }
 }
 

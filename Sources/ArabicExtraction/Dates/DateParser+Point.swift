@@ -44,6 +44,12 @@ extension DateParser {
     }
     // «المولود سنة 1957، في 16 آب»
     if parts.isYear, isComma(index), isKind(index + 1, .inside) { return nil }
+    // «هبة رجب يوم الجمعة 22 نيسان»: a name
+    if parts.isHijri, parts.month != nil, parts.day == nil, parts.year == nil, parts.monthShift == nil,
+      isKind(index, .unit, Int(TimeUnit.day.rawValue)) || isKind(index, .weekday)
+    {
+      return nil
+    }
     // «بعد أحد عشر شهراً، في 28 كانون الأول» are two.
     if parts.offset != nil, isComma(index), isKind(index + 1, .inside) { return nil }
     guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }

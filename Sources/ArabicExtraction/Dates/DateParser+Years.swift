@@ -186,6 +186,12 @@ extension DateParser {
     return next
   }
 
+  private func lineStart(_ index: Int) -> Int {
+    var at = index
+    while at > 0, text[at - 1].kind != .newline, index - at < 40 { at -= 1 }
+    return at
+  }
+
   /// Whether a day and a month stand at the head of the line behind an index.
   private func isDayInLine(behind index: Int) -> Bool {
     var at = index
@@ -199,7 +205,7 @@ extension DateParser {
 
   private static let birthFields = KeySet(
     "الولادة ولادة الميلاد ميلاد التولد تولد المواليد مواليد التأسيس تأسيس التخرج تخرج")
-  static let yearly = KeySet("حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
+  static let yearly = KeySet("دورة نسخة حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
 
   private static let births = KeySet("مواليد ومواليد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")

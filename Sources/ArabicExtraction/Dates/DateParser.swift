@@ -100,6 +100,12 @@ struct DateParser {
         let here = sense(index).kind
         if here == .none, !isGarbledMonth(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
+          // «وكانت الجولة السابقة قد علقت في نيسان»
+          if text.isPlainWord(index, "قد"),
+            (1...4).contains(where: { text.isPlainWord(index - $0, in: DateParser.was) })
+          {
+            (lastAhead, lastBeginning) = (-100, -100)
+          }
           // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
           // «هل عندك وقت يوم الأربعاء؟»
           if text.isPlainWord(index, "هل"), text.isPlainWord(index + 1, in: DateParser.asked) { lastAhead = index }
@@ -178,6 +184,8 @@ struct DateParser {
           followsDate: told.map { isTold(at: start, from: $0.lexemes, loosely: false) } ?? false,
           followsLoosely: told.map { isTold(at: start, from: $0.lexemes, loosely: true) && !isExcepted(start) }
             ?? false,
+          isInSentence: told.map { !hasSentenceEnd($0.lexemes.upperBound, start) } ?? false,
+          goesBack: told.map { goesBack($0.lexemes.upperBound, start) } ?? false,
           goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false,
           startsLine: startsLine(start), startsSentence: startsSentence(start),
           isBackground: isBackground(start..<next),
@@ -222,8 +230,22 @@ struct DateParser {
   private func goesOn(at index: Int, from date: Int) -> Bool {
     guard date <= index, index - date <= 60 else { return false }
     let start = (date..<index).last { endsSentence($0) || isComma($0) || text[$0].isSign("؛") }
-    return start.map { goesOnFrom($0 + 1) } ?? false
+    if let start { return goesOnFrom(start + 1) }
+    // «أوقف في 3 شباط وأفرج عنه في أيار»
+    return (date..<index).contains { goesOnFrom($0) && (text.key($0)?.count ?? 0) >= 4 }
   }
+
+  private func hasSentenceEnd(_ start: Int, _ end: Int) -> Bool {
+    start < end && end - start <= 60 && (start..<end).contains { endsSentence($0) || text[$0].kind == .newline }
+  }
+
+  /// Whether «سبقته», «سبقها» or the like stands between a date and an index.
+  private func goesBack(_ start: Int, _ end: Int) -> Bool {
+    start < end && end - start <= 12
+      && (start..<end).contains { text.isPlainWord($0, in: DateParser.earlier) } && !hasSentenceEnd(start, end)
+  }
+
+  private static let earlier = KeySet("سبقته سبقه سبقها سبقتها وسبقته وسبقها وسبقه وسبقتها")
 
   /// Whether a date is that of a birth, or the year of a law or of a foundation.
   private func isBackground(_ date: Range<Int>) -> Bool {
@@ -296,7 +318,7 @@ struct DateParser {
   private static let wanting = KeySet("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة")
   private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")
   /// «كان الموعد 14/3»
-  private static let was = KeySet("كان كانت")
+  private static let was = KeySet("كان كانت وكان وكانت وكانوا كانوا")
   private static let nextOrLast = KeySet("اللاحق اللاحقة التالي التالية السابق السابقة الموالي الموالية")
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».

@@ -336,6 +336,10 @@ struct DateCandidate: Sendable {
   var followsDate = false
   /// The same, where the next sentence need not go on with و, ف or ثم.
   var followsLoosely = false
+  /// Whether no sentence ends between the date before and this one.
+  var isInSentence = false
+  /// Whether the text goes back from the date before to this one: «سبقته محاولة في 21 سبتمبر».
+  var goesBack = false
   /// Whether its clause begins with و, ف or ثم behind the date before.
   var goesOn = false
   /// Whether it stands at the head of a line, behind a bullet at most.

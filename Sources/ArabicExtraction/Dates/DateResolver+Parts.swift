@@ -71,7 +71,8 @@ extension DateResolver {
       base.grain.rank <= (finest.isClock ? Grain.hour : finest.grain).rank, let moment = shifted(start, by: offset),
       DateResolver.told.contains(moment.date.year)
     else { return nil }
-    if let today, moment.epochDay > today { return nil }
+    // «السباق في 17 حزيران، ويغلق التسجيل قبل ذلك بأسبوع»
+    if let today, moment.epochDay > today, start.epochDay <= today { return nil }
     var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
     (placed.resolution, placed.zone) = (.relative, finest.isClock ? base.zone : nil)
     placed.anchor = finest.isClock ? ISOFormat.dateTime(start) : base.edtf ?? ISOFormat.day(start.date)
@@ -314,6 +315,13 @@ extension DateResolver {
         return (first.month <= month ? first.year : first.year + 1, false)
       }
       return (year, false)
+    }
+    // «في 15 رمضان 1440هـ، … في 3 شوال»
+    if today == nil, parts.yearShift == nil, parts.monthShift == nil, let last = tale.last,
+      last.calendar != .gregorian, let day = last.start?.epochDay
+    {
+      let told = hijri.fields(epochDay: day)
+      return (month >= told.month ? told.year : told.year + 1, true)
     }
     guard let today else { return nil }
     let here = hijri.fields(epochDay: today)

@@ -163,7 +163,9 @@ extension DateResolver {
   ///
   /// - Parameter nearest: the day that it would be for the document.
   private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts, nearest: Int?) -> PlacedDate? {
-    guard parts.monthShift == nil, let year = tale.year(of: month, day), CivilDate(year, month, day).exists else {
+    guard parts.monthShift == nil, let year = tale.year(of: month, day, isBefore: goesBack),
+      CivilDate(year, month, day).exists
+    else {
       return nil
     }
     let date = CivilDate(year, month, day)
@@ -181,7 +183,9 @@ extension DateResolver {
   }
 
   private func toldMonth(_ month: Int, nearest: Int) -> PlacedDate? {
-    guard let year = tale.year(of: month, CivilDate.days(inMonth: month, of: 2000)) else { return nil }
+    guard let year = tale.year(of: month, CivilDate.days(inMonth: month, of: 2000), isBefore: goesBack) else {
+      return nil
+    }
     let first = CivilDate(year, month, 1).epochDay
     return isNearer(first, nearest) ? relative(.month(year, month), to: tale.last) : nil
   }

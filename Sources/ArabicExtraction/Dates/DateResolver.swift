@@ -10,6 +10,10 @@ struct DateResolver {
   var lastDate: PlacedDate?
   /// What the text tells of: «في 3 آذار 2016 …، وفي 7 نيسان …».
   var tale = DateTale()
+  /// Whether the text goes back from the last date.
+  var goesBack = false
+  /// The time of the last day, in seconds, where one was said.
+  var lastSecond: Int?
   /// Whether a date follows the last one closely.
   var goesOn = false
   /// Whether a date and the last one are entries of one list.
@@ -131,9 +135,15 @@ struct DateResolver {
       parts.clock?.hour = 0
       parts.daypart = nil
     }
-    if let day = lastDay ?? today {
+    if var day = lastDay ?? today {
+      // «أدخل المشفى في العاشرة من مساء 6 شباط وفارق الحياة عند الثالثة فجراً»
+      if lastDay != nil, let before = lastSecond, before >= 18 * 3600, let time = parts.clock, parts.daypart == .dawn,
+        time.secondOfDay < 7 * 3600
+      {
+        day += 1
+      }
       var placed = relative(.day(day))
-      if lastDay != nil { placed.anchor = ISOFormat.day(CivilDate(epochDay: day)) }
+      if let lastDay { placed.anchor = ISOFormat.day(CivilDate(epochDay: lastDay)) }
       return withTime(placed, parts)
     }
     if let time = parts.clock {

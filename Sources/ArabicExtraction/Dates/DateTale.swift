@@ -20,7 +20,8 @@ struct DateTale {
   /// Whether a date is told from the last one, however near the document lies.
   func holds(_ candidate: DateCandidate) -> Bool {
     guard let last else { return false }
-    return candidate.followsDate && candidate.goesOn && last.grain.rank <= Grain.day.rank || hasEntry(candidate)
+    let mayGoOn = last.grain.rank <= Grain.day.rank || last.grain == .month && candidate.isInSentence
+    return candidate.followsDate && candidate.goesOn && mayGoOn || hasEntry(candidate)
   }
 
   /// Whether a date and the last one are entries of one list.
@@ -33,12 +34,15 @@ struct DateTale {
   }
 
   /// The year in which the tale goes on with a month, or a day of one.
-  func year(of month: Int, _ day: Int) -> Int? {
+  ///
+  /// - Parameter isBefore: whether the text goes back from the last date: «سبقته محاولة في 21 سبتمبر».
+  func year(of month: Int, _ day: Int, isBefore: Bool = false) -> Int? {
     guard let last, last.calendar == .gregorian, let start = last.start?.date else { return nil }
     if last.grain.rank >= Grain.year.rank {
       return last.grain == .year && last.days.map { $0.count <= 366 } == true ? start.year : nil
     }
     let date = CivilDate(start.year, month, min(day, CivilDate.days(inMonth: month, of: start.year)))
+    if isBefore { return date.epochDay > start.epochDay ? start.year - 1 : start.year }
     return date.epochDay < start.epochDay - DateTale.lookBack ? start.year + 1 : start.year
   }
 

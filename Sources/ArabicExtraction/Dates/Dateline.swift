@@ -102,7 +102,7 @@ struct Dateline: Sendable {
       return true
     }
     // «تونس في 26 جانفي 2024:»
-    if before <= 3, parser.isKind(first - 1, .inside), text[next].isSign(":") { return true }
+    if before <= 3, parser.isKind(first - 1, .inside), text[next].isSign(":") || text[next].isSign("/") { return true }
     if leads, text[first - 1].isSign("/"), text[next].isSign("/") { return true }
     return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
   }

@@ -75,6 +75,10 @@ extension IdentifierScanner {
     if text[index].proclitics == .ba, name.value.contains("/") {
       return code(name, behind: index)
     }
+    // «الملف، ورقمه 18/4471»
+    if text.isPlainWord(index, in: Self.itsNumber), name.value.contains("/") || name.value.utf8.count >= 5 {
+      return code(name, behind: index)
+    }
     guard text[index].proclitics.isSubset(of: .al) else { return nil }
     let before = text[index - 1]
     if isTheirs(index - 1), before.range.lowerBound >= floor {
@@ -111,6 +115,7 @@ extension IdentifierScanner {
   }
 
   private static let described = KeySet("مشفى مستشفى طريق فرع معبر مركز مطار حاجز")
+  private static let itsNumber = KeySet("ورقمه ورقمها")
   private static let bearing = KeySet("تحمل يحمل حملت حمل ذي ذو ذا")
   private static let numberedOfKind = KeySet(
     "قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب نقطة مركز مدرسة مستشفى مشفى حاجز مخيم محطة مقبرة قاعة غرفة لجنة"

@@ -217,6 +217,8 @@ final class CountedReader: Sendable {
       let target = text[end].isSign("-") ? end + 1 : end
       if text.isPlainWord(target, in: Self.launched) { end = target + 1 }
     }
+    // «منشأة سكنية وزراعية»
+    if steps > 0, isSecondAdjective(end, text) { end += 1 }
     // «قصيرة المدى», «مجهولتي الهوية»
     if end > thing.lexemes.upperBound, text[end].kind == .word, text.isPlainWord(end, in: Self.respects) {
       end += 1
@@ -254,6 +256,15 @@ final class CountedReader: Sendable {
     "مياه مادة مواد مخدر حشيشة مسحوق زيت حليب لحم لحوم وقود حبوب خام سماد أسمدة مشتقات")
   private static let onThe = LetterKey("عال") ?? LetterKey(bits: 0)
   private static let thisThe = LetterKey("هال") ?? LetterKey(bits: 0)
+  /// «وزراعية» behind «سكنية»
+  private func isSecondAdjective(_ index: Int, _ text: LexedText) -> Bool {
+    guard text[index].kind == .word, let key = text.key(index), let before = text.key(index - 1), key.count >= 6,
+      key[0] == LetterFold.waw, key.hasSuffix(NounEndings.yh), before.hasSuffix(NounEndings.yh),
+      text.endsInTehMarbuta(index), nouns[text[index].word].form == .none
+    else { return false }
+    return key[1] != LetterFold.alef || key[2] != LetterFold.lam
+  }
+
   private static let launched = KeySet("أرض جو بحر سطح")
   private static let crimes: Set<String> = ["جريمة", "محاولة"]
   /// «كم/سا», «كم/س»
@@ -493,7 +504,8 @@ final class CountedReader: Sendable {
     if !agrees, !isDual, first == LetterFold.waw || first == LetterFold.beh || first == LetterFold.lam {
       return false
     }
-    if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return false }
+    // «مدن ألمانية» has no article.
+    if key[0] == LetterFold.alef, key[1] == LetterFold.lam, !text.startsWithHamza(lexeme) { return false }
     switch thing.sense.form {
     case .plural where thing.sense.kind == .person && !Self.tolls.contains(thing.lemma):
       return key.hasSuffix(NounEndings.yyn) || key.hasSuffix(NounEndings.ywn)

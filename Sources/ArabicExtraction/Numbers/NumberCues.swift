@@ -77,6 +77,8 @@ struct NumberCues: Sendable {
     static let named = Marks(rawValue: 1 << 37)
     /// «عدد» of «عدد من».
     static let amount = Marks(rawValue: 1 << 29)
+    /// «وحدة», one as people say it.
+    static let spokenOne = Marks(rawValue: 1 << 38)
   }
 
   private var marks: [Marks] = []
@@ -100,11 +102,12 @@ struct NumberCues: Sendable {
   private static let lists: [(Marks, String)] = [
     (.from, "من"), (.to, "إلى حتى"), (.between, "بين"), (.or, "أو"), (.what, "ما"), (.within, "في"),
     (.final, "نهائي نهائيات"),
-    (.several, "عدة بضع بضعة بعض نيف"),
+    (.several, "عدة بضع بضعة بعض نيف كذا"),
     (.negation, "لا لم لن ليس ليست دون بدون بلا غير خال خالية خاليا خالي عدم انعدام لما يخلو تخلو"),
     (.any, "أي أية أيا"), (.article, "ال"), (.particle, "و ب ل ك ف ال بال وال لل فال وب ول"),
 
-    (.below, "تحت"), (.minus, "ناقص سالب"), (.pair, "زوج زوجا ضعف ضعفين ضعفي ضعفا"), (.named, named),
+    (.below, "تحت"), (.minus, "ناقص سالب"), (.spokenOne, "وحدة"), (.pair, "زوج زوجا ضعف ضعفين ضعفي ضعفا"),
+    (.named, named),
     (.amount, "عدد عددا"),
     (
       .members,

@@ -91,6 +91,13 @@ extension NumberScanner {
   mutating func several() -> Bool {
     let first = text[index]
     if first.proclitics.contains(.al) { return false }
+    // «كذا بلدوزر», but not «قال كذا»
+    if text.isPlainWord(index, "كذا") {
+      let sense = grammar.nouns[text.word(index + 1)]
+      guard sense.form == .singular, sense.kind != .time || grammar.nouns.lemma(sense) == "مرة",
+        text[index + 1].proclitics.isEmpty
+      else { return false }
+    }
     var end = index + 1
     let isAmount = cues[first.word].contains(.amount)
     let key = text.stem(index)

@@ -59,6 +59,17 @@ extension NumberScanner {
   }
 
   private static let owning = LetterKey.each(of: "نا هم كم هما")
+  /// «جثة وحدة», «غرفة وحدة», as people say one.
+  mutating func spokenOne() -> Bool {
+    guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1), text.endsInTehMarbuta(index - 1), text.isSpoken(near: index),
+      let thing = thingBefore(index) ?? wordBefore(index), thing.sense.form == .singular, thing.sense.kind != .time
+    else { return false }
+    var one = NumberMention(range: text[index].range, kind: .cardinal, value: ExactDecimal(1))
+    one.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
+    emit(one, thing.lexemes.lowerBound..<(index + 1))
+    return true
+  }
+
   private static let that = KeySet("أن وأن إن")
   /// What is numbered, and counted too: «غرفة واحدة».
   private static let roomsAndPages = KeySet("غرفة صفحة طابق قاعة فقرة قضية نسخة حلقة جزء قناة رخصة دعوى محضر رصاص")

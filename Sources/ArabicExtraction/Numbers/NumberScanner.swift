@@ -45,6 +45,7 @@ struct NumberScanner {
     if marks.contains(.minus), minus() { return true }
     if marks.contains(.pair), doubling() || pair() { return true }
     if marks.contains(.several) || marks.contains(.amount), several() || severalBehind() { return true }
+    if marks.contains(.spokenOne), spokenOne() { return true }
     if marks.contains(.negation), none() { return true }
     let form = grammar.nouns[lexeme.word].form
     if form == .dual || form == .dualOrPlural && carriesDualFatha(index) { return dual() }
