@@ -45,7 +45,9 @@ struct DateGrammar: Sendable {
       }
       resolver.isToldOn = resolver.tale.holds(candidate)
       resolver.isEntry = resolver.tale.hasEntry(candidate)
-      (resolver.goesOn, resolver.goesBack) = (candidate.followsLoosely, candidate.goesBack)
+      (resolver.followsClosely, resolver.goesBack) = (
+        candidate.followsLoosely && !candidate.isHabit, candidate.goesBack
+      )
       resolver.isListed = dated == nil && candidate.startsLine
       resolver.spanStart = nil
       guard let mention = mention(of: candidate, &resolver) else { continue }
@@ -89,7 +91,8 @@ struct DateGrammar: Sendable {
       }
       // «اعتباراً من يوم 1/11»
       if candidate.beginsSomething, !resolver.looksAhead,
-        resolver.isNearerAhead(parts) || parts.weekday != nil && parts.day == nil && resolver.isLineAhead
+        resolver.isNearerAhead(parts)
+          || parts.weekday != nil && parts.day == nil && (resolver.isLineAhead || candidate.beginsClosely)
       {
         resolver.looksAhead = true
       }
@@ -136,7 +139,8 @@ struct DateGrammar: Sendable {
         right?.dayOffset = nil
       }
       // «من الجمعة 11 نوفمبر إلى الجمعة التي تليها»
-      if candidate.refersBack, let weekday = right?.weekday, right?.day == nil, let left,
+      if candidate.refersBack, let weekday = right?.weekday, right?.day == nil, (right?.weekdayShift ?? 1) > 0,
+        let left,
         let day = resolver.resolve(left)?.0.start?.epochDay
       {
         let next = CivilDate(epochDay: day + 1 + floorModulo(weekday - CivilDate.weekday(epochDay: day + 1), 7))
@@ -253,18 +257,24 @@ extension DateResolver {
     guard candidate.startsLine, !parts.hasDate, let time = parts.clock, time.isDefinite,
       let day = lastDay ?? lastEntryTime?.day ?? today
     else { return }
-    let isNext = lastEntryTime.map { $0.day == day && time.secondOfDay < $0.second - DateResolver.farBack } == true
+    let isNext =
+      lastEntryTime.map {
+        $0.day == day && $0.second >= DateResolver.evening && time.secondOfDay < DateResolver.morning
+          && (isListed || day < today ?? .max)
+      } == true
     lastEntryTime = (time.secondOfDay, isNext ? day + 1 : day)
     if isNext { lastDay = day + 1 } else if lastDay == nil, day != today { lastDay = day }
   }
 
-  /// Six hours
-  private static let farBack = 21_600
+  /// 18:00 and 8:00, in seconds
+  private static let evening = 64_800
+  private static let morning = 28_800
 
   /// The last date, from the beginning of its stretch on.
   var told: PlacedDate? {
     var told = lastDate
-    if let spanStart { told?.start = spanStart }
+    // A stretch of years is told from its end.
+    if let spanStart, let end = told?.start, end.epochDay - spanStart.epochDay <= 366 { told?.start = spanStart }
     return told
   }
 
@@ -282,6 +292,7 @@ extension DateResolver {
     isLineDated = true
     if placed.grain.rank <= Grain.day.rank, !isBackground {
       lastDay = placed.start?.epochDay
+      if placed.grain == .day { lastEntryTime = nil }
       lastSecond = placed.grain.rank < Grain.day.rank ? placed.start?.secondOfDay : nil
     }
   }

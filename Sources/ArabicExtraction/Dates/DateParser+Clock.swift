@@ -39,8 +39,14 @@ extension DateParser {
   private func isUpdate(_ index: Int) -> Bool {
     let isEntry =
       [.newline, .end].contains(text[index - 1].kind) && isSign(index + 3, "|") && text[index].digitCount == 2
+      && (isClockLine(lineEnd(index) + 1) || index > 0 && isClockLine(lineStart(index - 1)))
     return (isEntry || text.isPlainWord(index - 1, "تحديث")) && text[index + 1].isSign(".")
       && text[index + 2].digitCount == 2 && !isGlued(after: index + 2) && isPhraseEnd(index + 3)
+  }
+
+  /// Whether «02:45» stands at an index.
+  private func isClockLine(_ index: Int) -> Bool {
+    digits(index, 1...2) != nil && isSign(index + 1, ":") && digits(index + 2, 2...2) != nil
   }
 
   /// «الساعة», also «للساعة», «بالساعة».

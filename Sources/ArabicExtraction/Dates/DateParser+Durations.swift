@@ -118,7 +118,11 @@ extension DateParser {
     // «يومين كاملين», «45 يوماً متتالية»
     if !isSingle, isKind(at, .whole) || text.isPlainWord(at, in: DateParser.unbroken), isBare(at) { at += 1 }
     // «مئة عام من العزلة», the novel
-    if first.part.unit == .year, isKind(at, .from), text.isPlainWord(at + 1, "العزلة") { return nil }
+    if first.part.unit == .year, isKind(at, .from), text.isPlainWord(at + 1, "العزلة"),
+      isPhraseEnd(at + 2) || text[at + 2].proclitics.contains(.la), first.part.amount.whole == 100
+    {
+      return nil
+    }
     // «عشرة أيام عمل»
     if !isSingle, first.part.unit == .day, text.isPlainWord(at, "عمل"), isPhraseEnd(at + 1) || isKind(at + 1, .from) {
       at += 1
@@ -232,7 +236,7 @@ extension DateParser {
       text[at].kind == .digits
       && (unitLetter(at + 1) != nil && unitLetter(at - 1) != nil
         || isUnit(at + 1) && isBare(at + 1) && value(at + 1) < value(at - 1)
-          && value(at - 1) <= Int(TimeUnit.day.rawValue)
+          && value(at - 1) <= Int(TimeUnit.hour.rawValue)
           && (isKind(at - 1, .unitDual) || isUnit(at - 1) && text[at - 2].kind == .digits))
     let start = joined(at) ?? (at > index || isLettered ? at : nil)
     guard let start, let found = element(start), !found.isIndefinite, !text[start].proclitics.contains(.la),
@@ -414,7 +418,16 @@ extension DateParser {
     let next = index + 1
     switch unit {
     case .decade:
-      if text.isPlainWord(next, in: DateParser.ofContracts) { return true }
+      if [.before, .after, .since, .inside, .during].contains(kind(index - 1))
+        || [.before, .after, .since].contains(kind(index - 2))
+      {
+        return false
+      }
+      if text.isPlainWord(next, in: DateParser.ofContracts),
+        text.isPlainWord(next, "عمل") ? isPhraseEnd(next + 1) : true
+      {
+        return true
+      }
       if isKind(next, .from), isBare(next), text.isPlainWord(next + 1, in: DateParser.jewels) { return true }
       return (1...4).contains {
         text.isPlainWord(index - $0, in: DateParser.contracting) || text.isStem(index - $0, in: DateParser.contracting)
@@ -428,10 +441,9 @@ extension DateParser {
   private static let ofContracts = KeySet(
     "إيجار عمل زواج بيع شراء توريد شراكة ذهب لؤلؤ صيانة تأمين استثمار توظيف تسليح مقاولة نكاح")
   private static let jewels = KeySet("الذهب الفضة اللؤلؤ الماس الياسمين الفل المرجان")
-  private static let contracting = KeySet(
-    "وقع وقعت وقعوا توقيع أبرم أبرمت أبرموا إبرام فسخ فسخت تسجيل وثق توثيق سرق سرقت مزورة مزور عاقد تعاقد ملحق كاتب")
+  private static let contracting = KeySet("وقعوا توقيع أبرم أبرمت أبرموا إبرام فسخ فسخت توثيق سرق سرقت لتسجيل")
   private static let ofClocks = KeySet("يدوية جدارية رملية ذكية ثمينة سويسرية ذهبية حائط يد منبهة فاخرة رولكس")
-  private static let ofHorns = KeySet("مكسوران مكسورين معقوفان معقوفين طويلان طويلين حادان حادين")
+  private static let ofHorns = KeySet("مكسوران مكسورين معقوفان معقوفين حادان حادين")
 
   /// «ونصف», «وربع», «إلا ربعاً» behind a unit.
   private func fractionTail(_ index: Int, of part: Part) -> (Part, Int)? {

@@ -49,15 +49,20 @@ extension DateParser {
     let length = DurationValue(parts: [(DecimalAmount(years), .year)])
     if isAgeWord(index - 1) { return (.duration(length, nil), next) }
     // «لم يبلغوا الثامنة عشرة», «تجاوز الستين من عمره»
-    if years > 1, !isKind(next, .unit), !isCounted(next), text.isStem(index - 1, in: DateParser.reached) {
+    if years > 1, text.isStem(index - 1, in: DateParser.reached) {
       if isKind(next, .from), isKind(next + 1, .age) { return (.duration(length, nil), next + 2) }
-      if isPhraseEnd(next) || !isBare(next) || [.none, .inside, .after, .before].contains(kind(next)) {
+      let isOfPeople =
+        text.isPlainWord(index - 1, in: DateParser.reachedByMany)
+        || (2...3).contains { text.isPlainWord(index - $0, in: DateParser.notYet) }
+      if isOfPeople, isPhraseEnd(next) || text[next].proclitics.contains(.wa) || kind(next) == .none && !isCounted(next)
+      {
         return (.duration(length, nil), next)
       }
     }
     // «فتى في الرابعة عشرة»
     if years > 9, next == index + 2, isKind(index - 1, .inside), isBare(index - 1),
-      text.isPlainWord(index - 2, in: DateParser.young), !isKind(next, .daypart), !isKind(next, .daypartAdverb)
+      text.isPlainWord(index - 2, in: DateParser.young),
+      isPhraseEnd(next) || kind(next) == .none && joined(next) == nil
     {
       return (.duration(length, nil), next)
     }
@@ -93,6 +98,8 @@ extension DateParser {
     يبلغ تبلغ يبلغوا يبلغن بلغ بلغت بلغوا بلغن يكمل تكمل يكملوا يكملن أكمل أكملت أكملوا أتم أتمت أتموا يتم تتم يتموا يتجاوز تتجاوز يتجاوزوا تجاوز تجاوزت تجاوزوا ناهز ناهزت \
     قارب قاربت
     """)
+  private static let reachedByMany = KeySet("بلغوا بلغن يبلغوا يبلغن أتموا أكملوا")
+  private static let notYet = KeySet("لم قبل دون")
   private static let young = KeySet(
     "فتى شاب شابا طفل طفلا صبي صبيا مراهق مراهقا فتاة شابة طفلة صبية مراهقة ابن ابنة يافع يافعا غلام")
 

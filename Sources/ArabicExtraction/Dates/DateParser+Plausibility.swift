@@ -65,7 +65,8 @@ extension DateParser {
     if parts.dayOffset == 1, next == start + 1, isBecoming(start) { return false }
     // «على بكرة أبيهم», «بكرة السينما»
     if parts.dayOffset == 1,
-      isKind(start - 1, .on) || hasArticle(start) && text.isStem(start, in: DateParser.reels)
+      isKind(start - 1, .on) && text.isPlainWord(next, in: DateParser.theirFathers)
+        || hasArticle(start) && text.isStem(start, in: DateParser.reels)
         || text.isPlainWord(next, in: DateParser.reeled)
     {
       return false
@@ -110,17 +111,20 @@ extension DateParser {
       !text.hasTanwin(index), hasArticleLook(index + 1),
       !isKind(index + 1, .weekday)
     else { return false }
-    return (index + 2...index + 6).first { isPhraseEnd($0) || text.hasTanwin($0) }.map {
-      text.hasTanwin($0) && kind($0) == .none
-    } == true
+    let end = (index + 2...index + 5).first {
+      isPhraseEnd($0) || text.hasTanwin($0) || isImperfect($0) || mayLookAhead(text[$0])
+    }
+    return end.map { text.hasTanwin($0) && kind($0) == .none && !text.isPlainWord($0, in: DateParser.intensifiers) }
+      == true
   }
 
   private static let became = KeySet("غدا وغدا")
   private static let fates = KeySet(
     "مقتل اغتيال اعتقال استشهاد وفاة اختطاف خطف إعدام إصابة محاكمة جنازة تشييع والد والدة زوج")
+  private static let theirFathers = KeySet("أبيهم أبيها أبيه")
   private static let reels = KeySet("بكرة")
-  private static let reeled = KeySet(
-    "السينما الخيط الخيوط الفيلم الحبل السلك الأسلاك الكابل الشريط البئر خيط سلك أسلاك كابل شريط")
+  private static let intensifiers = KeySet("جدا نهائيا تماما أيضا كليا حتما طبعا")
+  private static let reeled = KeySet("الخيط الخيوط الحبل السلك الأسلاك الكابل خيط سلك أسلاك كابل")
   private static let inSacks = KeySet(
     "أرز طحين دقيق سكر قمح شعير بصل بطاطا بطاطس ذرة إسمنت أسمنت فحم ملح علف تبن فول عدس حمص سماد رز برغل")
   private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")

@@ -43,7 +43,11 @@ extension DateParser {
       return nil
     }
     // «المولود سنة 1957، في 16 آب»
-    if parts.isYear, isComma(index), isKind(index + 1, .inside) { return nil }
+    if parts.isYear, isComma(index), isKind(index + 1, .inside),
+      (2...4).contains(where: { text.isStem(index - $0, in: DateParser.birthWords) })
+    {
+      return nil
+    }
     // «هبة رجب يوم الجمعة 22 نيسان»: a name
     if parts.isHijri, parts.month != nil, parts.day == nil, parts.year == nil, parts.monthShift == nil,
       isKind(index, .unit, Int(TimeUnit.day.rawValue)) || isKind(index, .weekday)
@@ -466,7 +470,7 @@ extension DateParser {
       draft.day = value
       if let end = month(next, &draft, afterDay: true), draft.month != nil {
         let last = yearAfter(end, &draft)
-        if isKind(next, .month) || draft.year != nil {
+        if draft.year != nil {
           parts = draft
           return last
         }

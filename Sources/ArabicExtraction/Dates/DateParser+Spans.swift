@@ -143,7 +143,10 @@ extension DateParser {
     }
     // «الحرب من 15 أبريل», as people say it
     if !isSince, parts.hasDate, parts.year == nil, parts.daypart == nil || parts.clock != nil, parts.offset == nil,
-      !text.isPlainWord(index - 1, in: DateParser.beginnings), !isKind(index - 1, .part),
+      isPhraseStart(index) || hasAnd(index) || text.isPlainWord(index - 1, in: DateParser.held)
+        || text.isPlainWord(index - 1, in: DateParser.lasts)
+        // «قاعدين بلا كهربا من مبارح»
+        || text.isPlainWord(index - 2, in: DateParser.without),
       text.isSpoken(near: index)
     {
       parts.isSince = true
@@ -210,7 +213,8 @@ extension DateParser {
       // «حتى ل 5 د العشية»
       start = text.isPlainWord(at + 1, "ل") && text[at + 2].kind == .digits ? at + 2 : at + 1
     } else if isKind(index - 1, .from) || left.parts?.clock != nil && text[at + 1].kind == .digits,
-      text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore
+      text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore,
+      isKind(index - 1, .from) || isPhraseEnd(at + 2) || dayHalf(at + 2) != nil
     {
       // «من ٢٠١١ لـ ٢٠٢١», «من 10 الصبح لل 2 الضهر»
       start = at + 1
@@ -257,8 +261,8 @@ extension DateParser {
       return nil
     }
     let isReign =
-      isKind(index - 1, .from) && isPhraseEnd(right.next) || hasAnd(right.next)
-      ? (2...7).contains { text.isPlainWord(index - $0, in: DateParser.reigning) } : false
+      isKind(index - 1, .from) && (isPhraseEnd(right.next) || hasAnd(right.next))
+      && (2...5).contains { text.isPlainWord(index - $0, in: DateParser.reigning) }
     return combine(left, right, years: isYears(left, right, isReign: isReign), areNamed: areNamed)
   }
 
@@ -286,7 +290,7 @@ extension DateParser {
   private func isYears(_ left: Edge, _ right: Edge, isReign: Bool = false) -> Bool {
     guard let first = left.number, let second = right.number else { return false }
     // «جلس على العرش من 1789 إلى 1807»
-    if isReign { return (1000...2100).contains(first) && first < second && second - first < 100 }
+    if isReign { return (1500...2100).contains(first) && first < second && second - first < 100 }
     // A machine may have read «2013-2014» from right to left.
     return (1900...2100).contains(first) && (1900...2100).contains(second) && first <= second + 1
   }
@@ -322,8 +326,11 @@ extension DateParser {
 
   private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
+  /// What goes on from a day, as people say it.
+  private static let without = KeySet("بلا بدون دون مافي")
+  private static let lasts = KeySet("الحرب القصف عنيف مقطوعة مقطوع تحرق تشتعل واقفين ناطرين هيك")
   private static let reigning = KeySet(
-    "العرش حكم حكمها حكمه حكمت الحكم امتد امتدت استمر استمرت دام دامت عاش عهد عهده ولايته رئاسته سجن")
+    "العرش حكمها حكمه ولايته رئاسته البلاد")
   private static let seasonWords = KeySet(
     "موسم الموسم الدراسي الدراسية المالي المالية الأعوام السنوات دوري الدوري كأس بطولة لموسم للموسم")
 

@@ -155,10 +155,14 @@ extension DateParser {
     else { return nil }
     let isField =
       isSign(index - 1, ":") && isPhraseEnd(index + 1) && !text[index + 1].isSign("/") && !isDash(index + 1)
-      && (2...4).contains {
-        text.isStem(index - $0, in: DateParser.birthFields) || text.isPlainWord(index - $0, in: DateParser.birthFields)
-      }
-    guard isField || text.isPlainWord(index - 1, in: DateParser.yearly) else { return nil }
+      && (text.isPlainWord(index - 2, in: DateParser.birthFields)
+        && (isPhraseStart(index - 2) || isKind(index - 3, .dateWord)
+          || isKind(index - 3, .unit, Int(TimeUnit.year.rawValue))))
+    // «حصيلة 2021 البالغة», but not «حصيلة 2000 بين قتيل وجريح»
+    let isOfYear =
+      text.isPlainWord(index - 1, in: DateParser.yearly) && value > 1990
+      && (isPhraseEnd(index + 1) || hasArticleLook(index + 1) || text.isPlainWord(index + 1, "قد"))
+    guard isField || isOfYear else { return nil }
     parts.year = value
     return index + 1
   }
@@ -171,13 +175,12 @@ extension DateParser {
     }
     let (before, next) = (text[index - 1], index + 1)
     let isLineStart = before.kind == .newline || before.kind == .end
-    if isLineStart, isSign(next, ":"), text[next + 1].kind == .word,
-      text[next].spaceBefore || text[next + 1].spaceBefore
-    {
-      guard isDayInLine(behind: next) || before.kind == .newline else { return nil }
+    if isLineStart, isSign(next, ":"), text[next + 1].kind == .word {
+      guard isDayInLine(behind: next) || isYearBeside(index, value) else { return nil }
     } else {
-      guard text[next].kind == .newline, isLineStart || isComma(index - 1) || isDash(index - 1),
-        isDayInLine(behind: next)
+      // «توثيق غارات 2015 – صعدة», the first line
+      let isTitle = isDash(next) && before.kind == .word && kind(index - 1) == .none && lineStart(index) == 0
+      guard isTitle || text[next].kind == .newline && (isLineStart || isComma(index - 1)), isDayInLine(behind: next)
       else {
         return nil
       }
@@ -186,7 +189,18 @@ extension DateParser {
     return next
   }
 
-  private func lineStart(_ index: Int) -> Int {
+  /// Whether the line before begins with an earlier year, or a day of one, or the next with a later year.
+  private func isYearBeside(_ index: Int, _ value: Int) -> Bool {
+    let next = lineEnd(index) + 1
+    if let later = digits(next, 4...4), isSign(next + 1, ":"), later > value, later <= 2100 { return true }
+    guard index > 0 else { return false }
+    let before = lineStart(index - 1)
+    if let earlier = digits(before, 4...4), isSign(before + 1, ":"), earlier < value, earlier >= 1900 { return true }
+    return text[before].kind == .digits && text[before].digitCount <= 2 && monthName(before + 1) != nil
+      || isKind(before, .month) && isSign(before + 1, ":")
+  }
+
+  func lineStart(_ index: Int) -> Int {
     var at = index
     while at > 0, text[at - 1].kind != .newline, index - at < 40 { at -= 1 }
     return at
@@ -205,7 +219,7 @@ extension DateParser {
 
   private static let birthFields = KeySet(
     "الولادة ولادة الميلاد ميلاد التولد تولد المواليد مواليد التأسيس تأسيس التخرج تخرج")
-  static let yearly = KeySet("دورة نسخة حصيلة لحصيلة بحصيلة أرقام بأرقام إحصاءات إحصائيات نسخة")
+  static let yearly = KeySet("دورة حصيلة لحصيلة بحصيلة إحصاءات إحصائيات")
 
   private static let births = KeySet("مواليد ومواليد")
   private static let titleTails = KeySet("السابق الحالي القادم التالي")
@@ -306,11 +320,19 @@ extension DateParser {
     }
   }
 
-  /// «هُجّروا في الـ48»: a war by its year alone.
+  /// «هُجّروا في الـ48»: a war by its year alone, where people were driven out.
   private func isWarByYear(_ index: Int, _ value: Int) -> Bool {
-    [48, 56, 67, 73, 82].contains(value) && isKind(index - 1, .article) && isKind(index - 2, .inside)
+    guard
+      (3...8).contains(where: {
+        text.isStem(index - $0, in: DateParser.driven) || text.isPlainWord(index - $0, in: DateParser.driven)
+      })
+    else { return false }
+    return [48, 56, 67, 73, 82].contains(value) && isKind(index - 1, .article) && isKind(index - 2, .inside)
       && isPhraseEnd(index + 1)
   }
+
+  private static let driven = KeySet(
+    "هجر هجرت هجروا هجرونا هجرنا نزح نزحوا نزحت نزحنا لجأ لجأت لجأوا لجأنا طرد طردوا احتل احتلت احتلال النكبة")
 
   /// «حرب 67», «نكبة 48»: wars that go by the last digits of their year; «مواليد الـ98».
   func warYear(_ index: Int, _ parts: inout DateParts) -> Int? {

@@ -90,7 +90,7 @@ struct DateParser {
   func candidates() -> [DateCandidate] {
     var found: [DateCandidate] = []
     var index = 0
-    var (lastAhead, lastBeginning) = (-100, -100)
+    var (lastAhead, lastBeginning, lastCall) = (-100, -100, -100)
     var table = DateTable()
     table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
@@ -106,15 +106,16 @@ struct DateParser {
           {
             (lastAhead, lastBeginning) = (-100, -100)
           }
-          // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
           // «هل عندك وقت يوم الأربعاء؟»
           if text.isPlainWord(index, "هل"), text.isPlainWord(index + 1, in: DateParser.asked) { lastAhead = index }
           // «اتصل بالرقم … يوم الخميس», told to somebody
-          if isPhraseStart(index), text.isPlainWord(index, in: DateParser.calls),
+          if isPhraseStart(index), text.isPlainWord(index, in: DateParser.dialling),
             text.isPlainWord(index + 1, in: DateParser.byNumber)
+              || text.isPlainWord(index + 1, in: DateParser.me) && isKind(index + 2, .after)
           {
-            lastAhead = index
+            (lastAhead, lastCall) = (index, index)
           }
+          // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
           if text.isPlainWord(index, in: DateParser.wanted) && text.isPlainWord(index - 1, in: DateParser.wanting)
             || text.isPlainWord(index, in: DateParser.postponed)
           {
@@ -129,7 +130,7 @@ struct DateParser {
         {
           lastAhead = index
         }
-        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was) {
+        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was), !text.isPlainWord(index - 1, "كنا") {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
       case .digits:
@@ -150,7 +151,7 @@ struct DateParser {
         index = titleEnd(index) ?? index + 1
         continue
       case .newline, .end, .masked:
-        if lexeme.kind != .masked { (lastAhead, lastBeginning) = (-100, -100) }
+        if lexeme.kind != .masked || index - lastCall > 12 { (lastAhead, lastBeginning) = (-100, -100) }
         index += 1
         if lexeme.kind == .newline { table.take(line: index..<lineEnd(index), of: text) }
         continue
@@ -184,6 +185,9 @@ struct DateParser {
           followsDate: told.map { isTold(at: start, from: $0.lexemes, loosely: false) } ?? false,
           followsLoosely: told.map { isTold(at: start, from: $0.lexemes, loosely: true) && !isExcepted(start) }
             ?? false,
+          isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start),
+          isHabit: (1...3).contains { isImperfect(start - $0) && !hasArticleLook(start - $0) },
+          beginsClosely: index - lastBeginning <= 4,
           isInSentence: told.map { !hasSentenceEnd($0.lexemes.upperBound, start) } ?? false,
           goesBack: told.map { goesBack($0.lexemes.upperBound, start) } ?? false,
           goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false,
@@ -239,18 +243,30 @@ struct DateParser {
     start < end && end - start <= 60 && (start..<end).contains { endsSentence($0) || text[$0].kind == .newline }
   }
 
-  /// Whether «سبقته», «سبقها» or the like stands between a date and an index.
-  private func goesBack(_ start: Int, _ end: Int) -> Bool {
-    start < end && end - start <= 12
-      && (start..<end).contains { text.isPlainWord($0, in: DateParser.earlier) } && !hasSentenceEnd(start, end)
+  /// Whether the clause of an index goes back from a date: «سبقته محاولة في …», «وكان قد اعتقل في …», «بعد إقالة سلفه في …».
+  private func goesBack(_ date: Int, _ end: Int) -> Bool {
+    guard date < end, end - date <= 60 else { return false }
+    let clause = (date..<end).last { endsSentence($0) || isComma($0) }.map { $0 + 1 } ?? date
+    return (max(clause, end - 12)..<end).contains { at in
+      text.isPlainWord(at, in: DateParser.earlier)
+        || text.isPlainWord(at, "قد") && (1...4).contains { text.isPlainWord(at - $0, in: DateParser.was) }
+        || isKind(at, .after) && isBare(at) && at + 1 < end
+          && (text.isPlainWord(at + 1, in: DateParser.happenings) || text.isPlainWord(at + 1, in: DateParser.endings))
+    }
   }
+
+  private static let endings = KeySet("إقالة استقالة انتهاء إنهاء عزل")
 
   private static let earlier = KeySet("سبقته سبقه سبقها سبقتها وسبقته وسبقها وسبقه وسبقتها")
 
   /// Whether a date is that of a birth, or the year of a law or of a foundation.
   private func isBackground(_ date: Range<Int>) -> Bool {
-    if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.birthWords) }) { return true }
-    if (1...4).contains(where: { text.isPlainWord(date.lowerBound - $0, in: DateParser.foundingWords) }) { return true }
+    for at in stride(from: date.lowerBound - 1, through: date.lowerBound - 8, by: -1) {
+      guard text[at].kind == .word else { break }
+      if text.isStem(at, in: DateParser.birthWords) || text.isPlainWord(at, in: DateParser.birthWords) { return true }
+      if text.isPlainWord(at, in: DateParser.foundingWords) { return true }
+    }
+    if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.comparisons) }) { return true }
     return isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) && text[date.lowerBound].proclitics.contains(.la)
   }
 
@@ -260,6 +276,11 @@ struct DateParser {
   }
 
   private static let exceptions = KeySet("عدا ماعدا باستثناء سوى إلا")
+
+  /// «في الربع الأول من عام 2023»
+  private func isPartOfYear(_ index: Int) -> Bool {
+    isKind(index, .fraction) || isKind(index, .part) || isKind(index, .season)
+  }
 
   /// Whether a sentence begins at an index, or with «في» or «خلال» before it.
   private func startsSentence(_ index: Int) -> Bool {
@@ -284,9 +305,10 @@ struct DateParser {
     return key[0] == LetterFold.waw || key[0] == LetterFold.feh || text.isPlainWord(index, "ثم")
   }
 
-  private static let birthWords = KeySet(
-    "مواليد ولد ولدت مولود مولودة تولد المولود المولودة ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
+  static let birthWords = KeySet(
+    "مواليد ولد لدت مولود مولودة تولد المولود المولودة ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
 
+  private static let comparisons = KeySet("مقارنة مقابل نظير")
   private static let foundingWords = KeySet(
     "المبرمة المبرم الصادر الصادرة الموقعة الموقع المعتمدة المعتمد المقر المعدل المعدلة تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت"
   )
@@ -299,21 +321,23 @@ struct DateParser {
 
   /// Whether a word outside the vocabulary has the look of a verb in ي or ت.
   func isImperfect(_ index: Int) -> Bool {
-    guard kind(index) == .none, let key = text.key(index), key.count >= 3 else { return false }
+    guard kind(index) == .none, let key = text.key(index), key.count >= 3,
+      !text.isPlainWord(index, in: DateParser.unlikeVerbs)
+    else { return false }
     return key[0] == LetterFold.yeh || key[0] == LetterFold.teh
   }
 
   /// «الأحد الصبح إن شاء الله»
   private func isGodWilling(_ index: Int) -> Bool {
-    (0...2).contains {
-      text.isPlainWord(index + $0, "إن") && text.isPlainWord(index + $0 + 1, "شاء")
-        || text.isPlainWord(index + $0, in: DateParser.willing)
-    }
+    text.isPlainWord(index, "إن") && text.isPlainWord(index + 1, "شاء")
+      || text.isPlainWord(index, in: DateParser.willing)
   }
 
-  private static let asked = KeySet("عندك لديك عندكم لديكم يمكن يمكنك ممكن تستطيع نستطيع أستطيع هناك يوجد أنت")
-  private static let calls = KeySet("اتصل اتصلي اتصلوا تواصل تواصلوا راجع راجعوا")
-  private static let byNumber = KeySet("بالرقم على بنا بي معنا")
+  private static let unlikeVerbs = KeySet("تحت تجاه تلك تلو يمين يسار يد")
+  private static let asked = KeySet("عندك لديك عندكم لديكم يمكنك ممكن تستطيع نستطيع أستطيع")
+  private static let dialling = KeySet("اتصل اتصلي اتصلوا")
+  private static let me = KeySet("بي بنا")
+  private static let byNumber = KeySet("بالرقم")
   private static let willing = KeySet("إنشالله انشالله إنشاءالله انشاءالله")
   private static let wanting = KeySet("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة")
   private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")
@@ -375,7 +399,7 @@ struct DateParser {
   }
 
   /// Whether an unknown word has the look of a verb of the future: سيعقد, ستنطلق.
-  private func mayLookAhead(_ lexeme: Lexeme) -> Bool {
+  func mayLookAhead(_ lexeme: Lexeme) -> Bool {
     // A word of five letters or more, of two bytes each, that begins with سي, ست, سن or سأ (after a و perhaps).
     guard lexeme.kind == .word, lexeme.end - lexeme.start >= 8 else { return false }
     var at = Int(lexeme.start)

@@ -332,10 +332,16 @@ struct DateCandidate: Sendable {
   var isToldFromNow = false
   /// Whether it ends in «التالي», «السابق» or «الذي سبقه», which tell from the date before.
   var refersBack = false
-  /// Whether a length in it may be told from the date before: see ``DateParser/isTold(at:from:)``.
+  /// Whether a length in it may be told from the date before: see ``DateParser/isTold(at:from:loosely:)``.
   var followsDate = false
   /// The same, where the next sentence need not go on with و, ف or ثم.
   var followsLoosely = false
+  /// Whether «في» or «خلال» leads to it, or a line begins with it.
+  var isLedIn = false
+  /// Whether it is told of what happens again and again: «وتعقد الجلسات الأحد والثلاثاء».
+  var isHabit = false
+  /// Whether «يقام», «يبدأ» stand a few words before it.
+  var beginsClosely = false
   /// Whether no sentence ends between the date before and this one.
   var isInSentence = false
   /// Whether the text goes back from the date before to this one: «سبقته محاولة في 21 سبتمبر».

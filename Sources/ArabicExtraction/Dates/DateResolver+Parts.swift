@@ -88,7 +88,7 @@ extension DateResolver {
 
   /// The date a length away from the last day that the text told in full.
   func fromEvent(_ offset: TimeOffset) -> PlacedDate? {
-    guard let event = tale.event, event.grain.rank <= Grain.day.rank else { return nil }
+    guard let event = tale.onlyEvent, event.grain.rank <= Grain.day.rank else { return nil }
     var told = self
     (told.lastDate, told.isLineDated) = (event, true)
     return told.fromLast(offset)

@@ -163,8 +163,8 @@ extension DateResolver {
   ///
   /// - Parameter nearest: the day that it would be for the document.
   private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts, nearest: Int?) -> PlacedDate? {
-    guard parts.monthShift == nil, let year = tale.year(of: month, day, isBefore: goesBack),
-      CivilDate(year, month, day).exists
+    guard parts.monthShift == nil, !isAheadOfTale,
+      let year = tale.year(of: month, day, isBefore: goesBack, isEntry: isEntry), CivilDate(year, month, day).exists
     else {
       return nil
     }
@@ -182,8 +182,13 @@ extension DateResolver {
     }.first { $0.exists && $0.weekday == weekday }?.epochDay
   }
 
+  /// Whether the text looks ahead from the day of the document, and not from what it tells.
+  private var isAheadOfTale: Bool { looksAhead && today != nil && !isListed }
+
   private func toldMonth(_ month: Int, nearest: Int) -> PlacedDate? {
-    guard let year = tale.year(of: month, CivilDate.days(inMonth: month, of: 2000), isBefore: goesBack) else {
+    guard !isAheadOfTale,
+      let year = tale.year(of: month, CivilDate.days(inMonth: month, of: 2000), isBefore: goesBack, isEntry: isEntry)
+    else {
       return nil
     }
     let first = CivilDate(year, month, 1).epochDay
@@ -237,7 +242,8 @@ extension DateResolver {
   private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
     guard let weekday = parts.weekday else { return nil }
     // «الأربعاء 4 شباط: … الخميس: …»
-    if parts.weekdayShift == nil, !looksAhead, isEntry || today == nil && goesOn, let day = tale.next(weekday: weekday),
+    if parts.weekdayShift == nil, !looksAhead, isEntry || today == nil && followsClosely,
+      let day = tale.next(weekday: weekday, isBefore: goesBack),
       today.map({ day <= $0 || isListed }) ?? true
     {
       return relative(.day(day), to: tale.last)

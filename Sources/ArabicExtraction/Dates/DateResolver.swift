@@ -15,7 +15,7 @@ struct DateResolver {
   /// The time of the last day, in seconds, where one was said.
   var lastSecond: Int?
   /// Whether a date follows the last one closely.
-  var goesOn = false
+  var followsClosely = false
   /// Whether a date and the last one are entries of one list.
   var isEntry = false
   /// The last time at the head of a line, as seconds of a day.

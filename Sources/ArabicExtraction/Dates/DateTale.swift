@@ -8,14 +8,22 @@ struct DateTale {
   /// The last date that was told, births and the years of laws left out.
   private(set) var last: PlacedDate?
   /// The last day that was given in full, for «بعد ثلاثة أيام من الهجوم».
-  private(set) var event: PlacedDate?
+  private var event: PlacedDate?
   /// Whether the last date stands at the head of a line, as the entries of a list do.
   private var startsLine = false
+  /// Which way the entries of a list go: 1 with time, −1 from the newest back, 0 where nobody knows yet.
+  private var direction = 0
+  /// The year that was given last.
+  private var givenYear = 0
+  /// How many days were given in full.
+  private var events = 0
 
   /// How far behind the last date a day may lie before its next year is meant.
   private static let lookBack = 31
   /// A tale of what lies further behind the document than this is no news of it.
   private static let old = 300
+  /// For how many years a tale goes on without naming one.
+  private static let longest = 5
 
   /// Whether a date is told from the last one, however near the document lies.
   func holds(_ candidate: DateCandidate) -> Bool {
@@ -23,6 +31,9 @@ struct DateTale {
     let mayGoOn = last.grain.rank <= Grain.day.rank || last.grain == .month && candidate.isInSentence
     return candidate.followsDate && candidate.goesOn && mayGoOn || hasEntry(candidate)
   }
+
+  /// The one day that was given in full; nil where there are more, of which «من الهجوم» may mean any.
+  var onlyEvent: PlacedDate? { events == 1 ? event : nil }
 
   /// Whether a date and the last one are entries of one list.
   func hasEntry(_ candidate: DateCandidate) -> Bool { last != nil && startsLine && candidate.startsLine }
@@ -36,14 +47,27 @@ struct DateTale {
   /// The year in which the tale goes on with a month, or a day of one.
   ///
   /// - Parameter isBefore: whether the text goes back from the last date: «سبقته محاولة في 21 سبتمبر».
-  func year(of month: Int, _ day: Int, isBefore: Bool = false) -> Int? {
+  func year(of month: Int, _ day: Int, isBefore: Bool = false, isEntry: Bool = false) -> Int? {
     guard let last, last.calendar == .gregorian, let start = last.start?.date else { return nil }
     if last.grain.rank >= Grain.year.rank {
       return last.grain == .year && last.days.map { $0.count <= 366 } == true ? start.year : nil
     }
-    let date = CivilDate(start.year, month, min(day, CivilDate.days(inMonth: month, of: start.year)))
-    if isBefore { return date.epochDay > start.epochDay ? start.year - 1 : start.year }
-    return date.epochDay < start.epochDay - DateTale.lookBack ? start.year + 1 : start.year
+    func epochDay(_ year: Int) -> Int {
+      CivilDate(year, month, min(day, CivilDate.days(inMonth: month, of: year))).epochDay
+    }
+    if isBefore { return epochDay(start.year) > start.epochDay ? start.year - 1 : start.year }
+    let year: Int
+    if isEntry {
+      // Forwards, backwards, or to the nearer side.
+      let years = (start.year - 1...start.year + 1).filter {
+        let distance = epochDay($0) - start.epochDay
+        return direction == 0 || distance == 0 || (distance > 0) == (direction > 0)
+      }
+      year = years.min { abs(epochDay($0) - start.epochDay) < abs(epochDay($1) - start.epochDay) } ?? start.year
+    } else {
+      year = epochDay(start.year) < start.epochDay - DateTale.lookBack ? start.year + 1 : start.year
+    }
+    return abs(year - givenYear) <= DateTale.longest ? year : nil
   }
 
   /// How many days lie between the last date and a day.
@@ -53,8 +77,9 @@ struct DateTale {
   }
 
   /// The next such weekday; nil for that of the day before, which may be as well.
-  func next(weekday: Int) -> Int? {
+  func next(weekday: Int, isBefore: Bool) -> Int? {
     guard let last, last.grain.rank <= Grain.day.rank, let day = last.start?.epochDay else { return nil }
+    if isBefore || direction < 0 { return day - 1 - floorModulo(CivilDate.weekday(epochDay: day - 1) - weekday, 7) }
     let distance = 1 + floorModulo(weekday - CivilDate.weekday(epochDay: day + 1), 7)
     return distance < 6 ? day + distance : nil
   }
@@ -64,13 +89,21 @@ struct DateTale {
     guard candidate.isDate, !candidate.isBackground, let placed, mention.resolution != .unresolved,
       placed.grain.rank <= Grain.year.rank
     else { return }
+    if candidate.startsLine, startsLine, let from = last?.start, let to = placed.start, from.epochDay != to.epochDay {
+      direction = to.epochDay > from.epochDay ? 1 : -1
+    }
     if mention.resolution == .explicit {
-      // «وقد لجأ إلى السويد سنة 2016» tells something by the way.
-      if placed.grain == .year, last.map({ $0.grain.rank < Grain.year.rank }) == true, !candidate.startsSentence {
-        return
-      }
+      // «وقد لجأ إلى السويد سنة 2016», «مقارنة بعام 2010», «قانون عام 1960» tell something by the way; so does what lies ahead.
+      if placed.grain == .year, !candidate.isLedIn || last != nil && !candidate.startsSentence { return }
+      if candidate.looksAhead || candidate.beginsSomething { return }
+      if let today, let start = placed.start, start.epochDay > today { return }
+      if !candidate.startsLine { direction = 0 }
       (last, startsLine) = (placed, candidate.startsLine)
-      if placed.grain.rank <= Grain.day.rank { event = placed }
+      givenYear = placed.start?.date.year ?? givenYear
+      if placed.grain.rank <= Grain.day.rank {
+        event = placed
+        events += 1
+      }
     } else if let anchor = mention.anchor, let last, isAnchor(anchor, last) {
       self.last = placed
     } else if let today, placed.grain.rank <= Grain.day.rank, let day = placed.start?.epochDay,
@@ -78,6 +111,7 @@ struct DateTale {
     {
       // «في مثل هذا اليوم قبل عشر سنوات»
       (last, startsLine) = (placed, candidate.startsLine)
+      givenYear = placed.start?.date.year ?? givenYear
     } else if !candidate.startsLine {
       last = nil
     }
@@ -93,7 +127,7 @@ extension DateCandidate {
   /// Whether it is a date, or a stretch from one to another.
   fileprivate var isDate: Bool {
     switch expression {
-    case .point, .span, .distance, .fromLast: true
+    case .point, .distance, .fromLast, .span(.some, .some): true
     default: false
     }
   }

@@ -96,7 +96,7 @@ struct Dateline: Sendable {
     // «دمشق 17 تشرين الثاني 2018: …», and nothing before
     if before <= 2, text[next].isSign(":"), text[first - before - 1].kind == .end,
       (first - before..<first).allSatisfy({
-        text[$0].kind == .word && !text.isStem($0, in: named) && parser.kind($0) == .none
+        text[$0].kind == .word && !text.isStem($0, in: named) && [.none, .zoneName].contains(parser.kind($0))
       })
     {
       return true

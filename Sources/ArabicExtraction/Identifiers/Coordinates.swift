@@ -104,7 +104,9 @@ extension IdentifierScanner {
     }
     var (isEastWest, isNorthSouth) = (false, false)
     // «36.2021, 37.1343 جنوب المعمل» says where from there.
-    let isPlaced = !isMarked && text.isPlainWord(at, in: Self.sides) && text[at + 1].kind == .word
+    let isPlaced =
+      !isMarked && text.isPlainWord(at, in: Self.sides) && text[at + 1].kind == .word && !isAnd(at + 1)
+      && cues[text.word(index - 1)].isDisjoint(with: [.northSouth, .eastWest])
     if !isPlaced, let direction = direction(at) {
       isMarked = true
       isEastWest = direction.isEastWest

@@ -53,10 +53,13 @@ extension IdentifierScanner {
       isFree(index + 2), grammar.nouns[text.word(index)].form == .none,
       grammar.numbers[text.word(index)].role == .none, grammar.ordinals.ordinal(at: index, in: text) == nil,
       !NounEndings.nisba.contains(where: { key.hasSuffix($0) }), !text.endsInTehMarbuta(index),
+      !text.isPlainWord(index, in: Self.hits), key[key.count - 1] != LetterFold.teh,
       cues[text.word(index)].isSubset(of: .model), let name = code(after: index)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  private static let hits = KeySet("قتل قتلوا أوقع حصد خلف أصاب دمر سقط استهدف وقع ضرب بعد قبل نحو")
 
   /// «الرابعة» as a name: its number.
   private func ordinalName(_ index: Int) -> Name? {
@@ -104,6 +107,7 @@ extension IdentifierScanner {
       // «الفوج الثاني من المصابين» is no unit of an army.
       text.word(name.end) != cues.from || !isPeople(name.end + 1),
       !isLoose(index) || at > kinds || text.stem(index) == Self.circle || isOfDocument(name.end) || isGround(index - 1)
+        || text.isPlainWord(index - 1, "خارج") && text.isPlainWord(index, "الفصل") && !text.isPlainWord(name.end, "من")
         || text.stem(index) == Self.army && text.isPlainWord(name.end, "الميداني")
     else { return nil }
     if text.isPlainWord(name.end, "الميداني") { name.end += 1 }
@@ -127,7 +131,8 @@ extension IdentifierScanner {
     {
       at += 1
     }
-    guard at > index + 1, text[at].proclitics == .al, let name = ordinalName(at),
+    guard at > index + 1, text.isPlainWord(index + 1, in: Self.armsOfUnits), text[at].proclitics == .al,
+      let name = ordinalName(at),
       text.endsInTehMarbuta(index) == (text.endsInTehMarbuta(at) || text.isPlainWord(at, "الأولى"))
     else { return nil }
     return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[at - 1].end)) + " " + name.value)
@@ -137,12 +142,16 @@ extension IdentifierScanner {
   private func policeStation(_ index: Int) -> IdentifierMention? {
     guard text.stem(index) == Self.station, !text[index].proclitics.contains(.al),
       text.isPlainWord(index + 1, in: Self.stations), text[index + 2].kind == .word,
-      text[index + 2].proclitics.isSubset(of: .al)
+      text[index + 2].proclitics.isSubset(of: .al), beginsWithArticle(index + 2),
+      grammar.nouns[text.word(index + 2)].form == .none
     else { return nil }
     let range = text[index].bodyStart..<Int(text[index + 2].end)
     return IdentifierMention(range: range, kind: .designation, value: plain(range))
   }
 
+  private static let armsOfUnits = KeySet(
+    "المشاة الدبابات المدفعية الحدود المدرعات الصواريخ المغاوير الصاعقة الاقتحام الحرس الهندسة الإشارة النقل المظليين القوات الاستطلاع التدخل الإسناد"
+  )
   private static let station = LetterKey("قسم")
   private static let army = LetterKey("جيش")
   private static let stations = KeySet("أول ثان ثاني تاني ثالث تالت رابع")
@@ -311,7 +320,7 @@ extension IdentifierScanner {
   /// «بموجب الفصل السابع»
   private func isGround(_ index: Int) -> Bool { text.isStem(index, in: Self.grounds) }
 
-  private static let grounds = KeySet("بموجب موجب تحت بمقتضى خارج وفق ضمن إطار نطاق")
+  private static let grounds = KeySet("بموجب موجب تحت بمقتضى")
 
   /// «قسم», «منطقة», «فصل» are named by figures only where their place is clear.
   private func isLoose(_ index: Int) -> Bool {
@@ -350,7 +359,10 @@ extension IdentifierScanner {
     // «قرار عدد 12 مؤرخ في …», «الفرع 215 نتيجة …»
     if text.isPlainWord(index, in: Self.dated) { return true }
     // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.
-    if text[index + 1].kind == .digits, sense.kind != .time, sense.kind != .unit { return true }
+    // «الرحلة 1 ساعة 25 دقيقة»: a length
+    if text[index + 1].kind == .digits {
+      return grammar.nouns[text.word(index + 2)].kind != .time || sense.kind != .time
+    }
     guard sense.form == .plural, let value = text.integer(index - 1) else { return false }
     return value % 100 > 10
   }

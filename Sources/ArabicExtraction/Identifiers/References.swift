@@ -94,7 +94,9 @@ extension IdentifierScanner {
         && !text[index - 2].proclitics.contains(.al)
         && text[index - 1].proclitics.isSubset(of: .al) && text[index - 2].range.lowerBound >= floor
       let start = isConstruct || isDescribed(index - 1) ? index - 2 : index - 1
-      return mention(start, whole, .designation, label(start) + " " + whole.value)
+      let names =
+        start < index - 1 && !isConstruct ? plain(text[start].bodyStart..<Int(text[index - 1].end)) : label(start)
+      return mention(start, whole, .designation, names + " " + whole.value)
     }
     // «سجلت تحت الرقم 86/2009»
     if name.value.contains(where: { $0 == "/" || $0 == "-" }) {

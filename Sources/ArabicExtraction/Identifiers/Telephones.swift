@@ -91,7 +91,7 @@ extension IdentifierScanner {
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
     // «اتصل 1250000 شخص»: what counts a noun calls nobody.
-    if !groups.isInternational, groups.lengths.count == 1, hasNoun(groups.lexemes.upperBound) { return nil }
+    if !groups.isInternational, !groups.hasDash, hasNoun(groups.lexemes.upperBound) { return nil }
     guard groups.isInternational || isCalled && !looksLikeDate(groups) || hasShape(groups, index) else { return nil }
     if groups.isInternational && groups.count < 8 { return nil }
     return mention(groups)
@@ -114,7 +114,11 @@ extension IdentifierScanner {
     let next = text[index + 1]
     if next.kind == .digits || next.kind == .sign && isBound(index + 1) { return false }
     // «خط المساعدة 16000», «هاتف الطوارئ 112», «الرقم 911 أو 999»
-    if text.isPlainWord(word, in: Self.helping), text.isStem(word - 1, in: Self.lines) { return true }
+    if !(text.integer(index).map((1900...2100).contains) ?? false), text.isPlainWord(word, in: Self.helping),
+      text.isStem(word - 1, in: Self.lines)
+    {
+      return true
+    }
     if text.isPlainWord(word, "الرقم"), text[index].digitCount <= 5, text.isPlainWord(word - 1, in: Self.on),
       (2...4).contains(where: { text.isPlainWord(word - $0, in: Self.calls) })
     {

@@ -181,6 +181,11 @@ final class CardinalReader: Sendable {
       (value, count, at) = (value * 10 + Int(sense.value), count + 1, at + 1)
     }
     let next = words[text.word(at)].role
+    // «عشرين نقطة خمس كرات»: points and balls
+    if !isPoint {
+      let isAlone = text[at].kind != .word || text.isPlainWord(at, in: Self.behindFigures)
+      guard whole.value <= ExactDecimal(10), isAlone, !text.isPlainWord(at - 1, "واحدة") else { return nil }
+    }
     guard count >= (isPoint ? 2 : 1), next == .none,
       let sum = whole.value.adding(ExactDecimal(value).scaled(byPowerOfTen: -count))
     else { return nil }
@@ -190,6 +195,8 @@ final class CardinalReader: Sendable {
     result.bytes = whole.bytes.lowerBound..<text[at - 1].range.upperBound
     return result
   }
+
+  private static let behindFigures = KeySet("في من على إلى بالمئة و درجة درجات مليون")
 
   private func decimalPlaces(_ part: NumberReading, _ decimals: Int, _ text: LexedText) -> Int {
     part.form == .digits ? text[part.lexemes.lowerBound].digitCount : String(decimals).utf8.count

@@ -37,7 +37,8 @@ final class CountedReader: Sendable {
     guard lexeme.kind == .word else { return nil }
     // «خمسطاش واحد», «3000 واحد», as people say it
     if text.isPlainWord(index, "واحد"), let value = number.integer, value > 10,
-      words[text.word(index + 1)].role == .none
+      words[text.word(index + 1)].role == .none,
+      !cues[text.word(index + 1)].contains(.from)
     {
       let sense = NounLexicon.Sense(form: .singular, kind: .person, noun: -1, isFeminine: false)
       return Thing(lexemes: index..<(index + 1), bytes: text[index].range, lemma: "واحد", sense: sense, isKnown: true)
@@ -71,16 +72,11 @@ final class CountedReader: Sendable {
   private func guess(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
     guard let key = text.key(index), key.count >= 3, let value = number.integer, value > 2 else { return nil }
     if key[0] == LetterFold.waw { return nil }
-    // «سبع لبؤات», but not «أربع لشركات»
-    if key[0] == LetterFold.beh || key[0] == LetterFold.lam {
-      guard text.letters(text[index].range).hasSuffix("ات"), nouns.construct(key.dropFirst(1)) == nil,
-        !nouns.isPlural(key.dropFirst(1))
-      else { return nil }
-    }
+    if key[0] == LetterFold.beh || key[0] == LetterFold.lam { return nil }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     if Self.adverbs.contains(key) { return nil }
     // «50 ألف عالسيارة»
-    if key.hasPrefix(Self.onThe) || key.hasPrefix(Self.thisThe) { return nil }
+    if key.hasPrefix(Self.onThe) || key.hasPrefix(Self.thisThe), text.isSpoken(near: index) { return nil }
     let last = key[key.count - 1]
     let letters = text.letters(text[index].range)
     let tail = value % 100
@@ -260,7 +256,8 @@ final class CountedReader: Sendable {
   private func isSecondAdjective(_ index: Int, _ text: LexedText) -> Bool {
     guard text[index].kind == .word, let key = text.key(index), let before = text.key(index - 1), key.count >= 6,
       key[0] == LetterFold.waw, key.hasSuffix(NounEndings.yh), before.hasSuffix(NounEndings.yh),
-      text.endsInTehMarbuta(index), nouns[text[index].word].form == .none
+      text.endsInTehMarbuta(index), nouns[text[index].word].form == .none,
+      words[text.word(index)].role == .none
     else { return false }
     return key[1] != LetterFold.alef || key[2] != LetterFold.lam
   }

@@ -72,9 +72,6 @@ struct NounLexicon: Sendable {
     return plurals[key]
   }
 
-  /// Whether a word is a plural of a counted noun.
-  func isPlural(_ key: LetterKey) -> Bool { plurals[key] != nil }
-
   private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه ي")
   private static let hamza = LetterKey("ء")
   private static let heh = LetterKey("ه")
@@ -88,7 +85,7 @@ struct NounLexicon: Sendable {
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
-    "آلتين", "فوزان",
+    "آلتين", "فوزان", "دارين",
     "قريبين", "قريبان", "حاملين", "حاملان", "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان",
     "صفين", "دوران",
     "قرصان", "عمان",

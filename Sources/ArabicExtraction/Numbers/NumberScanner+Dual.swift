@@ -7,8 +7,8 @@ extension NumberScanner {
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
     if isProverbialDual() { return false }
     // «الخاطفين طالبين فدية»: what they are doing
-    if sense.kind == .person, lexeme.proclitics.isEmpty, sense.form == .dual, index - 1 >= floor, hasArticle(index - 1),
-      let before = text.key(index - 1), before.hasSuffix(NounEndings.yn), text[index + 1].kind == .word
+    if text.isPlainWord(index, "طالبين"), index - 1 >= floor, hasArticle(index - 1), text[index + 1].kind == .word,
+      !cues[text.word(index + 1)].contains(.from)
     {
       return false
     }

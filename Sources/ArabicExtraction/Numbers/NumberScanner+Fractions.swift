@@ -151,7 +151,7 @@ extension NumberScanner {
       if fractionOfScale(1, 2, bytes, index..<(index + 1)) || partOfHundred(1, 2, bytes) { return true }
       // «نص البيوت»
       if hasArticle(index + 1), grammar.nouns[text.word(index + 1)].form == .plural,
-        grammar.nouns[text.word(index + 1)].kind != .notion
+        grammar.nouns[text.word(index + 1)].kind != .notion, text.isSpoken(near: index)
       {
         return fractionOfDefinite(1, 2, bytes)
       }

@@ -63,7 +63,7 @@ extension NumberScanner {
       return true
     }
     // «القاعة الجديدة تسع جمهور المسرح»: holds
-    if value == 9, text.stem(index)?.count == 3,
+    if value == 9, text.stem(index)?.count == 3, !cues[text.word(next)].contains(.from),
       hasArticle(index - 1) && text.endsInTehMarbuta(index - 1) || text.isPlainWord(index - 1, in: Self.thatHold),
       ![.plural, .dualOrPlural].contains(grammar.nouns[text.word(next)].form)
     {

@@ -28,7 +28,7 @@ extension NumberScanner {
     }
     if let thing = grammar.counted.thing(at: end, after: reading, in: text) {
       // «الوزن ناقص مية غرام» lacks them.
-      if index - 1 >= floor, hasArticle(index - 1), thing.lemma != "درجة", text.isPlainWord(index, "ناقص") {
+      if index - 1 >= floor, text.isPlainWord(index - 1, in: Self.weighed), text.isPlainWord(index, "ناقص") {
         return false
       }
       mention.counted = CountedThing(range: thing.bytes, lemma: thing.lemma)
@@ -37,6 +37,8 @@ extension NumberScanner {
     emit(mention, index..<end)
     return true
   }
+
+  private static let weighed = KeySet("الوزن الكمية الحصة الربطة الكيس وزنها وزنه")
 
   /// «سالب نصف»
   private mutating func minusFraction(_ numerator: Int, _ denominator: Int, _ end: Int) -> Bool {

@@ -172,7 +172,11 @@ extension NumberScanner {
       return nil
     }
     // «17 كيلوغراماً من الحشيش وربع كيلو من الشبو»
-    if grammar.nouns[text.word(part.end)].kind == .unit, text[part.end].proclitics.isEmpty { return nil }
+    let again = grammar.nouns[text.word(part.end)]
+    if again.kind == .unit, text[part.end].proclitics.isEmpty {
+      // «خمسة أطنان ونصف طن»
+      return grammar.nouns.lemma(again) == unit.lemma && unit.lexemes.count == 1 ? (share, part.end + 1) : nil
+    }
     let end = endOfUnit(part.end, unit)
     // «وربع السكان»: a share of something else.
     return end == part.end && text[end].kind == .word && hasArticle(end) ? nil : (share, end)

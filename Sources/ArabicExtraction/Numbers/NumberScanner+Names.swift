@@ -85,6 +85,8 @@ extension NumberScanner {
   /// «أم أربعة وأربعين»: the centipede.
   func isCentipede(_ reading: NumberReading) -> Bool {
     reading.form == .spelled && reading.value == ExactDecimal(44) && text.isStem(index - 1, in: Self.mothers)
+      && text[index].proclitics.isEmpty && words[text.word(index - 2)].role == .none
+      && grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)?.isKnown != true
   }
 
   private static let mothers = KeySet("أم")

@@ -106,7 +106,7 @@ extension NumberScanner {
   private static let came = KeySet(
     "حل حلت حلا حلوا جاء جاءت جاؤوا أتى أتت صنف صنفت وصل وصلت وحل وحلت وجاء وجاءت فحل فجاء")
   private static let amongRanks = KeySet("في على بين من عالميا عربيا خلف")
-  private static let sons = KeySet("بن ابن بنت آل")
+  private static let sons = KeySet("بن آل")
   private static let servants = KeySet("عبد")
   private static let secondInGenitive = LetterKey("ثان")
   private static let spokenSeconds = KeySet("تاني تانية")

@@ -27,7 +27,9 @@ extension NumberScanner {
     }
     let own = text[index].proclitics
     // «ديننا واحد ومصيرنا واحد»
-    if before.kind == .word, own.isEmpty, hasOwner(index - 1) { return false }
+    if before.kind == .word, own.isEmpty, hasOwner(index - 1), !cues[text.word(index - 2)].contains(.from) {
+      return false
+    }
     // «الدم السوري واحد»
     if before.kind == .word, own.isEmpty, hasArticle(index - 1), !isPartOf(thing) { return false }
     if before.kind == .word, own.isEmpty, !hasArticle(index - 1),
@@ -58,10 +60,11 @@ extension NumberScanner {
     return Self.owning.contains { key.hasSuffix($0) }
   }
 
-  private static let owning = LetterKey.each(of: "نا هم كم هما")
+  private static let owning = LetterKey.each(of: "نا هم كم")
   /// «جثة وحدة», «غرفة وحدة», as people say one.
   mutating func spokenOne() -> Bool {
-    guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1), text.endsInTehMarbuta(index - 1), text.isSpoken(near: index),
+    guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1), text.endsInTehMarbuta(index - 1),
+      text.isSpoken(near: index),
       let thing = thingBefore(index) ?? wordBefore(index), thing.sense.form == .singular, thing.sense.kind != .time
     else { return false }
     var one = NumberMention(range: text[index].range, kind: .cardinal, value: ExactDecimal(1))

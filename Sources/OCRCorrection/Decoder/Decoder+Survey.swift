@@ -8,6 +8,8 @@ extension Decoder {
   /// What share of the words must tell of speech, some words added to each line so that one word among few is not enough.
   private static let spokenShare: Float = 0.03
   private static let shortestSpoken: Float = 12
+  /// How many words of speech alone must stand in a line or near it, as «تاني» may be «ثاني» misread.
+  private static let leastPlain: Float = 0.2
   /// What the words of a line are worth to the next one.
   private static let reach: Float = 0.6
 
@@ -15,11 +17,13 @@ extension Decoder {
   mutating func survey() {
     lookUp()
     var (words, strange) = ([Float](repeating: 0, count: page.lines), [Float](repeating: 0, count: page.lines))
-    var speech = words
+    var (speech, plain) = (words, words)
     for (item, look) in zip(page.items, looks) where item.kind == .word {
       words[item.line] += 1
       if !look.word.known { strange[item.line] += 1 }
-      speech[item.line] += SpokenWords.evidence(look.word)
+      let evidence = SpokenWords.evidence(look.word)
+      speech[item.line] += evidence
+      if evidence == 1 { plain[item.line] += 1 }
       occurrences[look.word.hash, default: 0] += 1
     }
     strangeness = strange.reduce(0, +) / max(1, words.reduce(0, +))
@@ -27,7 +31,10 @@ extension Decoder {
     strange.smooth(reach: Decoder.reach)
     speech.smooth(reach: Decoder.reach)
     unknownShare = zip(strange, words).map { ($0 + 1) / ($1 + 30) }
-    isSpoken = zip(speech, words).map { $0 >= Decoder.spokenShare * ($1 + Decoder.shortestSpoken) }
+    plain.smooth(reach: Decoder.reach)
+    isSpoken = (0..<page.lines).map {
+      plain[$0] >= Decoder.leastPlain && speech[$0] >= Decoder.spokenShare * (words[$0] + Decoder.shortestSpoken)
+    }
     // Who knows more than the model is asked about frequent words too.
     let trustsFrequent = source == nil && finder.user.isEmpty
     for index in looks.indices {

@@ -6,8 +6,8 @@ enum NumberForms {
     identities.contains(identity) || codes.count > 4 && endings.contains { codes.suffix($0.count).elementsEqual($0) }
   }
 
-  /// «خمسطاشر», «سبعتعش», «ثمنطاش»: the teens as people say them, which no other word ends like.
-  private static let endings = "طاشر تاشر طعشر تعشر طعش تعش طاش".split(separator: " ").compactMap {
+  /// «خمسطاشر», «سبعتعش», «ثمنطاش»: the teens as people say them.
+  private static let endings = "طاشر تاشر طعشر تعشر طعش تعش".split(separator: " ").compactMap {
     LetterCode.codes($0)
   }
 
