@@ -35,7 +35,7 @@ struct DateGrammar: Sendable {
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
         (resolver.lastDate, resolver.lastPeriod, resolver.lastEntryTime) = (nil, nil, nil)
-        resolver.tale = DateTale()
+        (resolver.tale, resolver.hasStandIn) = (DateTale(), false)
         nextDateline += 1
       }
       if first >= lineEnd {
@@ -51,7 +51,7 @@ struct DateGrammar: Sendable {
       resolver.isListed = dated == nil && candidate.startsLine
       resolver.spanStart = nil
       guard let mention = mention(of: candidate, &resolver) else { continue }
-      mentions.append(mention)
+      mentions.append(resolver.hasStandIn ? mention.withoutStandIn : mention)
       resolver.tale.take(candidate, mention, resolver.told, today: resolver.today)
       if let previous, parser.isSaidTwice(previous.candidate, candidate), let first = previous.date,
         let second = resolver.lastDate, first.isFar(from: second)
@@ -107,6 +107,7 @@ struct DateGrammar: Sendable {
       }
       guard let (placed, other) = asked.resolve(parts) else { return nil }
       resolver.remember(placed, isBackground: candidate.isBackground)
+      resolver.rememberYearless(placed, parts, candidate)
       // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
       if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,
         placed.grain.rank <= Grain.day.rank,
@@ -295,6 +296,21 @@ extension DateResolver {
       if placed.grain == .day { lastEntryTime = nil }
       lastSecond = placed.grain.rank < Grain.day.rank ? placed.start?.secondOfDay : nil
     }
+  }
+}
+
+extension DateResolver {
+  /// Keeps a day whose year nobody knows for what refers to it: «في 5 آذار …, فعادت فجر الثامن منه».
+  mutating func rememberYearless(_ placed: PlacedDate, _ parts: DateParts, _ candidate: DateCandidate) {
+    guard today == nil, placed.start == nil, placed.conflict == nil, !candidate.isBackground, !parts.isName,
+      !parts.isHijri, parts.feast == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,
+      // Which day comes after this one depends on the year.
+      let month = parts.month, let day = parts.day, (month, day) != (2, 28),
+      let date = StandInYear.date(month, day, weekday: parts.weekday)
+    else { return }
+    remember(withTime(.day(date.epochDay), parts).0)
+    tale.begin(at: .day(date.epochDay), startsLine: candidate.startsLine)
+    (hasStandIn, isWeekdayKnown) = (true, parts.weekday != nil)
   }
 }
 

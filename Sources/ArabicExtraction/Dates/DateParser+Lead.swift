@@ -10,6 +10,14 @@ extension DateParser {
       let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
       return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
     }
+    // «بعد خروجه بيومين»
+    if case .duration(let length, nil) = expression, !length.isIndefinite, text[index].proclitics == .ba,
+      isPossessed(index - 1), isKind(index - 2, .before) || isKind(index - 2, .after),
+      text[index - 2].proclitics.isSubset(of: [.wa, .fa])
+    {
+      let offset = TimeOffset(duration: length, sign: isKind(index - 2, .before) ? -1 : 1)
+      return (.fromEvent(offset, lengthStart: text[index].bodyStart), index - 2)
+    }
     switch expression {
     case .duration(let length, nil) where !length.isIndefinite:
       // «سن الخامسة», «دون سن الثامنة عشرة»
@@ -123,10 +131,21 @@ extension DateParser {
     return index - 2
   }
 
-  /// Where a word begins without the و before it: «وبعدها» is no word of the vocabulary.
+  /// Where a word begins without the و before it: «وبعدها» is no word of the vocabulary, and its ب no particle.
   func leadStart(_ index: Int) -> Int {
-    text[index].bodyStart + (text.isPlainWord(index, in: DateParser.andAfterIt) ? 2 : 0)
+    guard text.isPlainWord(index, in: DateParser.afterIt) else { return text[index].bodyStart }
+    return text[index].range.lowerBound + (text.isPlainWord(index, in: DateParser.andAfterIt) ? 2 : 0)
   }
+
+  /// «خروجه», «اعتقالها», «وصولهم»
+  private func isPossessed(_ index: Int) -> Bool {
+    guard kind(index) == .none, let key = text.key(index), key.count >= 5, !hasArticleLook(index),
+      !text.endsInTehMarbuta(index)
+    else { return false }
+    return DateParser.possessives.contains { key.hasSuffix($0) }
+  }
+
+  private static let possessives = LetterKey.each(of: "ه ها هم هن هما")
 
   /// «شي» of «شي الساعة خمسة», and not of «كل شي».
   private func isAbout(_ index: Int) -> Bool {

@@ -20,6 +20,12 @@ extension DateParser {
     {
       return false
     }
+    // «اعتقال سلمى رجب يوم الجمعة»: a name
+    if parts.isHijri, parts.month != nil, parts.day == nil, parts.year == nil, monthName(start) != nil,
+      parts.weekday != nil || parts.dayOffset != nil
+    {
+      return false
+    }
     // «أهالي عين الاثنين», «إلى عين السبت»
     if parts.weekday != nil, isKind(start, .weekday), !isBound(start), text.isPlainWord(start - 1, "عين"),
       [.into, .from, .inside, .on, .placeHead].contains(kind(start - 2))

@@ -44,13 +44,7 @@ extension DateParser {
     }
     // «المولود سنة 1957، في 16 آب»
     if parts.isYear, isComma(index), isKind(index + 1, .inside),
-      (2...4).contains(where: { text.isStem(index - $0, in: DateParser.birthWords) })
-    {
-      return nil
-    }
-    // «هبة رجب يوم الجمعة 22 نيسان»: a name
-    if parts.isHijri, parts.month != nil, parts.day == nil, parts.year == nil, parts.monthShift == nil,
-      isKind(index, .unit, Int(TimeUnit.day.rawValue)) || isKind(index, .weekday)
+      (2...7).contains(where: { text.isStem(index - $0, in: DateParser.birthWords) })
     {
       return nil
     }

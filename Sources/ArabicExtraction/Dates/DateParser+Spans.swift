@@ -254,9 +254,9 @@ extension DateParser {
       isKind(index - 1, .from)
       && (isKind(index - 2, .duration) || isKind(index - 2, .unitPlural, Int(TimeUnit.year.rawValue)))
     // «للمرة الرابعة عشرة إلى 8 فيفري»: no hour, and no stretch
-    if let first = left.parts, first.clock != nil, !first.hasDate, text[index].kind == .word, !isHourWord(index),
-      !isKind(index - 1, .from), !isKind(index - 1, .between), let second = right.parts, second.day != nil,
-      !second.hasClock
+    let isHour = left.isHour || left.parts.map { $0.clock != nil && !$0.hasDate } == true
+    if isHour, text[index].kind == .word, !isHourWord(index), !isKind(index - 1, .from), !isKind(index - 1, .between),
+      let second = right.parts, second.day != nil || second.month != nil || second.year != nil, !second.hasClock
     {
       return nil
     }

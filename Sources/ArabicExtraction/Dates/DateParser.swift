@@ -168,7 +168,13 @@ struct DateParser {
         index += 1
         continue
       }
-      let (whole, start) = withLead(expression, at: index)
+      var (whole, start) = withLead(expression, at: index)
+      // «في 2 أيار، بعد اعتقاله بيومين، …» tells what the date is, and no other.
+      if case .fromEvent = whole, !text[start].proclitics.contains(.wa), let last = found.last?.lexemes.upperBound,
+        last == start || isComma(start - 1) && last == start - 1
+      {
+        (whole, start) = (expression, index)
+      }
       let range = max(leadStart(start), garbledStart(start))..<Int(text[next - 1].end)
       var looksAhead =
         index - lastAhead <= 20 || isKind(next, .ahead, 0)
@@ -353,12 +359,18 @@ struct DateParser {
     // «ثورة 11 فبراير»
     if isBehindName(index) { return nameEnd(index) }
     guard isHead(head, .placeHead) || isHead(head, .eventHead) && value(head) == 2, let (parts, next) = point(index),
+      isHead(head, .placeHead) || isEventName(head, parts),
       !parts.hasClock,
       parts.month != nil || parts.weekday != nil,
       value(head) != 2 || isHead(head, .eventHead) || parts.day != nil && parts.monthShift == nil,
       parts.year == nil || value(head) == 1 && parts.day != nil && !parts.yearIsShort && text[index + 1].kind == .word
     else { return nil }
     return next
+  }
+
+  /// Whether a word makes the name of an event of a date behind it: «ثورة 25 يناير», but not «اعتقال هبة يوم الجمعة 22 نيسان».
+  private func isEventName(_ head: Int, _ parts: DateParts) -> Bool {
+    isHead(head, .eventHead) && !(parts.weekday != nil && text.isPlainWord(head, "هبة"))
   }
 
   /// Whether a word makes a name of a weekday, or of «اليوم», behind it.
@@ -443,7 +455,7 @@ struct DateParser {
     if let (read, next) = found, isPlausible(read, index, next) {
       var parts = read
       if let found = everyYear(parts, next) ?? everyDay(parts, next) ?? dayWithHours(parts, next) { return found }
-      if isHead(index - 1, .eventHead), value(index - 1) != 3 { parts.isName = true }
+      if isEventName(index - 1, parts), value(index - 1) != 3 { parts.isName = true }
       return (.point(parts), next)
     }
     if let (parts, next) = lonelyUnit(index) { return (.point(parts), next) }

@@ -243,6 +243,7 @@ extension DateResolver {
     guard let weekday = parts.weekday else { return nil }
     // «الأربعاء 4 شباط: … الخميس: …»
     if parts.weekdayShift == nil, !looksAhead, isEntry || today == nil && followsClosely,
+      isWeekdayKnown || !tale.isOfStandInYear,
       let day = tale.next(weekday: weekday, isBefore: goesBack),
       today.map({ day <= $0 || isListed }) ?? true
     {

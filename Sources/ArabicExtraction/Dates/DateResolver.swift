@@ -26,6 +26,10 @@ struct DateResolver {
   var isToldOn = false
   /// Whether a line begins with the date, in a text whose own date, if any, was found in it: entries of a list go on beyond the first.
   var isListed = false
+  /// Whether days of a ``StandInYear`` were kept.
+  var hasStandIn = false
+  /// Whether their weekdays are known.
+  var isWeekdayKnown = false
   /// The last stretch within a year that the text told: what «الفترة نفسها» means.
   var lastPeriod: PlacedDate?
   /// The last day in the same line, for a bare time.

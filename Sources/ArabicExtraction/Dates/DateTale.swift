@@ -70,6 +70,9 @@ struct DateTale {
     return abs(year - givenYear) <= DateTale.longest ? year : nil
   }
 
+  /// Whether nobody knows the year of the last date.
+  var isOfStandInYear: Bool { last?.start.map { StandInYear.holds($0.date.year) } ?? false }
+
   /// How many days lie between the last date and a day.
   func distance(to day: Int) -> Int {
     guard let days = last?.days else { return .max }
@@ -81,7 +84,14 @@ struct DateTale {
     guard let last, last.grain.rank <= Grain.day.rank, let day = last.start?.epochDay else { return nil }
     if isBefore || direction < 0 { return day - 1 - floorModulo(CivilDate.weekday(epochDay: day - 1) - weekday, 7) }
     let distance = 1 + floorModulo(weekday - CivilDate.weekday(epochDay: day + 1), 7)
-    return distance < 6 ? day + distance : nil
+    return distance < 6 && !StandInYear.isOpen(from: day, to: day + distance) ? day + distance : nil
+  }
+
+  /// Goes on from a day whose year nobody knows.
+  mutating func begin(at day: PlacedDate, startsLine: Bool) {
+    (last, self.startsLine, event) = (day, startsLine, day)
+    givenYear = day.start?.date.year ?? givenYear
+    events += 1
   }
 
   /// Keeps what was read.
@@ -104,7 +114,10 @@ struct DateTale {
         event = placed
         events += 1
       }
-    } else if let anchor = mention.anchor, let last, isAnchor(anchor, last) {
+      return
+    }
+    if case .point(let parts) = candidate.expression, parts.day != nil { events += 1 }
+    if let anchor = mention.anchor, let last, isAnchor(anchor, last) {
       self.last = placed
     } else if let today, placed.grain.rank <= Grain.day.rank, let day = placed.start?.epochDay,
       today - day > DateTale.old
