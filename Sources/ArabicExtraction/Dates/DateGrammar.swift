@@ -188,23 +188,10 @@ struct DateGrammar: Sendable {
       resolver.remember(there)
       return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
     case .fromLast(let offset, let lengthStart):
-      guard let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) else {
-        return DateMention(
-          range: lengthStart..<candidate.range.upperBound,
-          reading: DateReading(
-            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain))
-      }
-      resolver.remember(there)
-      return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+      let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset)
+      return mention(of: candidate, there, offset, lengthStart, &resolver)
     case .fromEvent(let offset, let lengthStart):
-      guard let there = resolver.fromEvent(offset) else {
-        return DateMention(
-          range: lengthStart..<candidate.range.upperBound,
-          reading: DateReading(
-            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain))
-      }
-      resolver.remember(there)
-      return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+      return mention(of: candidate, resolver.fromEvent(offset), offset, lengthStart, &resolver)
     case .samePeriod(var year, let yearStart):
       if candidate.refersBack, resolver.lastDate != nil { year.isAnaphoric = true }
       guard let (placed, _) = resolver.resolve(year) else { return nil }
@@ -225,6 +212,21 @@ struct DateGrammar: Sendable {
       return DateMention(
         range: candidate.range, reading: DateReading(timex: Timex(kind: .set, value: value), grain: grain))
     }
+  }
+
+  /// What lies a length away from a date that was told; where there is none, the length alone.
+  private func mention(
+    of candidate: DateCandidate, _ there: PlacedDate?, _ offset: TimeOffset, _ lengthStart: Int,
+    _ resolver: inout DateResolver
+  ) -> DateMention {
+    guard let there else {
+      return DateMention(
+        range: lengthStart..<candidate.range.upperBound,
+        reading: DateReading(
+          timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain))
+    }
+    resolver.remember(there)
+    return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: resolver.reference))
   }
 }
 
