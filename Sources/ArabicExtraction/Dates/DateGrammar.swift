@@ -99,9 +99,10 @@ struct DateGrammar: Sendable {
       resolver.takeEntryTime(parts, candidate)
       // «في اليوم التالي»
       var parts = parts
-      if candidate.refersBack, resolver.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
-      // «فجر الخميس الذي تلاه»
       var asked = resolver
+      if let year = candidate.yearOfName, parts.yearShift != nil { asked.lastDate = .year(year) }
+      if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
+      // «فجر الخميس الذي تلاه»
       if candidate.refersBack, parts.weekday != nil, parts.day == nil, let day = resolver.lastDay {
         asked.reference = ReferenceDate(moment: Moment(epochDay: day), hasClock: false)
       }

@@ -310,7 +310,7 @@ extension DateParser {
       guard hasArticle(index) || isKind(index, .article) else { return false }
       if hasAnd(index) { return true }
     }
-    if text[index - 1].kind == .newline { return true }
+    if startsLine(index) { return true }
     switch kind(index - 1) {
     case .inside, .until, .into, .from, .since, .before, .after, .between, .and, .daypart, .matching, .weekday:
       return true

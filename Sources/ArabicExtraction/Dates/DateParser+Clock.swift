@@ -101,6 +101,8 @@ extension DateParser {
   func bareClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
     if text[index].kind == .digits { return digitClock(index, cue: cue) }
     guard let (hour, next) = hourWord(index, cue: cue || isHourByParts(index)) else { return nil }
+    // «الأولى في 16 يونيو والثانية فجر 2 يوليو»
+    if hour == 2, hasAnd(index), (2...15).contains(where: { text.isPlainWord(index - $0, "الأولى") }) { return nil }
     var time = ClockTime(hour: hour)
     let end = minutes(next, &time, cue: cue)
     // «الثامنة إلا ثلثاً», «العاشرة والنصف», but not «الأولى والنصف الثاني»

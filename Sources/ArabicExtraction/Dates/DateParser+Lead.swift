@@ -25,6 +25,10 @@ extension DateParser {
         let isBelow = text.isPlainWord(index - 2, in: DateParser.below)
         return (.duration(length, isBelow ? .lessThan : nil), isBelow ? index - 2 : index - 1)
       }
+      // «ثلثاهم دون الثامنة عشرة»
+      if isKind(index, .ordinal), text.isPlainWord(index - 1, in: DateParser.below) {
+        return (.duration(length, .lessThan), index - 1)
+      }
       // «فوق الساعتين»
       if isKind(index, .unitDual), hasArticle(index) { return (.duration(length, .moreThan), index - 1) }
       guard text[index].proclitics.isEmpty, !isKind(index - 2, .from) else { break }
@@ -56,6 +60,10 @@ extension DateParser {
     else { return nil }
     let length = DurationValue(parts: [(DecimalAmount(years), .year)])
     if isAgeWord(index - 1) { return (.duration(length, nil), next) }
+    // «ثلثاهم دون الثامنة عشرة»
+    if years > 9, years < 26, next == index + 2, text.isPlainWord(index - 1, in: DateParser.below), isPhraseEnd(next) {
+      return (.duration(length, nil), next)
+    }
     // «لم يبلغوا الثامنة عشرة», «تجاوز الستين من عمره»
     if years > 1, text.isStem(index - 1, in: DateParser.reached) {
       if isKind(next, .from), isKind(next + 1, .age) { return (.duration(length, nil), next + 2) }

@@ -188,7 +188,12 @@ extension DateParser {
     }
     // «الخرطوم 3-7 (سونا)»
     let isHeading = separator == 0x2D && isSign(next, "(") && text.isPlainWord(next + 1, in: DateParser.agencies)
-    guard separator == 0x2F || isHeading, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2 else {
+    // «بتاريخ 11-6», but not «يوم 16-17 من تشرين الثاني»
+    let isDated =
+      separator == 0x2D && (isKind(places.0 - 1, .dateWord) || isKind(places.0 - 1, .unit, Int(TimeUnit.day.rawValue)))
+      && second != first + 1 && !isKind(next, .from) && monthName(next) == nil && shiftWord(next) == nil
+    guard separator == 0x2F || isHeading || isDated, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2
+    else {
       return nil
     }
     guard

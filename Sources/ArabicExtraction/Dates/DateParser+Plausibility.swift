@@ -26,6 +26,8 @@ extension DateParser {
     {
       return false
     }
+    // «أخذوا ولديّ الاثنين»
+    if parts.weekday == 1, next == start + 1, text.isPlainWord(start - 1, in: DateParser.two) { return false }
     // «أهالي عين الاثنين», «إلى عين السبت»
     if parts.weekday != nil, isKind(start, .weekday), !isBound(start), text.isPlainWord(start - 1, "عين"),
       [.into, .from, .inside, .on, .placeHead].contains(kind(start - 2))
@@ -173,6 +175,9 @@ extension DateParser {
     default: return false
     }
   }
+
+  private static let two = KeySet(
+    "ولدي ولديه ولديها ابني ابنيه ابنيها ابنتيه ابنتيها أخوي أخويه أخويها شقيقيه شقيقيها طفليه طفليها كتفيه يديه قدميه")
 
   private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
     if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }

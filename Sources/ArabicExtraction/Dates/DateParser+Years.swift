@@ -69,6 +69,8 @@ extension DateParser {
   /// Four digits of a likely year.
   private func yearNumber(_ index: Int, _ parts: DateParts) -> (Int, Int)? {
     guard let value = digits(index, 4...4), isIsolated(index) else { return nil }
+    // «حتى نهاية أيلول المنصرم 1264 معتقلاً»
+    if parts.monthShift != nil, !(1900...2100).contains(value) || isCounted(index + 1) { return nil }
     // «اليوم الوطني 1440» is of another calendar than its year.
     if let feast = parts.feast, !feast.isHijri, value < 1700 { return nil }
     // «رمضان 2018» has a Gregorian year.

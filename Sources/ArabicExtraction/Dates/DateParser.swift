@@ -91,6 +91,7 @@ struct DateParser {
     var found: [DateCandidate] = []
     var index = 0
     var (lastAhead, lastBeginning, lastCall) = (-100, -100, -100)
+    var yearOfName: Int?
     var table = DateTable()
     table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
@@ -151,6 +152,7 @@ struct DateParser {
         index = titleEnd(index) ?? index + 1
         continue
       case .newline, .end, .masked:
+        yearOfName = self.yearOfName(index) ?? yearOfName
         if lexeme.kind != .masked || index - lastCall > 12 { (lastAhead, lastBeginning) = (-100, -100) }
         index += 1
         if lexeme.kind == .newline { table.take(line: index..<lineEnd(index), of: text) }
@@ -191,8 +193,11 @@ struct DateParser {
           followsDate: told.map { isTold(at: start, from: $0.lexemes, loosely: false) } ?? false,
           followsLoosely: told.map { isTold(at: start, from: $0.lexemes, loosely: true) && !isExcepted(start) }
             ?? false,
-          isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start),
-          isHabit: (1...3).contains { isImperfect(start - $0) && !hasArticleLook(start - $0) },
+          isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
+          isHabit: (1...3).contains {
+            isImperfect(start - $0) && !hasArticleLook(start - $0)
+              && !text.isPlainWord(start - $0 - 1, in: DateParser.didNot)
+          },
           beginsClosely: index - lastBeginning <= 4,
           isInSentence: told.map { !hasSentenceEnd($0.lexemes.upperBound, start) } ?? false,
           goesBack: told.map { goesBack($0.lexemes.upperBound, start) } ?? false,
@@ -200,7 +205,9 @@ struct DateParser {
           startsLine: startsLine(start), startsSentence: startsSentence(start),
           isBackground: isBackground(start..<next),
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
-            || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings)))
+            || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings),
+          yearOfName: yearOfName))
+      yearOfName = nil
       index = next
       if let hours = hoursOfDays(expression, next) {
         found[found.count - 1].expression = hours.days
@@ -213,6 +220,18 @@ struct DateParser {
     }
     return found
   }
+
+  /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».
+  private func yearOfName(_ index: Int) -> Int? {
+    guard text[index].kind == .masked, text[index - 1].kind == .masked, [4, 8].contains(text[index].range.count),
+      let word = LetterKey(text.bytes, text[index - 1].range),
+      DateParser.ofYear.contains(word),
+      let year = Digits.value(of: text.bytes, text[index].range), (1900...2100).contains(year)
+    else { return nil }
+    return year
+  }
+
+  private static let ofYear = KeySet("سنة لسنة عام لعام")
 
   /// «يستمر … حتى الثلاثاء», «تأجلت إلى يوم الأحد»: verbs whose end lies ahead.
   private func goesOnUntil(_ index: Int) -> Bool {
@@ -288,6 +307,15 @@ struct DateParser {
     isKind(index, .fraction) || isKind(index, .part) || isKind(index, .season)
   }
 
+  /// Whether a date ends a line of few words: «أحداث عام 2015».
+  private func endsHeading(_ start: Int, _ next: Int) -> Bool {
+    let end = isSign(next, ":") ? next + 1 : next
+    guard text[end].kind == .newline else { return false }
+    return (1...5).contains { step in
+      text[start - step].kind == .newline || text[start - step].kind == .end
+    }
+  }
+
   /// Whether a sentence begins at an index, or with «في» or «خلال» before it.
   private func startsSentence(_ index: Int) -> Bool {
     let at = isKind(index - 1, .inside) ? index - 2 : index - 1
@@ -295,7 +323,7 @@ struct DateParser {
   }
 
   /// Whether an index stands at the head of a line, behind a bullet at most.
-  private func startsLine(_ index: Int) -> Bool {
+  func startsLine(_ index: Int) -> Bool {
     let before = text[index - 1]
     return before.kind == .newline || before.kind == .end
       || before.kind == .sign && [.newline, .end].contains(text[index - 2].kind)
@@ -339,6 +367,7 @@ struct DateParser {
       || text.isPlainWord(index, in: DateParser.willing)
   }
 
+  private static let didNot = KeySet("لم")
   private static let unlikeVerbs = KeySet("تحت تجاه تلك تلو يمين يسار يد")
   private static let asked = KeySet("عندك لديك عندكم لديكم يمكنك ممكن تستطيع نستطيع أستطيع")
   private static let dialling = KeySet("اتصل اتصلي اتصلوا")

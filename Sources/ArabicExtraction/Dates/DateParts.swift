@@ -356,4 +356,6 @@ struct DateCandidate: Sendable {
   var isBackground = false
   /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.
   var beginsSomething = false
+  /// The year of a name between the date before and this one: «القانون رقم 25 لسنة 2021 الصادر في نيسان من العام نفسه».
+  var yearOfName: Int?
 }

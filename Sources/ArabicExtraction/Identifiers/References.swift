@@ -9,6 +9,10 @@ extension IdentifierScanner {
   /// «رقم التحرير: 10-20181117», «رقم القضية 45/2019».
   func numbered(at index: Int) -> IdentifierMention? {
     let next = text[index + 1]
+    // «من الرقم 0933 412 778»
+    if next.kind == .digits, next.digitCount <= 4, text[index + 2].kind == .digits, isPhone(behind: index) {
+      return nil
+    }
     if next.kind == .digits || next.isSign("(") || next.isSign("/") || next.isSign(":") || next.kind == .latin
       || behindLetters(index + 1) > index + 1
     {

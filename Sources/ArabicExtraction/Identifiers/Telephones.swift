@@ -91,7 +91,7 @@ extension IdentifierScanner {
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
     // «اتصل 1250000 شخص»: what counts a noun calls nobody.
-    if !groups.isInternational, !groups.hasDash, hasNoun(groups.lexemes.upperBound) { return nil }
+    if !groups.isInternational, !groups.hasDash, groups.digit(0) != 0, hasNoun(groups.lexemes.upperBound) { return nil }
     guard groups.isInternational || isCalled && !looksLikeDate(groups) || hasShape(groups, index) else { return nil }
     if groups.isInternational && groups.count < 8 { return nil }
     return mention(groups)
@@ -233,7 +233,8 @@ extension IdentifierScanner {
       return groups.lengths.count == 1 && groups.digit(0) == 0 && (2...3).contains(groups.count)
         && !text[index].spaceBefore && !next.spaceBefore
         && ((6...8).contains(next.digitCount)
-          || next.digitCount == 3 && (text[index + 2].isSign(".") || text[index + 2].digitCount == 3))
+          || next.digitCount == 3
+            && (text[index + 2].isSign(".") || text[index + 2].isSign("-") || text[index + 2].digitCount == 3))
     }
     if text[index].sign == 0x2E, text[index].spaceBefore || next.spaceBefore { return false }
     return next.kind == .digits || next.isSign("(") || text[index].sign == 0x29

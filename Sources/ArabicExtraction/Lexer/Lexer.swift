@@ -312,4 +312,18 @@ enum Digits {
     let (scalar, length) = UTF8Decoding.scalar(bytes, at)
     return (UInt8(truncatingIfNeeded: TextClass.digitValue(scalar)), length)
   }
+
+  /// The number that bytes say in European or Arabic digits; nil where anything else stands there, or more than 18 digits.
+  static func value(of bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    var (value, at, count) = (0, range.lowerBound, 0)
+    while at < range.upperBound, count < 18 {
+      let (scalar, length) = UTF8Decoding.scalar(bytes, at)
+      switch scalar {
+      case 0x30...0x39, 0x0660...0x0669, 0x06F0...0x06F9: value = value * 10 + Int(TextClass.digitValue(scalar))
+      default: return nil
+      }
+      (at, count) = (at + length, count + 1)
+    }
+    return at == range.upperBound && count > 0 ? value : nil
+  }
 }

@@ -150,6 +150,11 @@ struct NounLexicon: Sendable {
       put(open + "ان", .dual, kind, false, &vocabulary)
       put(open + "ين", isSoundMasculine ? .dualOrPlural : .dual, kind, false, &vocabulary)
     }
+    // «متهمتين», of whom the list names the men
+    if isSoundMasculine, kind == .person {
+      lemmas.append(stem + "ة")
+      for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
+    }
   }
 
   private mutating func put(

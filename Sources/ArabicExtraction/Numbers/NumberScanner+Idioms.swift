@@ -143,8 +143,10 @@ extension NumberScanner {
   }
 
   /// «ضرب عصفورين بحجر»
-  func isProverbialDual() -> Bool { text.key(index + 1) == Self.byStone }
+  func isProverbialDual() -> Bool { text.key(index + 1) == Self.byStone || text.isPlainWord(index, in: Self.andNow) }
 
+  /// «والآن» is no two governors.
+  private static let andNow = KeySet("والآن فالآن الآن")
   private static let byStone = LetterKey("بحجر")
 
   private static let lettered = KeySet("المرفق الملحق الباب الخيار الفئة الفقرة بالمرفق المجموعة الحرف حرف")
@@ -165,6 +167,8 @@ extension NumberScanner {
     switch before.kind {
     case .digits: return true
     case .word:
+      // «صفر الدين»
+      if text.isPlainWord(index + 1, "الدين") { return false }
       // «قرب نقطة صفر»: a place.
       if text.isPlainWord(index - 1, in: Self.pointZero), words[text.word(index - 2)].role == .none { return false }
       let marks = cues[before.word]
