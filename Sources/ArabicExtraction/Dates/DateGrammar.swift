@@ -108,7 +108,7 @@ struct DateGrammar: Sendable {
       }
       guard let (placed, other) = asked.resolve(parts) else { return nil }
       resolver.remember(placed, isBackground: candidate.isBackground)
-      resolver.rememberYearless(placed, parts, candidate)
+      resolver.rememberUnplaced(placed, parts, candidate)
       // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
       if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,
         placed.grain.rank <= Grain.day.rank,
@@ -303,17 +303,29 @@ extension DateResolver {
 }
 
 extension DateResolver {
-  /// Keeps a day whose year nobody knows for what refers to it: «في 5 آذار …, فعادت فجر الثامن منه».
-  mutating func rememberYearless(_ placed: PlacedDate, _ parts: DateParts, _ candidate: DateCandidate) {
+  /// Keeps a day whose year nobody knows, or a weekday or time alone, for what refers to it: «في 5 آذار …, فعادت فجر الثامن منه».
+  mutating func rememberUnplaced(_ placed: PlacedDate, _ parts: DateParts, _ candidate: DateCandidate) {
     guard today == nil, placed.start == nil, placed.conflict == nil, !candidate.isBackground, !parts.isName,
-      !parts.isHijri, parts.feast == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil,
-      // Which day comes after this one depends on the year.
-      let month = parts.month, let day = parts.day, (month, day) != (2, 28),
-      let date = StandInYear.date(month, day, weekday: parts.weekday)
+      !parts.isHijri, parts.feast == nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil
     else { return }
-    remember(withTime(.day(date.epochDay), parts).0)
-    tale.begin(at: .day(date.epochDay), startsLine: candidate.startsLine)
-    (hasStandIn, isWeekdayKnown) = (true, parts.weekday != nil)
+    if let month = parts.month, let day = parts.day {
+      // Which day comes after this one depends on the year.
+      guard (month, day) != (2, 28), let date = StandInYear.date(month, day, weekday: parts.weekday) else { return }
+      remember(withTime(.day(date.epochDay), parts).0)
+      tale.begin(at: .day(date.epochDay), startsLine: candidate.startsLine)
+      (hasStandIn, isWeekdayKnown) = (true, parts.weekday != nil)
+    } else if lastDate?.start.map(StandInYear.isMonthless) ?? true {
+      let day: Int
+      if let weekday = parts.weekday, parts.weekdayShift == nil, placed.timex?.hasPrefix("XXXX-WXX-") == true {
+        day = StandInYear.day(weekday: weekday)
+      } else if !parts.hasDate, parts.clock != nil {
+        day = StandInYear.dayOfTimes
+      } else {
+        return
+      }
+      lastDate = withTime(.day(day), parts).0
+      (hasStandIn, isLineDated) = (true, true)
+    }
   }
 }
 

@@ -73,6 +73,7 @@ extension DateResolver {
     else { return nil }
     // «السباق في 17 حزيران، ويغلق التسجيل قبل ذلك بأسبوع»
     if finest >= .year, StandInYear.holds(start.date.year) { return nil }
+    if !StandInYear.mayTell(moment, from: start) { return nil }
     if finest < .month, StandInYear.isOpen(from: start.epochDay, to: moment.epochDay) { return nil }
     if let today, moment.epochDay > today, start.epochDay <= today { return nil }
     var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
@@ -367,10 +368,21 @@ extension DateResolver {
 
   // MARK: Dates that refer to others
 
+  /// Whether a day is told from another one of which the weekday alone is known: «اليوم التالي».
+  private func isToldDay(_ moment: Moment, _ parts: DateParts) -> Bool {
+    guard parts.dayOffset != nil || parts.shift?.unit == .day, parts.month == nil, parts.monthShift == nil,
+      parts.yearShift == nil
+    else { return false }
+    return moment.epochDay != StandInYear.dayOfTimes
+  }
+
   /// «العام نفسه», «ذلك اليوم»: as of the date before, or of the document where there is none.
   func anaphoric(_ parts: DateParts) -> PlacedDate? {
     var inner = parts
     inner.isAnaphoric = false
+    // Of a weekday alone no month is known, and of a time alone no day.
+    let isVague = lastDate?.start.map { StandInYear.isMonthless($0) && !isToldDay($0, parts) } == true
+    let lastDate = isVague ? nil : lastDate
     var resolver = self
     if parts.isOfSame {
       guard let lastDate, lastDate.start != nil, lastDate.grain.rank <= Grain.month.rank else { return nil }
