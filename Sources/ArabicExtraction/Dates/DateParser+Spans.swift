@@ -326,8 +326,8 @@ extension DateParser {
 
   private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
-  /// What goes on from a day, as people say it.
   private static let without = KeySet("بلا بدون دون مافي")
+  /// What goes on from a day, as people say it.
   private static let lasts = KeySet("الحرب القصف عنيف مقطوعة مقطوع تحرق تشتعل واقفين ناطرين هيك")
   private static let reigning = KeySet(
     "العرش حكمها حكمه ولايته رئاسته البلاد")

@@ -71,10 +71,10 @@ extension DateResolver {
       base.grain.rank <= (finest.isClock ? Grain.hour : finest.grain).rank, let moment = shifted(start, by: offset),
       DateResolver.told.contains(moment.date.year)
     else { return nil }
-    // «السباق في 17 حزيران، ويغلق التسجيل قبل ذلك بأسبوع»
     if finest >= .year, StandInYear.holds(start.date.year) { return nil }
     if !StandInYear.mayTell(moment, from: start) { return nil }
     if finest < .month, StandInYear.isOpen(from: start.epochDay, to: moment.epochDay) { return nil }
+    // «السباق في 17 حزيران، ويغلق التسجيل قبل ذلك بأسبوع»
     if let today, moment.epochDay > today, start.epochDay <= today { return nil }
     var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
     (placed.resolution, placed.zone) = (.relative, finest.isClock ? base.zone : nil)
