@@ -78,16 +78,8 @@ struct DateGrammar: Sendable {
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
         let follows = candidate.followsDate || candidate.followsLoosely && resolver.tale.isOld(resolver.today)
-        if let there = resolver.isEntry ? resolver.fromEntry(offset) : follows ? resolver.fromLast(offset) : nil {
-          resolver.remember(there)
-          return DateMention(
-            range: candidate.range, reading: DateReading(there, bound: parts.bound, reference: reference))
-        }
-        return DateMention(
-          range: candidate.range,
-          reading: DateReading(
-            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
-            resolution: .unresolved, bound: parts.bound))
+        let there = resolver.isEntry ? resolver.fromEntry(offset) : follows ? resolver.fromLast(offset) : nil
+        return mention(of: candidate, there, offset, bound: parts.bound, &resolver)
       }
       // «اعتباراً من يوم 1/11»
       if candidate.beginsSomething, !resolver.looksAhead,
@@ -179,20 +171,13 @@ struct DateGrammar: Sendable {
         range: candidate.range,
         reading: DateReading(timex: Timex(kind: .duration, value: value), grain: upper.finest?.grain, bound: .between))
     case .distance(let offset, let base):
-      guard let placed = resolver.resolve(base)?.0, let there = resolver.away(offset, from: placed) else {
-        return DateMention(
-          range: candidate.range,
-          reading: DateReading(
-            timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
-            resolution: .unresolved))
-      }
-      resolver.remember(there)
-      return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: reference))
+      let there = resolver.resolve(base).flatMap { resolver.away(offset, from: $0.0) }
+      return mention(of: candidate, there, offset, &resolver)
     case .fromLast(let offset, let lengthStart):
       let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset)
-      return mention(of: candidate, there, offset, lengthStart, &resolver)
+      return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
     case .fromEvent(let offset, let lengthStart):
-      return mention(of: candidate, resolver.fromEvent(offset), offset, lengthStart, &resolver)
+      return mention(of: candidate, resolver.fromEvent(offset), offset, lengthStart: lengthStart, &resolver)
     case .samePeriod(var year, let yearStart):
       if candidate.refersBack, resolver.lastDate != nil { year.isAnaphoric = true }
       guard let (placed, _) = resolver.resolve(year) else { return nil }
@@ -215,19 +200,23 @@ struct DateGrammar: Sendable {
     }
   }
 
-  /// What lies a length away from a date that was told; where there is none, the length alone.
+  /// What lies a length away from a date that was told; where there is none, the length.
+  ///
+  /// - Parameter lengthStart: where the length alone begins, which says no more than how long; nil where the words before it say that
+  ///   it is told from something, and nobody knows from what.
   private func mention(
-    of candidate: DateCandidate, _ there: PlacedDate?, _ offset: TimeOffset, _ lengthStart: Int,
-    _ resolver: inout DateResolver
+    of candidate: DateCandidate, _ there: PlacedDate?, _ offset: TimeOffset, lengthStart: Int? = nil,
+    bound: NumberBound? = nil, _ resolver: inout DateResolver
   ) -> DateMention {
     guard let there else {
       return DateMention(
-        range: lengthStart..<candidate.range.upperBound,
+        range: (lengthStart ?? candidate.range.lowerBound)..<candidate.range.upperBound,
         reading: DateReading(
-          timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain))
+          timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
+          resolution: lengthStart == nil ? .unresolved : .explicit, bound: bound))
     }
     resolver.remember(there)
-    return DateMention(range: candidate.range, reading: DateReading(there, bound: nil, reference: resolver.reference))
+    return DateMention(range: candidate.range, reading: DateReading(there, bound: bound, reference: resolver.reference))
   }
 }
 
@@ -271,7 +260,7 @@ extension DateResolver {
   }
 
   /// 18:00 and 8:00, in seconds
-  private static let evening = 64_800
+  static let evening = 64_800
   private static let morning = 28_800
 
   /// The last date, from the beginning of its stretch on.

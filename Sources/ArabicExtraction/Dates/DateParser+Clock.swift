@@ -38,7 +38,7 @@ extension DateParser {
   /// «تحديث 18.30», and «05.00 | انسحاب الدوريات» at the head of a line
   private func isUpdate(_ index: Int) -> Bool {
     let isEntry =
-      [.newline, .end].contains(text[index - 1].kind) && isSign(index + 3, "|") && text[index].digitCount == 2
+      isLineEdge(index - 1) && isSign(index + 3, "|") && text[index].digitCount == 2
       && (isClockLine(lineEnd(index) + 1) || index > 0 && isClockLine(lineStart(index - 1)))
     return (isEntry || text.isPlainWord(index - 1, "تحديث")) && text[index + 1].isSign(".")
       && text[index + 2].digitCount == 2 && !isGlued(after: index + 2) && isPhraseEnd(index + 3)

@@ -1,5 +1,161 @@
-/// Days that come back every week, month or year.
+/// Days and times that come back every day, week, month or year.
 extension DateParser {
+  /// «ثلاثة أيام في الأسبوع»: how often, told by how long.
+  private func daysOfWeek(_ index: Int) -> (String, Grain, Int)? {
+    guard isKind(index, .number) || text[index].kind == .digits, let found = element(index), !found.isIndefinite,
+      isKind(found.next, .inside, 0), isBare(found.next), isKind(found.next + 1, .unit), hasArticle(found.next + 1),
+      !isBound(found.next + 1), shiftWord(found.next + 2) == nil, found.part.unit == .day,
+      !isKind(found.next + 2, .ordinal), let unit = TimeUnit(rawValue: UInt8(value(found.next + 1))), unit > .day
+    else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, found.next + 2)
+  }
+
+  /// «مرتين في الأسبوع», «ثلاث مرات يومياً»
+  private func timesIn(_ index: Int) -> (String, Grain, Int)? {
+    if let found = daysOfWeek(index) { return found }
+    var at = index
+    if !isKind(at, .times) {
+      // «جرعة واحدة مرتين يومياً»: the dual has its count in itself.
+      guard let (_, next) = cardinal(at), isKind(next, .times), value(next) != 2, isBare(next) else { return nil }
+      at = next
+    }
+    guard text[at].proclitics.isSubset(of: [.wa, .fa]), !hasArticle(at) else { return nil }
+    var next = at + 1
+    if isKind(next, .number, 1) || isKind(next, .number, 2), isBare(next) { next += 1 }
+    if isKind(next, .recurring) || isKind(next, .every) { return recurring(next) }
+    guard isKind(next, .inside), isBare(next), isKind(next + 1, .unit), hasArticle(next + 1),
+      shiftWord(next + 2) == nil,
+      let unit = TimeUnit(rawValue: UInt8(value(next + 1)))
+    else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
+  }
+
+  /// «كل يوم», «كل ثلاثة أيام», «كل جمعة», «يومياً», with the TIMEX3 value.
+  func recurring(_ index: Int) -> (String, Grain, Int)? {
+    let here = sense(index)
+    if here.kind == .times || here.kind == .number || text[index].kind == .digits, let found = timesIn(index) {
+      return found
+    }
+    if let found = weekdays(index) ?? inEvery(index) ?? everyOther(index) { return found }
+    if here.kind == .recurring, let unit = TimeUnit(rawValue: UInt8(here.value)), text.endsInAlef(index) {
+      if unit == .day { return withClock("P1D", .day, index + 1) }
+      if unit == .year, let day = dayOfEveryYear(index + 1) { return day }
+      return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, index + 1)
+    }
+    // «مساء كل جمعة»
+    if here.kind == .daypart, isBare(index), isKind(index + 1, .every), isBare(index + 1),
+      let part = Daypart(rawValue: here.value)
+    {
+      let day = isKind(index + 2, .unit, 3) && isBare(index + 2) ? index + 3 : index + 2
+      if isKind(day, .weekday), !isBound(day) { return ("XXXX-WXX-\(value(day))" + part.timex, .daypart, day + 1) }
+      if day == index + 3 { return ("XXXX-XX-XX" + part.timex, .daypart, day) }
+    }
+    guard here.kind == .every, !hasArticle(index), text[index].proclitics.isDisjoint(with: [.la, .ka]) else {
+      return nil
+    }
+    let next = index + 1
+    if isBound(next) { return nil }
+    // «كل 14 فبراير»
+    if text[next].kind == .digits, let day = dayOfYear(next) { return day }
+    // «كل عطلة نهاية أسبوع»
+    if isKind(next, .weekend), isBare(next), isKind(next + 1, .part, 3), isKind(next + 2, .unit, 4) {
+      return ("XXXX-WXX-WE", .week, next + 3)
+    }
+    // «كل عام وأنتم بخير»
+    if isKind(next, .unit, 7), text.isPlainWord(next + 1, in: DateParser.andYou) { return nil }
+    let start = isKind(next, .unit, 3) && !hasArticle(next) ? next + 1 : next
+    // «كل يوم حد»
+    if start > next, text.isPlainWord(start, "حد"), !isImperfect(start + 1) {
+      return withClock("XXXX-WXX-7", .day, start + 1)
+    }
+    if let day = weekdayName(start), start > next || !hasArticle(start) {
+      // «كل ثلاثاء من كل أسبوع»
+      return withClock("XXXX-WXX-\(day)", .day, everyWeek(start + 1) ?? start + 1)
+    }
+    // «كل أول شهر», «كل نهاية أسبوع»
+    if isKind(next, .ordinal, 1) || isKind(next, .last) || isKind(next, .part), isBare(next), isKind(next + 1, .unit),
+      isBare(next + 1), let unit = TimeUnit(rawValue: UInt8(value(next + 1))), unit >= .week
+    {
+      return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
+    }
+    if isKind(next, .unit), !hasArticle(next), let unit = TimeUnit(rawValue: UInt8(value(next))) {
+      // «كل يوم عمل في التاسعة»
+      if unit == .day { return withClock("P1D", .day, text.isPlainWord(next + 1, "عمل") ? next + 2 : next + 1) }
+      if unit == .year, let day = dayOfEveryYear(next + 1) { return day }
+      return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
+    }
+    if isKind(next, .daypart), !hasArticle(next), let part = Daypart(rawValue: sense(next).value) {
+      // «كل صباح يوم أحد»
+      let day = isKind(next + 1, .unit, 3) && isBare(next + 1) ? next + 2 : next + 1
+      if isKind(day, .weekday), !isBound(day) { return ("XXXX-WXX-\(value(day))" + part.timex, .daypart, day + 1) }
+      // «كل ليلة الساعة التاسعة والنصف»
+      var parts = DateParts()
+      parts.daypart = part
+      if isHourWord(next + 1), let end = timeOfDay(next + 1, &parts), let time = parts.clock {
+        return (DateParser.everyDay("P1D", at: time), time.grain, end)
+      }
+      return ("XXXX-XX-XX" + part.timex, .daypart, next + 1)
+    }
+    guard let found = element(next), !found.isSingle else { return nil }
+    let length = DurationValue(parts: [found.part], isIndefinite: found.isIndefinite)
+    return (length.iso8601, found.part.unit.grain, found.next)
+  }
+
+  /// «يوم إي ويوم لا», as people say every other day
+  private func everyOther(_ index: Int) -> (String, Grain, Int)? {
+    guard isKind(index, .unit, 3), isBare(index), text.isPlainWord(index + 1, in: DateParser.yes),
+      text.isPlainWord(index + 2, "ويوم"), text.isPlainWord(index + 3, in: DateParser.noWords)
+    else { return nil }
+    return ("P2D", .day, index + 4)
+  }
+
+  private static let yes = KeySet("إي اي آه اه أيوه ايه أي نعم")
+  private static let noWords = KeySet("لا لأ")
+
+  /// «في 14 يوليو» behind «كل سنة»
+  private func dayOfEveryYear(_ index: Int) -> (String, Grain, Int)? {
+    guard isKind(index, .inside), isBare(index) else { return nil }
+    return dayOfYear(index + 1)
+  }
+
+  /// A day of a month without a year, as it comes every year.
+  private func dayOfYear(_ index: Int) -> (String, Grain, Int)? {
+    var parts = DateParts()
+    guard let next = dayAndMonth(index, &parts), !parts.isHijri, parts.monthShift == nil, let day = parts.day,
+      let month = parts.month, yearAfter(next, &parts) == next
+    else { return nil }
+    return ("XXXX-" + ISOFormat.padded(month, 2) + "-" + ISOFormat.padded(day, 2), .day, next)
+  }
+
+  private static let andYou = KeySet("وأنتم وأنت وأنتن")
+
+  /// A recurring day with its time: «كل اثنين الساعة 4 مساء», «يومياً عند السادسة صباحاً», «كل جمعة مساءً».
+  func withClock(_ value: String, _ grain: Grain, _ index: Int) -> (String, Grain, Int) {
+    let at = isKind(index, .inside) && isBare(index) ? index + 1 : index
+    var parts = DateParts()
+    if kind(at) == .daypartAdverb || isKind(at, .part, 2), let (part, next) = daypart(at) {
+      if part == .midnight { return (DateParser.everyDay(value, at: ClockTime(hour: 0)), .hour, next) }
+      return ((value == "P1D" ? "XXXX-XX-XX" : value) + part.timex, .daypart, next)
+    }
+    // «يومياً في التاسعة»
+    if at > index, isKind(at, .ordinal), hasArticle(at), text.endsInTehMarbuta(at),
+      let (reading, next) = clock(at, cue: true), let time = reading.clock, !isKind(next, .from), !isKind(next, .number)
+    {
+      return (DateParser.everyDay(value, at: time), time.grain, next)
+    }
+    guard isHourWord(at) || hasArticle(at) || text[at].kind == .digits, let next = timeOfDay(at, &parts),
+      let time = parts.clock, isHourWord(at) || time.isDefinite
+    else { return (value, grain, index) }
+    return (DateParser.everyDay(value, at: time), time.grain, next)
+  }
+
+  /// The TIMEX3 value of a recurring day with its time.
+  static func everyDay(_ value: String, at time: ClockTime) -> String {
+    (value == "P1D" ? "XXXX-XX-XX" : value) + ISOFormat.clock(floorModulo(time.secondOfDay, 86_400))
+  }
+
+  // MARK: Days of the week
+
   /// «أيام الجمعة», «أيام السبت والأحد», «كل ثلاثاء وخميس», «الجمعة من كل أسبوع». Each weekday of a row is one recurring
   /// time; the last one takes in what stands behind it for all.
   func weekdays(_ index: Int) -> (String, Grain, Int)? {

@@ -324,8 +324,6 @@ extension DateParser {
   /// What figures measure: «سعر الذهب 1910-1950».
   private static let measured = KeySet("سعر عدد وزن مسافة قيمة سعرات دفع كلفة طول ارتفاع بلغ بلغت حوالي نحو رقم")
 
-  private func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
-
   private static let without = KeySet("بلا بدون دون مافي")
   /// What goes on from a day, as people say it.
   private static let lasts = KeySet("الحرب القصف عنيف مقطوعة مقطوع تحرق تشتعل واقفين ناطرين هيك")

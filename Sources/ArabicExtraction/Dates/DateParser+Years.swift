@@ -175,13 +175,13 @@ extension DateParser {
     else {
       return nil
     }
-    let (before, next) = (text[index - 1], index + 1)
-    let isLineStart = before.kind == .newline || before.kind == .end
+    let next = index + 1
+    let isLineStart = isLineEdge(index - 1)
     if isLineStart, isSign(next, ":"), text[next + 1].kind == .word {
       guard isDayInLine(behind: next) || isYearBeside(index, value) else { return nil }
     } else {
       // «توثيق غارات 2015 – صعدة», the first line
-      let isTitle = isDash(next) && before.kind == .word && kind(index - 1) == .none && lineStart(index) == 0
+      let isTitle = isDash(next) && text[index - 1].kind == .word && kind(index - 1) == .none && lineStart(index) == 0
       guard isTitle || text[next].kind == .newline && (isLineStart || isComma(index - 1)), isDayInLine(behind: next)
       else {
         return nil
@@ -211,7 +211,7 @@ extension DateParser {
   /// Whether a day and a month stand at the head of the line behind an index.
   private func isDayInLine(behind index: Int) -> Bool {
     var at = index
-    while text[at].kind != .newline, text[at].kind != .end, at - index < 40 { at += 1 }
+    while !isLineEdge(at), at - index < 40 { at += 1 }
     guard text[at].kind == .newline else { return false }
     return (at + 1...at + 4).contains {
       text[$0].kind == .digits && text[$0].digitCount <= 2 && monthName($0 + 1) != nil

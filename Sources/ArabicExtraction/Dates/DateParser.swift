@@ -92,6 +92,8 @@ struct DateParser {
     var index = 0
     var (lastAhead, lastBeginning, lastCall) = (-100, -100, -100)
     var yearOfName: Int?
+    // The last date that was told, and not by the way.
+    var told: Range<Int>?
     var table = DateTable()
     table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
@@ -102,16 +104,12 @@ struct DateParser {
         if here == .none, !isGarbledMonth(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «وكانت الجولة السابقة قد علقت في نيسان»
-          if text.isPlainWord(index, "قد"),
-            (1...4).contains(where: { text.isPlainWord(index - $0, in: DateParser.was) })
-          {
-            (lastAhead, lastBeginning) = (-100, -100)
-          }
+          if isPluperfect(index) { (lastAhead, lastBeginning) = (-100, -100) }
           // «هل عندك وقت يوم الأربعاء؟»
           if text.isPlainWord(index, "هل"), text.isPlainWord(index + 1, in: DateParser.asked) { lastAhead = index }
           // «اتصل بالرقم … يوم الخميس», told to somebody
           if isPhraseStart(index), text.isPlainWord(index, in: DateParser.dialling),
-            text.isPlainWord(index + 1, in: DateParser.byNumber)
+            text.isPlainWord(index + 1, "بالرقم")
               || text.isPlainWord(index + 1, in: DateParser.me) && isKind(index + 2, .after)
           {
             (lastAhead, lastCall) = (index, index)
@@ -140,6 +138,7 @@ struct DateParser {
           parts.year = text.integer(index)
           found.append(
             DateCandidate(lexemes: index..<index + 1, range: lexeme.range, expression: .point(parts)))
+          told = index..<index + 1
           index += 1
           continue
         }
@@ -184,30 +183,31 @@ struct DateParser {
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
-      let told = found.last { !$0.isBackground }
+      let follows = told.map { isTold(at: start, from: $0, loosely: true) } ?? false
+      let isBackground = isBackground(start..<next)
       found.append(
         DateCandidate(
           lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
-          followsDate: told.map { isTold(at: start, from: $0.lexemes, loosely: false) } ?? false,
-          followsLoosely: told.map { isTold(at: start, from: $0.lexemes, loosely: true) && !isExcepted(start) }
-            ?? false,
+          followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
+          followsLoosely: follows && !isExcepted(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
             isImperfect(start - $0) && !hasArticleLook(start - $0)
-              && !text.isPlainWord(start - $0 - 1, in: DateParser.didNot)
+              && !text.isPlainWord(start - $0 - 1, "لم")
           },
           beginsClosely: index - lastBeginning <= 4,
-          isInSentence: told.map { !hasSentenceEnd($0.lexemes.upperBound, start) } ?? false,
-          goesBack: told.map { goesBack($0.lexemes.upperBound, start) } ?? false,
+          isInSentence: told.map { !hasSentenceEnd($0.upperBound, start) } ?? false,
+          goesBack: told.map { goesBack($0.upperBound, start) } ?? false,
           goesOn: found.last.map { goesOn(at: start, from: $0.lexemes.upperBound) } ?? false,
           startsLine: startsLine(start), startsSentence: startsSentence(start),
-          isBackground: isBackground(start..<next),
+          isBackground: isBackground,
           beginsSomething: index - lastBeginning <= 12 || text.isPlainWord(index - 1, in: DateParser.beginnings)
             || isKind(index - 1, .from) && text.isPlainWord(index - 2, in: DateParser.beginnings),
           yearOfName: yearOfName))
       yearOfName = nil
+      if !isBackground { told = start..<next }
       index = next
       if let hours = hoursOfDays(expression, next) {
         found[found.count - 1].expression = hours.days
@@ -216,6 +216,7 @@ struct DateParser {
           DateCandidate(
             lexemes: hours.start..<index, range: text[hours.start].bodyStart..<Int(text[index - 1].end),
             expression: .recurringHours(day: "", hours.from, hours.to)))
+        told = hours.start..<index
       }
     }
     return found
@@ -274,10 +275,15 @@ struct DateParser {
     let clause = (date..<end).last { endsSentence($0) || isComma($0) }.map { $0 + 1 } ?? date
     return (max(clause, end - 12)..<end).contains { at in
       text.isPlainWord(at, in: DateParser.earlier)
-        || text.isPlainWord(at, "قد") && (1...4).contains { text.isPlainWord(at - $0, in: DateParser.was) }
+        || isPluperfect(at)
         || isKind(at, .after) && isBare(at) && at + 1 < end
           && (text.isPlainWord(at + 1, in: DateParser.happenings) || text.isPlainWord(at + 1, in: DateParser.endings))
     }
+  }
+
+  /// «قد» of «كان الرجل قد …»
+  private func isPluperfect(_ index: Int) -> Bool {
+    text.isPlainWord(index, "قد") && (1...4).contains { text.isPlainWord(index - $0, in: DateParser.was) }
   }
 
   private static let endings = KeySet("إقالة استقالة انتهاء إنهاء عزل")
@@ -311,23 +317,22 @@ struct DateParser {
   private func endsHeading(_ start: Int, _ next: Int) -> Bool {
     let end = isSign(next, ":") ? next + 1 : next
     guard text[end].kind == .newline else { return false }
-    return (1...5).contains { step in
-      text[start - step].kind == .newline || text[start - step].kind == .end
-    }
+    return (1...5).contains { isLineEdge(start - $0) }
   }
 
   /// Whether a sentence begins at an index, or with «في» or «خلال» before it.
   private func startsSentence(_ index: Int) -> Bool {
     let at = isKind(index - 1, .inside) ? index - 2 : index - 1
-    return text[at].kind == .newline || text[at].kind == .end || endsSentence(at) || startsLine(index)
+    return isLineEdge(at) || endsSentence(at) || startsLine(index)
   }
 
   /// Whether an index stands at the head of a line, behind a bullet at most.
   func startsLine(_ index: Int) -> Bool {
-    let before = text[index - 1]
-    return before.kind == .newline || before.kind == .end
-      || before.kind == .sign && [.newline, .end].contains(text[index - 2].kind)
+    isLineEdge(index - 1) || text[index - 1].kind == .sign && isLineEdge(index - 2)
   }
+
+  /// Whether a line ends at an index.
+  func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
 
   private func endsSentence(_ index: Int) -> Bool {
     text[index].isSign("؟") || text[index].isSign("!") || text[index].isSign(".") && text[index + 1].spaceBefore
@@ -367,12 +372,10 @@ struct DateParser {
       || text.isPlainWord(index, in: DateParser.willing)
   }
 
-  private static let didNot = KeySet("لم")
   private static let unlikeVerbs = KeySet("تحت تجاه تلك تلو يمين يسار يد")
   private static let asked = KeySet("عندك لديك عندكم لديكم يمكنك ممكن تستطيع نستطيع أستطيع")
   private static let dialling = KeySet("اتصل اتصلي اتصلوا")
   private static let me = KeySet("بي بنا")
-  private static let byNumber = KeySet("بالرقم")
   private static let willing = KeySet("إنشالله انشالله إنشاءالله انشاءالله")
   private static let wanting = KeySet("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة")
   private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")

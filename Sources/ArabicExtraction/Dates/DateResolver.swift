@@ -141,7 +141,8 @@ struct DateResolver {
     }
     if var day = lastDay ?? today {
       // «أدخل المشفى في العاشرة من مساء 6 شباط وفارق الحياة عند الثالثة فجراً»
-      if lastDay != nil, let before = lastSecond, before >= 18 * 3600, let time = parts.clock, parts.daypart == .dawn,
+      if lastDay != nil, let before = lastSecond, before >= DateResolver.evening, let time = parts.clock,
+        parts.daypart == .dawn,
         time.secondOfDay < 7 * 3600
       {
         day += 1

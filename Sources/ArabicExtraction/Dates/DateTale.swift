@@ -89,9 +89,13 @@ struct DateTale {
 
   /// Goes on from a day whose year nobody knows.
   mutating func begin(at day: PlacedDate, startsLine: Bool) {
-    (last, self.startsLine, event) = (day, startsLine, day)
-    givenYear = day.start?.date.year ?? givenYear
-    events += 1
+    goOn(from: day, startsLine: startsLine)
+    (event, events) = (day, events + 1)
+  }
+
+  private mutating func goOn(from date: PlacedDate, startsLine: Bool) {
+    (last, self.startsLine) = (date, startsLine)
+    givenYear = date.start?.date.year ?? givenYear
   }
 
   /// Keeps what was read.
@@ -108,12 +112,8 @@ struct DateTale {
       if candidate.looksAhead || candidate.beginsSomething { return }
       if let today, let start = placed.start, start.epochDay > today { return }
       if !candidate.startsLine { direction = 0 }
-      (last, startsLine) = (placed, candidate.startsLine)
-      givenYear = placed.start?.date.year ?? givenYear
-      if placed.grain.rank <= Grain.day.rank {
-        event = placed
-        events += 1
-      }
+      goOn(from: placed, startsLine: candidate.startsLine)
+      if placed.grain.rank <= Grain.day.rank { (event, events) = (placed, events + 1) }
       return
     }
     if case .point(let parts) = candidate.expression, parts.day != nil { events += 1 }
@@ -123,8 +123,7 @@ struct DateTale {
       today - day > DateTale.old
     {
       // «في مثل هذا اليوم قبل عشر سنوات»
-      (last, startsLine) = (placed, candidate.startsLine)
-      givenYear = placed.start?.date.year ?? givenYear
+      goOn(from: placed, startsLine: candidate.startsLine)
     } else if !candidate.startsLine {
       last = nil
     }

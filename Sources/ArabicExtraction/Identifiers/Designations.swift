@@ -41,8 +41,7 @@ extension IdentifierScanner {
     guard text[index + 1].kind == .digits, text[index + 2].isSign("+"),
       text[index + 3].kind == .digits, !text[index + 2].spaceBefore, !text[index + 3].spaceBefore
     else { return nil }
-    let range = text[index].bodyStart..<Int(text[index + 3].end)
-    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+    return asWritten(index...index + 3)
   }
 
   /// «صاروخ بدر 1», «بقذيفة الياسين 105», «من نوع ميركفاه 4»: the name of a weapon and its figure, behind what it is.
@@ -69,6 +68,12 @@ extension IdentifierScanner {
 
   func mention(_ start: Int, _ name: Name, _ kind: IdentifierMention.Kind, _ value: String) -> IdentifierMention {
     IdentifierMention(range: text[start].bodyStart..<Int(text[name.end - 1].end), kind: kind, value: value)
+  }
+
+  /// A designation whose value is as it is written.
+  func asWritten(_ lexemes: ClosedRange<Int>) -> IdentifierMention {
+    let range = text[lexemes.lowerBound].bodyStart..<Int(text[lexemes.upperBound].end)
+    return IdentifierMention(range: range, kind: .designation, value: plain(range))
   }
 
   func label(_ index: Int) -> String { plain(text[index].bodyStart..<Int(text[index].end)) }
@@ -145,8 +150,7 @@ extension IdentifierScanner {
       text[index + 2].proclitics.isSubset(of: .al), beginsWithArticle(index + 2),
       grammar.nouns[text.word(index + 2)].form == .none
     else { return nil }
-    let range = text[index].bodyStart..<Int(text[index + 2].end)
-    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+    return asWritten(index...index + 2)
   }
 
   private static let armsOfUnits = KeySet(
@@ -415,16 +419,13 @@ extension IdentifierScanner {
         guard text.isStem(index, in: Self.namedByDates) else { return nil }
         end += 1
       }
-      let value = plain(text[index].bodyStart..<Int(text[end - 1].end))
-      return IdentifierMention(range: text[index].bodyStart..<Int(text[end - 1].end), kind: .designation, value: value)
+      return asWritten(index...end - 1)
     }
     if let first = firstOfMonth(at) {
-      let range = text[index].bodyStart..<Int(text[first - 1].end)
-      return IdentifierMention(range: range, kind: .designation, value: plain(range))
+      return asWritten(index...first - 1)
     }
     if text.isStem(index, in: Self.namedByTens), text.isPlainWord(at, in: Self.tens) {
-      let range = text[index].bodyStart..<Int(text[at].end)
-      return IdentifierMention(range: range, kind: .designation, value: plain(range))
+      return asWritten(index...at)
     }
     if let key = text.stem(index), Self.quarters.contains(key), !isFamed(at + 1), text[index].proclitics.contains(.al),
       text[at].proclitics == .al,

@@ -164,8 +164,7 @@ extension IdentifierScanner {
       let name = code(after: index + 2)
     else { return nil }
     let isBook = text.isPlainWord(index - 1, in: Self.books) && text[index - 1].start >= floor
-    let range = (isBook ? text[index - 1] : text[index]).bodyStart..<Int(text[name.end - 1].end)
-    return IdentifierMention(range: range, kind: .designation, value: plain(range))
+    return asWritten((isBook ? index - 1 : index)...name.end - 1)
   }
 
   private static let books = KeySet("إنجيل سفر بشارة")

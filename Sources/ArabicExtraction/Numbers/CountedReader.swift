@@ -71,12 +71,11 @@ final class CountedReader: Sendable {
   /// and more, a sound plural behind 3…10.
   private func guess(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
     guard let key = text.key(index), key.count >= 3, let value = number.integer, value > 2 else { return nil }
-    if key[0] == LetterFold.waw { return nil }
-    if key[0] == LetterFold.beh || key[0] == LetterFold.lam { return nil }
+    if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     if Self.adverbs.contains(key) { return nil }
     // «50 ألف عالسيارة»
-    if key.hasPrefix(Self.onThe) || key.hasPrefix(Self.thisThe), text.isSpoken(near: index) { return nil }
+    if Self.spokenArticles.contains(where: { key.hasPrefix($0) }), text.isSpoken(near: index) { return nil }
     let last = key[key.count - 1]
     let letters = text.letters(text[index].range)
     let tail = value % 100
@@ -250,8 +249,8 @@ final class CountedReader: Sendable {
 
   private static let materials = KeySet(
     "مياه مادة مواد مخدر حشيشة مسحوق زيت حليب لحم لحوم وقود حبوب خام سماد أسمدة مشتقات")
-  private static let onThe = LetterKey("عال") ?? LetterKey(bits: 0)
-  private static let thisThe = LetterKey("هال") ?? LetterKey(bits: 0)
+  private static let spokenArticles = LetterKey.each(of: "عال هال")
+
   /// «وزراعية» behind «سكنية»
   private func isSecondAdjective(_ index: Int, _ text: LexedText) -> Bool {
     guard text[index].kind == .word, let key = text.key(index), let before = text.key(index - 1), key.count >= 6,
@@ -611,27 +610,4 @@ final class CountedReader: Sendable {
     return lexeme.kind == .word && cues[lexeme.word].contains(.function) && !cues[lexeme.word].contains(.within)
       && lexeme.proclitics.isEmpty
   }
-}
-
-/// Endings by which nouns and adjectives are told.
-enum NounEndings {
-  static let yn = key("ين")
-  static let alef = key("ا")
-  static let y = key("ي")
-  static let yh = key("ية")
-  static let ya = key("يا")
-  static let yan = key("يان")
-  static let an = key("ان")
-  static let at = key("ات")
-  static let tyn = key("تين")
-  static let tan = key("تان")
-  static let yyn = key("يين")
-  static let wn = key("ون")
-  static let ywn = key("يون")
-  static let yat = key("يات")
-  static let ytyn = key("يتين")
-  static let ytan = key("يتان")
-  static let nisba: [LetterKey] = [key("ي"), yh, yyn, ywn, yat]
-
-  private static func key(_ ending: String) -> LetterKey { LetterKey(ending) ?? LetterKey(bits: 0) }
 }

@@ -124,7 +124,7 @@ struct NounLexicon: Sendable {
     // Abbreviations have no dual.
     if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
     if isFeminine {
-      for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
+      putFeminineDual(stem, kind, &vocabulary)
       if kind == .event || kind == .thing {
         for ending in ["تا", "تي"] where !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)
@@ -153,8 +153,13 @@ struct NounLexicon: Sendable {
     // «متهمتين», of whom the list names the men
     if isSoundMasculine, kind == .person {
       lemmas.append(stem + "ة")
-      for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
+      putFeminineDual(stem, kind, &vocabulary)
     }
+  }
+
+  /// The duals of a noun in ة.
+  private mutating func putFeminineDual(_ stem: String, _ kind: CountedNouns.Class, _ vocabulary: inout Vocabulary) {
+    for ending in ["تان", "تين"] { put(stem + ending, .dual, kind, true, &vocabulary) }
   }
 
   private mutating func put(

@@ -22,7 +22,7 @@ extension NumberScanner {
     let marks = cues[before.word]
     if !reading.isDefinite, !lexeme.proclitics.isDisjoint(with: .prepositions), next.kind != .word { return false }
     // «الشيخ ثاني بن حمد», «عبد الأول صالح»
-    if text.isPlainWord(reading.lexemes.upperBound, in: Self.sons) || text.isPlainWord(index - 1, in: Self.servants) {
+    if text.isPlainWord(reading.lexemes.upperBound, in: Self.sons) || text.isPlainWord(index - 1, "عبد") {
       return false
     }
     // «عاشر الرحالة العشيرة»: he lived with them.
@@ -107,7 +107,6 @@ extension NumberScanner {
     "حل حلت حلا حلوا جاء جاءت جاؤوا أتى أتت صنف صنفت وصل وصلت وحل وحلت وجاء وجاءت فحل فجاء")
   private static let amongRanks = KeySet("في على بين من عالميا عربيا خلف")
   private static let sons = KeySet("بن آل")
-  private static let servants = KeySet("عبد")
   private static let secondInGenitive = LetterKey("ثان")
   private static let spokenSeconds = KeySet("تاني تانية")
   private static let secondOfTime = LetterKey("ثانية")
