@@ -247,7 +247,7 @@ extension DateParser {
 
   /// An ordinal that stops before «والعشرون», which no hour has.
   private func hourOrdinal(_ index: Int) -> (Int, Int)? {
-    guard hasArticle(index), isHourWord(index - 1) || !isAdjective(index) else { return nil }
+    guard hasArticle(index), isHourWord(index - 1) || !isAdjective(index) && endsAsFeminine(index) else { return nil }
     let here = sense(index)
     let unit: Int
     switch here.kind {
@@ -261,6 +261,16 @@ extension DateParser {
     }
     return unit == 11 ? nil : (unit, index + 1)
   }
+
+  /// «الثامنة», «الثامنه», «الأولى»: hours are feminine, but «النصف الأول من العصر الحديث» is none.
+  private func endsAsFeminine(_ index: Int) -> Bool {
+    // ه, U+0647, D9 87
+    let end = Int(text[index].end)
+    return text.endsInTehMarbuta(index) || text.bytes[end - 2] == 0xD9 && text.bytes[end - 1] == 0x87
+      || text.isStem(index, in: DateParser.first)
+  }
+
+  private static let first = KeySet("أولى")
 
   /// Whether an ordinal belongs to the noun before it: «الجولة الثالثة», «الساعات الأولى».
   private func isAdjective(_ index: Int) -> Bool {

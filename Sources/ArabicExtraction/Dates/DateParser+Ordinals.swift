@@ -79,7 +79,8 @@ extension DateParser {
     }
     // «السبت السادس عشر»
     if !isFirst, parts.weekday != nil, parts.day == nil, parts.month == nil, hasArticle(index),
-      let (day, next) = ordinal(index), day <= 31, isPhraseEnd(next)
+      // «قداس الأحد الأول» is the first Sunday of something.
+      let (day, next) = ordinal(index), day > 5, day <= 31, isPhraseEnd(next)
     {
       parts.day = day
       return next

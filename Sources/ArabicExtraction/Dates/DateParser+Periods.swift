@@ -5,6 +5,12 @@ extension DateParser {
     guard let (part, next) = daypart(index, isFirst: isFirst), part != .noon || !isBack(index) else { return nil }
     // «الساعة الحادية عشرة ليلاً من مساء 22 أيلول»
     if parts.daypart != nil { return parts.clock != nil && !parts.hasDate && !isFirst ? next : nil }
+    // «في أكتوبر ظهر تسجيل», «يوم 5 مايو فجر انتحاري نفسه»: verbs
+    if !isFirst, parts.hasDate, isKind(index, .daypart), isBare(index), !hasArticle(index), !text.hasTanwin(index),
+      text[next].kind == .word, kind(next) == .none
+    {
+      return nil
+    }
     // «منتصف الليل والنصف», «منتصف النهار»
     if isKind(index, .part, 2), parts.clock == nil, part == .midnight || part == .noon {
       // The end of the day that it is said of.
@@ -37,6 +43,14 @@ extension DateParser {
     {
       (parts.dayOffset, parts.isAnaphoric, parts.daypart) = (0, true, part)
       return next + 1
+    }
+    // «في الصباح التالي»
+    if isKind(index, .daypart), part != .asr, hasArticle(index), next == index + 1, isNextOrLast(next),
+      let (shift, after) = shiftWord(next),
+      !parts.hasDate, parts.clock == nil
+    {
+      (parts.dayOffset, parts.daypart) = (shift, part)
+      return after
     }
     // «الليلة», «الليلة الماضية»
     if part == .night, hasArticle(index), text.endsInTehMarbuta(index), parts.clock == nil || !parts.hasDate {

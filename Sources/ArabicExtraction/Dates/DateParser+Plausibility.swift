@@ -2,6 +2,7 @@
 extension DateParser {
   /// Whether a reading is a date in its surroundings, and not a name or another word.
   func isPlausible(_ parts: DateParts, _ start: Int, _ next: Int, inSpan: Bool = false) -> Bool {
+    if isOtherWord(parts, start, next) { return false }
     // «سيارة نيسان 2018»
     if isPlaceHead(start - 1), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
     // «راديو «الغد»»: one definite word in quotation marks is a name.
@@ -131,7 +132,7 @@ extension DateParser {
     "مقتل اغتيال اعتقال استشهاد وفاة اختطاف خطف إعدام إصابة محاكمة جنازة تشييع والد والدة زوج")
   private static let theirFathers = KeySet("أبيهم أبيها أبيه")
   private static let reels = KeySet("بكرة")
-  private static let intensifiers = KeySet("جدا نهائيا تماما أيضا كليا حتما طبعا")
+  static let intensifiers = KeySet("جدا نهائيا تماما أيضا كليا حتما طبعا")
   private static let reeled = KeySet("الخيط الخيوط الحبل السلك الأسلاك الكابل خيط سلك أسلاك كابل")
   private static let inSacks = KeySet(
     "أرز طحين دقيق سكر قمح شعير بصل بطاطا بطاطس ذرة إسمنت أسمنت فحم ملح علف تبن فول عدس حمص سماد رز برغل")

@@ -104,7 +104,8 @@ extension DateParser {
       parts.isAnaphoric = true
       return index + 2
     }
-    if isKind(index + 1, .this), unit == .week || unit == .month {
+    // «هذا» behind its noun, but not «… الأسبوع وذلك بعد …»
+    if isKind(index + 1, .this), isBare(index + 1), unit == .week || unit == .month {
       parts.shift = UnitShift(unit: unit, by: 0)
       return index + 2
     }
@@ -430,6 +431,8 @@ extension DateParser {
       if isKind(index - 1, .until) { return nil }
       // «هلا» is a welcome, «هلأ» is now.
       if text.isPlainWord(index, "هلا"), !text.endsInHamza(index) { return nil }
+      // «أحسن حالاً»
+      if text.isPlainWord(index, "حالا"), text.isPlainWord(index - 1, in: DateParser.comparatives) { return nil }
       parts.isNow = true
       return index + 1
     }
@@ -444,6 +447,8 @@ extension DateParser {
     parts.isNow = true
     return index + 1
   }
+
+  private static let comparatives = KeySet("أحسن أفضل أسوأ أيسر أكثر أقل أصلح أهدأ أتعس أرق بأحسن بأفضل وأحسن")
 
   /// «حوالي الساعة 3», «نحو عام 1990»
   func approximate(_ index: Int, _ parts: inout DateParts) -> Int? {

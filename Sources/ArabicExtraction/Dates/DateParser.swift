@@ -355,7 +355,12 @@ struct DateParser {
   private func refersBack(_ index: Int) -> Bool {
     // «الشهر السابق له»
     if text.isPlainWord(index, in: DateParser.toIt) { return refersBack(index - 1) }
-    return isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast) || neighbour(index - 1) != nil
+    return isNextOrLast(index) || neighbour(index - 1) != nil
+  }
+
+  /// Whether a word tells from the date before: «التالي», «السابقة».
+  func isNextOrLast(_ index: Int) -> Bool {
+    isKind(index, .relative) && text.isPlainWord(index, in: DateParser.nextOrLast)
   }
 
   /// Whether a word outside the vocabulary has the look of a verb in ي or ت.
@@ -390,6 +395,7 @@ struct DateParser {
       isHead(index - 2, .placeHead) && text.isPlainWord(index - 1, in: DateParser.namedAfter) ? index - 2 : index - 1
     // «ثورة 11 فبراير»
     if isBehindName(index) { return nameEnd(index) }
+    if let end = warName(index) { return end }
     guard isHead(head, .placeHead) || isHead(head, .eventHead) && value(head) == 2, let (parts, next) = point(index),
       isHead(head, .placeHead) || isEventName(head, parts),
       !parts.hasClock,

@@ -57,6 +57,8 @@ struct IdentifierCues: Sendable {
     static let weapon = Marks(rawValue: 1 << 26)
     /// «لجنة» of «لجنة 5+5».
     static let both = Marks(rawValue: 1 << 27)
+    /// «إسعاف», «شرطة»: services with short numbers.
+    static let service = Marks(rawValue: 1 << 28)
   }
 
   private var marks: [Marks] = []
@@ -114,6 +116,7 @@ struct IdentifierCues: Sendable {
       .clause,
       "قرار قانون مرسوم مادة بند فقرة آية قرارات تعميم لائحة أمر معاهدة اتفاقية بروتوكول ملحق حديث فصل باب ظهير مرفق"
     ),
+    (.service, "إسعاف إطفاء إطفائية مطافئ مطافي شرطة نجدة دفاع هلال صليب أمن مرور درك حماية إنقاذ طوارئ"),
     (.count, "عدد"), (.weapon, "صاروخ صواريخ قذيفة قذائف طراز نوع منظومة عبوة راجمة"),
     (.both, "لجنة صيغة مجموعة مفاوضات محادثات"),
     (.possessed, "مادته مادتها فقرته فقرتها بنده بندها فصله فصلها قراره قرارها مرسومه أمره جلسته جلستها قانونه عددكم"),

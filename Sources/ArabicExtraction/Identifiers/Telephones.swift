@@ -78,7 +78,7 @@ extension IdentifierScanner {
     let before = text[index - 1]
     // Most figures are too short, and nothing that could go on with them follows.
     if first.kind == .digits, first.digitCount < 8 {
-      if isHotline(index) { return hotline(index) }
+      if isHotline(index) || isServiceNumber(index) { return hotline(index) }
     }
     if first.kind == .digits, first.digitCount < 7 {
       if text[index + 1].kind != .digits, text[index + 1].kind != .sign { return nil }
@@ -131,9 +131,55 @@ extension IdentifierScanner {
       && !(text.integer(index).map((1900...2100).contains) ?? true)
   }
 
+  /// «الإسعاف 110، الإطفاء 113»: the short number of a public service, where another such number stands in the line or its head names calls.
+  private func isServiceNumber(_ index: Int) -> Bool {
+    guard (3...4).contains(text[index].digitCount), text[index].spaceBefore || text[index - 1].kind == .sign,
+      let start = serviceStart(index)
+    else { return false }
+    if index - lastPhone <= 8, index > lastPhone { return true }
+    for at in (max(0, start - 8)..<start).reversed() {
+      if text[at].kind == .newline || text[at].kind == .end { break }
+      if !cues[text[at].word].isDisjoint(with: [.phone, .number]) || text.isPlainWord(at, in: Self.calls) {
+        return true
+      }
+    }
+    // The next one: short numbers begin with 1 or 9.
+    guard beginsShort(index), !text.isPlainWord(start - 2, in: Self.tolls) else { return false }
+    for at in index + 2..<index + 8 {
+      if text[at].kind == .newline || text[at].kind == .end { return false }
+      if text[at].kind == .digits { return text[at].digitCount == 3 && beginsShort(at) && serviceStart(at) != nil }
+    }
+    return false
+  }
+
+  /// «الضحايا: الشرطة 112، الأمن 113»
+  private static let tolls = KeySet(
+    "الضحايا القتلى الشهداء الجرحى المصابون الخسائر الحصيلة الإصابات المعتقلون ضحايا قتلى شهداء جرحى")
+
+  private func beginsShort(_ index: Int) -> Bool {
+    text[index].digitCount == 3
+      && text.integer(index).map { (100..<200).contains($0) || (900..<1000).contains($0) } == true
+  }
+
+  /// Where the name of a public service begins that a number stands behind: «الدفاع المدني: 113», «بالإسعاف على 123».
+  private func serviceStart(_ index: Int) -> Int? {
+    var at = index - 1
+    if text[at].isSign(":") || text[at].isSign("-") || text[at].isSign("(") || text.isPlainWord(at, in: Self.on) {
+      at -= 1
+    }
+    if isService(at) { return at }
+    return text.isPlainWord(at, in: Self.serviceKinds) && isService(at - 1) ? at - 1 : nil
+  }
+
+  private func isService(_ index: Int) -> Bool {
+    cues[text[index].word].contains(.service) && text[index].proclitics.contains(.al)
+  }
+
+  private static let serviceKinds = KeySet("المدني المدنية الأحمر الوطني العام الوطنية الطبي الطبية السريع السريعة")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل")
+    "أرقام الأرقام اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+  )
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
   /// «الساخن» of «الخط الساخن»

@@ -40,6 +40,19 @@ extension LexedText {
     return !(at + 1 < bytes.count && bytes[at] == 0xD8 && bytes[at + 1] == 0xA2)
   }
 
+  /// Whether a hamza stands anywhere in a word, alone or on its seat.
+  func carriesHamza(_ index: Int) -> Bool {
+    let range = self[index].range
+    // U+0621 … U+0626, D8 A1 … D8 A6
+    return range.dropLast().contains { bytes[$0] == 0xD8 && (0xA1...0xA6).contains(bytes[$0 + 1]) }
+  }
+
+  /// Whether a word begins with an alef with madda (U+0622, D8 A2).
+  func startsWithMadda(_ index: Int) -> Bool {
+    let at = Int(self[index].start)
+    return at + 1 < Int(self[index].end) && bytes[at] == 0xD8 && bytes[at + 1] == 0xA2
+  }
+
   /// Whether a word ends in ة.
   func endsInTehMarbuta(_ index: Int) -> Bool {
     let end = Int(self[index].end)

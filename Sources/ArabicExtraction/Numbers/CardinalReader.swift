@@ -127,7 +127,9 @@ final class CardinalReader: Sendable {
     let hasAlef = key[key.count - 1] == LetterFold.alef
     if !hasAlef || text.carriesTanwin(index) { return sense }
     let next = text[index + 1]
-    if next.kind != .word || next.proclitics.contains(.wa) || next.word == words.and || words[next.word].role != .none {
+    if next.kind != .word || next.proclitics.contains(.wa) || next.word == words.and || words[next.word].role != .none
+      || text.isPlainWord(index + 1, in: Self.behindOneThousand)
+    {
       return sense
     }
     return NumberSense(role: .scaleDual, value: 2 * sense.value, isGarbled: sense.isGarbled)
@@ -196,6 +198,9 @@ final class CardinalReader: Sendable {
     return result
   }
 
+  /// «ألفا من الجنود»: of which a dual, whose noun follows at once, is none.
+  private static let behindOneThousand = KeySet(
+    "من في منهم منها إلى على عن مع بين بينهم أو ثم حتى خلال بعد قبل تقريبا آخرين كانوا")
   private static let behindFigures = KeySet("في من على إلى بالمئة و درجة درجات مليون")
 
   private func decimalPlaces(_ part: NumberReading, _ decimals: Int, _ text: LexedText) -> Int {

@@ -150,6 +150,7 @@ enum NumberNames {
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.
   static let lookalikes = [
     "لست", "كست", "فست", "ولست", "فلست", "كمية", "كميات", "كميته", "كميتها", "كميتين", "كمئة",
+    "كالفين", "للصين", "كامران", "برايان", "بردان",
   ]
 
   /// Words in their own right that are one letter away from the name of a number.

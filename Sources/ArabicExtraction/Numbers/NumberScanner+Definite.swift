@@ -7,7 +7,7 @@ extension NumberScanner {
     // «دور الستة عشر», «رحلة الألف ميل», «الأسماء الخمسة»
     if text.key(index - 1) == Self.round
       || reading.value == ExactDecimal(1000) && text.isStem(index - 1, in: Self.journeys)
-      || text.isPlainWord(index - 1, in: Self.ofGrammar)
+      || text.isPlainWord(index - 1, in: Self.ofGrammar) || isNameOfWar()
       || reading.lastScale == 1_000_000 && reading.lexemes.count == 1 && text.isPlainWord(index - 1, in: Self.lands)
     {
       index = reading.lexemes.upperBound
@@ -47,6 +47,13 @@ extension NumberScanner {
     return true
   }
 
+  /// «حرب الأيام الستة», «حرب الثلاثين عاماً»
+  private func isNameOfWar() -> Bool {
+    text.isPlainWord(index - 1, in: Self.warsOfLength)
+      || text.isPlainWord(index - 2, in: Self.warsOfLength) && grammar.nouns[text.word(index - 1)].kind == .time
+  }
+
+  private static let warsOfLength = KeySet("حرب وحرب لحرب بحرب")
   private static let bareDuals = KeySet("ألفي مئتي مائتي مليوني")
   private static let round = LetterKey("دور")
   private static let journeys = KeySet("رحلة مسيرة مشوار طريق")

@@ -5,7 +5,7 @@ extension NumberScanner {
     let lexeme = text[index]
     let sense = grammar.nouns[lexeme.word]
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
-    if isProverbialDual() { return false }
+    if isProverbialDual() || isOtherForm(sense) { return false }
     // «الخاطفين طالبين فدية»: what they are doing
     if text.isPlainWord(index, "طالبين"), index - 1 >= floor, hasArticle(index - 1), text[index + 1].kind == .word,
       !cues[text.word(index + 1)].contains(.from)
@@ -56,6 +56,40 @@ extension NumberScanner {
     emit(mention, index..<end)
     return true
   }
+
+  /// «وأدان المجلس», «برايان», «إيتان», «سيطرت طالبان»: words that have the letters of a dual and are none by their hamza, by a
+  /// preposition before the nominative, or by what stands around.
+  private func isOtherForm(_ sense: NounLexicon.Sense) -> Bool {
+    let lexeme = text[index]
+    let isNominative = text.key(index)?.hasSuffix(NounEndings.an) == true
+    if isNominative, !lexeme.proclitics.isDisjoint(with: [.ba, .la, .ka]) { return true }
+    if text.isPlainWord(index, in: Self.movements), !isStudents() { return true }
+    let lemma = Array(grammar.nouns.lemma(sense).unicodeScalars)
+    // Letters behind the first that a hamza sits on are written with it, but in dialects, which have no nominative.
+    if isNominative, lemma.dropFirst().contains(where: { (0x621...0x626).contains($0.value) }),
+      !text.carriesHamza(index)
+    {
+      return true
+    }
+    let stem = text.letters(lexeme.stemStart..<Int(lexeme.end)).unicodeScalars
+    for (written, own) in zip(stem, lemma) where LetterFold.arabic(written.value) == LetterFold.alef {
+      // A hamza where the noun has none, and one below or a madda where it has another.
+      let isHamza = [0x622, 0x623, 0x625].contains(written.value)
+      if isHamza, written != own, own.value == 0x627 || own.value == 0x622 || written.value == 0x622 { return true }
+    }
+    // «الهين», «البومين»: the article, where «إلهين» has a hamza.
+    return lemma.count > 2 && lemma[0].value != 0x627 && lemma[1].value == 0x644 && stem.first?.value == 0x627
+  }
+
+  /// «طالبان» are students where something became of them or an adjective in the dual stands behind.
+  private func isStudents() -> Bool {
+    if isFate(index - 1) || cues[text.word(index + 1)].contains(.from) { return true }
+    return text.key(index + 1)?.hasSuffix(NounEndings.an) == true && !text[index + 1].word.isKnown
+      || text.isPlainWord(index - 1, in: Self.amongThem)
+  }
+
+  private static let movements = KeySet("طالبان وطالبان")
+  private static let amongThem = KeySet("بينهم بينهما هما وهما منهم هناك")
 
   /// «مسعفَين»: a fatha before ين makes two of what could be many.
   func carriesDualFatha(_ index: Int) -> Bool {

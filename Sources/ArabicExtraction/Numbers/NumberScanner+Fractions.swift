@@ -110,6 +110,10 @@ extension NumberScanner {
     let lexeme = text[index]
     let denominator = words.denominator(lexeme.word)
     guard let key = text.stem(index) else { return false }
+    // «خمساً وعشرين»
+    if words[lexeme.word].role == .unit, words[text.word(index + 1)].role == .tens, text[index + 1].proclitics == .wa {
+      return false
+    }
     if lexeme.proclitics.contains(.al) {
       // «الثلثين» are two of three; «الربع», «النصف» may be much else.
       let isDual = denominator == 3 && (key.hasSuffix(Self.dualEnding) || key.hasSuffix(NounEndings.an))
@@ -187,8 +191,17 @@ extension NumberScanner {
     let next = text[index + 2]
     return next.kind != .word || !cues[next.word].isDisjoint(with: [.function, .adjective])
       || cues[next.word].contains(.tail) && next.proclitics.isEmpty
-      || !hasArticle(index + 2) && text.endsInTehMarbuta(index + 2) || text.key(index + 2)?[0] == LetterFold.waw
+      || !hasArticle(index + 2) && text.endsInTehMarbuta(index + 2) && isAdjectiveOfThings(index + 2)
+      || text.key(index + 2)?[0] == LetterFold.waw
   }
+
+  /// Whether a word in ة behind a plural is its adjective: people take none such, and towns are none («ثلث سكان غزة»).
+  private func isAdjectiveOfThings(_ index: Int) -> Bool {
+    let sense = grammar.nouns[text.word(index - 1)]
+    return (sense.kind != .person || sense.isFeminine) && !text.isPlainWord(index, in: Self.towns)
+  }
+
+  private static let towns = KeySet("غزة حماة طنجة مكة جدة صعدة أريحا رفح بعقوبة سرت درنة بصرة مصراتة")
 
   /// Takes a part by what stands behind it.
   private mutating func fractionOfWhole(_ numerator: Int, _ denominator: Int, _ bytes: Range<Int>) -> Bool {

@@ -9,13 +9,25 @@ extension NumberScanner {
     guard let mark = bytes.firstIndex(of: 0x91), mark > bytes.startIndex, bytes[mark - 1] == 0xD9,
       let key = text.stem(index)
     else { return false }
-    return key.count == 3 && key != Self.six && key != Self.upTo
+    return key.count == 3 && key != Self.six && key != Self.upTo && words[text[index].word].role != .hundred
   }
 
-  /// «كتلت»: she killed, and no three.
+  /// «كتلت»: she killed; «الأيام التي تلت سقوط المدينة»: what followed it. «تلت» is three or a third where something is counted
+  /// («تلت تيام») or the sentence is speech.
   func isShe(_ index: Int) -> Bool {
-    text[index].proclitics.contains(.ka) && text.stem(index) == Self.threeOfDialect
+    guard text.stem(index) == Self.threeOfDialect else { return false }
+    if text[index].proclitics.contains(.ka) || text.isPlainWord(index - 1, in: Self.relatives) { return true }
+    let next = grammar.nouns[text.word(index + 1)]
+    if next.form == .plural, text[index + 1].proclitics.isEmpty, next.kind != .time || !hasArticle(index + 2) {
+      return false
+    }
+    if words[text.word(index + 1)].role != .none { return false }
+    // «تلت صبايا وتلت الناس»
+    if text[index].proclitics == .wa, index == floor, !found.isEmpty { return false }
+    return !text.isSpoken(near: index)
   }
+
+  private static let relatives = KeySet("التي اللتي اللواتي اللاتي ثم كما حيث")
 
   private static let threeOfDialect = LetterKey("تلت")
   private static let six = LetterKey("ست")
@@ -54,6 +66,14 @@ extension NumberScanner {
     let next = reading.lexemes.upperBound
     if value == 3, text.key(next) == Self.andFour { return true }
     if value == 100 || value == 200, isBareHundred() { return true }
+    // «ماه», «ميتا» with nothing counted: names, and no hundreds without their hamza
+    if value == 100, text.stem(index) == Self.hundredOfMaa, !text.carriesHamza(index), !text.endsInTehMarbuta(index) {
+      return true
+    }
+    if value == 200, text.stem(index) == Self.twoHundredInConstruct, grammar.nouns[text.word(next)].form == .none {
+      return true
+    }
+    if value == 10, carriesKasra(index) { return true }
     // «مية الشرب»: water
     if value == 100, hasArticle(next), text.isPlainWord(index, in: Self.waters) { return true }
     // «بتسع عيلة»: holds, as people say it
@@ -90,6 +110,15 @@ extension NumberScanner {
         && grammar.nouns[text.word(index + 1)].form == .none
   }
 
+  /// «بيننا عِشرة»: companionship, by its kasra.
+  private func carriesKasra(_ index: Int) -> Bool {
+    // U+0650, D9 90, behind the first letter
+    let at = text[index].stemStart + 2
+    return at + 1 < Int(text[index].end) && text.bytes[at] == 0xD9 && text.bytes[at + 1] == 0x90
+  }
+
+  private static let hundredOfMaa = LetterKey("ماه")
+  private static let twoHundredInConstruct = LetterKey("ميتا")
   private static let waters = KeySet("مية المية")
   private static let thatHold = KeySet("التي كما لا ما")
   private static let twoHundred = LetterKey("ميتي")
@@ -112,16 +141,29 @@ extension NumberScanner {
         text.isStem(index - $0, in: Self.differs) || text.isPlainWord(index - $0, in: Self.differs)
       }
     case 7: return text.key(next).map(Self.sevens.contains) == true || isLion(next)
-    case 10: return text.key(next + 1) == Self.tree
+    case 10: return text.key(next + 1) == Self.tree || text.isPlainWord(next, in: Self.onTheTree)
     default: return false
     }
   }
 
   /// «هرب سبع من الحديقة»: a lion, where no people are told of.
   private func isLion(_ next: Int) -> Bool {
-    text.stem(index)?.count == 3 && cues[text.word(next)].contains(.from) && text[next].proclitics.isEmpty
+    if text.stem(index)?.count == 3, isLionsName(next) { return true }
+    return text.stem(index)?.count == 3 && cues[text.word(next)].contains(.from) && text[next].proclitics.isEmpty
       && grammar.counted.partitive(at: next, in: text) == nil && grammar.nouns[text.word(next + 1)].form != .plural
   }
+
+  /// «الدكتور سبع خضور», ««سبع»»: an unknown word behind seven is no plural, and one word in quotation marks a name.
+  private func isLionsName(_ next: Int) -> Bool {
+    if Self.quotes.contains(text[index - 1].sign), Self.quotes.contains(text[next].sign) { return true }
+    guard text[next].kind == .word, !text[next].word.isKnown, !hasArticle(next), let key = text.key(next) else {
+      return false
+    }
+    return ![NounEndings.at, NounEndings.yn, NounEndings.an].contains { key.hasSuffix($0) } && key[0] != LetterFold.waw
+  }
+
+  /// « » " “ ”
+  private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
 
   /// «تسع 600 شخص», «الألفي», «على أربع», «خمسة وخميسة»: words that have the letters of numbers.
   func isWordBesideFigures(_ reading: NumberReading) -> Bool {
@@ -157,6 +199,7 @@ extension NumberScanner {
   private static let differs = KeySet("يختلف تختلف اختلف يتناطح يختلفان")
   /// «سبع صنايع», «بسبع أرواح»
   private static let sevens = KeySet("صنايع أرواح")
+  private static let onTheTree = KeySet("عالشجرة عالشجر")
   private static let tree = LetterKey("الشجرة")
 
   /// Whether «صفر» says that there is nothing, and is no verb, no month and no name: where figures stand.
@@ -189,6 +232,26 @@ extension NumberScanner {
   private static let measured = KeySet("درجة نتيجة رصيد عدد نسبة حصيلة معدل")
   private static let pointZero = KeySet("نقطة النقطة")
   private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
+
+  /// «ألف كتاباً عن السجون», «وقد ألف عدة كتب»: what somebody wrote. A thousand books are «ألف كتاب».
+  func isAuthored(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
+    guard reading.form == .spelled, reading.lexemes.count == 1, reading.value == ExactDecimal(1000),
+      text.stem(index)?.count == 3, text[index].proclitics.isSubset(of: .conjunctions)
+    else { return false }
+    let next = index + 1
+    if text.isPlainWord(next, in: Self.severalWorks) { return true }
+    let isLed = text.isPlainWord(index - 1, in: Self.leadsVerb)
+    guard let thing else { return isLed }
+    guard Self.works.contains(thing.lemma) else { return false }
+    return isLed || thing.sense.form == .accusative || thing.lexemes.count == 1 && hasArticle(next + 1)
+  }
+
+  private static let severalWorks = KeySet("عدة العديد عددا بعض كتبا مؤلفات كثيرا أغاني")
+  private static let leadsVerb = KeySet("قد وقد فقد لقد الذي التي الذين كما حيث عندما حين ثم كان")
+  private static let works: Set<String> = [
+    "كتاب", "رواية", "مسرحية", "قصيدة", "أغنية", "ديوان", "مقال", "موسوعة", "قصة", "سيمفونية", "معجم", "قاموس", "مؤلف",
+    "كتيب", "رسالة", "نشيد", "لحن", "بحث", "دراسة",
+  ]
 
   /// «ألف ست أوبرات», where ألف is «wrote», and «ألفا», the Greek letter.
   func isVerb(_ reading: NumberReading) -> Bool {

@@ -91,6 +91,8 @@ extension NumberScanner {
   mutating func several() -> Bool {
     let first = text[index]
     if first.proclitics.contains(.al) { return false }
+    // «بعده ابنه»: after him, and not «بعدة».
+    if first.proclitics.contains(.ba), text.stem(index) == Self.ofHim, !text.endsInTehMarbuta(index) { return false }
     // «كذا بلدوزر», but not «قال كذا»
     if text.isPlainWord(index, "كذا") {
       let sense = grammar.nouns[text.word(index + 1)]
@@ -219,6 +221,7 @@ extension NumberScanner {
     return true
   }
 
+  private static let ofHim = LetterKey("عده")
   private static let some = LetterKey("بعض")
   private static let few = LetterKey("بضع")
   private static let fewFeminine = LetterKey("بضعة")

@@ -21,6 +21,8 @@ extension NumberScanner {
     let next = text[reading.lexemes.upperBound]
     let marks = cues[before.word]
     if !reading.isDefinite, !lexeme.proclitics.isDisjoint(with: .prepositions), next.kind != .word { return false }
+    // «تأمن»: she is safe, and no eighth of dialect
+    if lexeme.proclitics.isEmpty, reading.value == ExactDecimal(8), text.carriesHamza(index) { return false }
     // «الشيخ ثاني بن حمد», «عبد الأول صالح»
     if text.isPlainWord(reading.lexemes.upperBound, in: Self.sons) || text.isPlainWord(index - 1, "عبد") {
       return false

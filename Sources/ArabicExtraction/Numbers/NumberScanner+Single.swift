@@ -141,10 +141,19 @@ extension NumberScanner {
     return whole.lexemes.upperBound == index ? whole : nil
   }
 
+  /// Verbs that say what somebody is: «أصبح واحداً», «تعد واحدة».
+  private static let linking = KeySet(
+    """
+    أصبح أصبحت يصبح تصبح صار صارت يصير تصير بات باتت ظل ظلت يظل تظل بقي بقيت يبقى تبقى ليس ليست يعد تعد يعتبر تعتبر كونه كونها جعله جعلها يجعله يجعلها تجعله تجعلها يزال تزال \
+    زال زالت اعتبر اعتبرت وأصبح وأصبحت ويعد وتعد ويعتبر وتعتبر سيصبح ستصبح هناك لسنا كلنا جميعنا
+    """)
+
   /// A word outside the vocabulary right before «واحد», taken for its noun.
   private func wordBefore(_ index: Int) -> CountedReader.Thing? {
     guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
-      !hasArticle(index - 1),
+      !hasArticle(index - 1), !text.isPlainWord(index - 1, in: Self.linking),
+      // «تعتبر واحدة من أهم المدن»
+      !cues[text.word(index + 1)].contains(.from) || text.endsInTehMarbuta(index - 1),
       // «برتقالة واحدة»
       ![LetterFold.waw, LetterFold.beh, LetterFold.lam].contains(key[0])
         || key.count >= 5 && text.endsInTehMarbuta(index - 1)

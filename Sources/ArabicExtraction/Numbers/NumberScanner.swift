@@ -141,6 +141,7 @@ struct NumberScanner {
     // «تسع 600 شخص» is a verb, «الألفي» a name, «على أربع» how a child moves.
     if thing == nil || reading.value == ExactDecimal(9), isWordBesideFigures(reading) { return false }
     if thing == nil, isKunya(reading) { return false }
+    if isAuthored(reading, thing) { return false }
     if isManner(reading) || isOtherWord(reading) || isProverb(reading, thing) { return false }
     if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
