@@ -78,7 +78,10 @@ struct DateGrammar: Sendable {
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
         let follows = candidate.followsDate || candidate.followsLoosely && resolver.tale.isOld(resolver.today)
-        let there = resolver.isEntry ? resolver.fromEntry(offset) : follows ? resolver.fromLast(offset) : nil
+        let there =
+          resolver.isEntry
+          ? resolver.fromEntry(offset)
+          : (follows ? resolver.fromLast(offset) : nil) ?? (candidate.resumes ? resolver.resumed(offset) : nil)
         return mention(of: candidate, there, offset, bound: parts.bound, &resolver)
       }
       // «اعتباراً من يوم 1/11»
@@ -174,7 +177,7 @@ struct DateGrammar: Sendable {
       let there = resolver.resolve(base).flatMap { resolver.away(offset, from: $0.0) }
       return mention(of: candidate, there, offset, &resolver)
     case .fromLast(let offset, let lengthStart):
-      let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset)
+      let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
       return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
     case .fromEvent(let offset, let lengthStart):
       return mention(of: candidate, resolver.fromEvent(offset), offset, lengthStart: lengthStart, &resolver)

@@ -192,6 +192,7 @@ struct DateParser {
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
+          resumes: told.map { start - $0.upperBound <= 80 } == true && resumes(start, next),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
             isImperfect(start - $0) && !hasArticleLook(start - $0)
@@ -255,6 +256,29 @@ struct DateParser {
     }
     return true
   }
+
+  /// Whether a sentence begins with a length and what happened then, or with a verb and the length: «بعد يومين نزحنا», «هربت بعد سنتين مع …».
+  private func resumes(_ start: Int, _ next: Int) -> Bool {
+    if startsSentence(start) {
+      var at = text.isPlainWord(next, in: DateParser.justSo) ? next + 1 : next
+      if isComma(at) { at += 1 }
+      return isLikePastVerb(at)
+    }
+    return (1...3).contains { isLikePastVerb(start - $0) && startsSentence(start - $0) && !isKind(start - $0 - 1, .inside) }
+  }
+
+  private static let justSo = KeySet("فقط تقريبا تماما بالضبط")
+
+  /// Whether an unknown word has neither the look of a noun nor that of a verb in ي or ت.
+  private func isLikePastVerb(_ index: Int) -> Bool {
+    guard text[index].kind == .word, kind(index) == .none, !hasArticleLook(index), !text.endsInTehMarbuta(index),
+      !isImperfect(index), !text.hasTanwin(index), let key = text.key(index), (3...9).contains(key.count)
+    else { return false }
+    return !text.isPlainWord(index, in: DateParser.noVerbs)
+      && ![NounEndings.at, NounEndings.yn, NounEndings.yh].contains { key.hasSuffix($0) }
+  }
+
+  private static let noVerbs = KeySet("عن على مع لدى هذا هذه ذلك هناك ثمة غير سوى ليس حيث عند وقد مثل أي كل متواصل كامل")
 
   /// Whether the clause of an index begins with و, ف or ثم behind a date: «في 3 آذار 2016 دخلوا …، وفي 7 نيسان خرجوا».
   private func goesOn(at index: Int, from date: Int) -> Bool {

@@ -336,6 +336,8 @@ struct DateCandidate: Sendable {
   var followsDate = false
   /// The same, where the next sentence need not go on with و, ف or ثم.
   var followsLoosely = false
+  /// Whether a new sentence goes on with it: «بعد يومين نزحنا», «هربت بعد سنتين». What came when is told of nothing but the tale.
+  var resumes = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.
   var isLedIn = false
   /// Whether it is told of what happens again and again: «وتعقد الجلسات الأحد والثلاثاء».

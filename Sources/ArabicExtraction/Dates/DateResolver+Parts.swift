@@ -89,6 +89,15 @@ extension DateResolver {
     return told.fromLast(offset)
   }
 
+  /// The date a length away from what was told last, be it lines ago.
+  func resumed(_ offset: TimeOffset) -> PlacedDate? {
+    var told = self
+    // Hours go on from a time that was said, days from a day.
+    if offset.duration.finest?.isClock != true { told.lastDate = tale.last ?? lastDate }
+    told.isLineDated = true
+    return told.fromLast(offset)
+  }
+
   /// The date a length away from the last day that the text told in full.
   func fromEvent(_ offset: TimeOffset) -> PlacedDate? {
     guard let event = tale.onlyEvent, event.grain.rank <= Grain.day.rank else { return nil }
