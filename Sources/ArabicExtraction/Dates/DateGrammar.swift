@@ -91,9 +91,9 @@ struct DateGrammar: Sendable {
       {
         resolver.looksAhead = true
       }
-      resolver.takeEntryTime(parts, candidate)
-      // «في اليوم التالي»
       var parts = parts
+      resolver.takeEntryTime(&parts, candidate)
+      // «في اليوم التالي»
       var asked = resolver
       if let year = candidate.yearOfName, parts.yearShift != nil { asked.lastDate = .year(year) }
       if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
@@ -249,10 +249,20 @@ extension DateResolver {
   }
 
   /// Has a time at the head of a line, far earlier than the one before, fall on the next day: «23:50 — …», «00:40 — …».
-  mutating func takeEntryTime(_ parts: DateParts, _ candidate: DateCandidate) {
-    guard candidate.startsLine, !parts.hasDate, let time = parts.clock, time.isDefinite,
-      let day = lastDay ?? lastEntryTime?.day ?? today
+  ///
+  /// An hour that may be of either half of the day is the one behind the entry before: «3:50 م — …», «نحو السادسة — …».
+  mutating func takeEntryTime(_ parts: inout DateParts, _ candidate: DateCandidate) {
+    guard candidate.startsLine, !parts.hasDate, var time = parts.clock, let day = lastDay ?? lastEntryTime?.day ?? today
     else { return }
+    if !time.isDefinite, time.hour < 12, let last = lastEntryTime, last.day == day, time.secondOfDay < last.second,
+      time.secondOfDay + 12 * 3600 > last.second
+    {
+      (time.hour, time.isDefinite) = (time.hour + 12, true)
+      parts.clock = time
+    }
+    guard time.isDefinite else { return }
+    // Midnight begins a list, and ends a day within one.
+    if time.hour == 24, lastEntryTime == nil { time.hour = 0 }
     let isNext =
       lastEntryTime.map {
         $0.day == day && $0.second >= DateResolver.evening && time.secondOfDay < DateResolver.morning

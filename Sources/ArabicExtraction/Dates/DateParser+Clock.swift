@@ -32,8 +32,26 @@ extension DateParser {
       let start = after(index)
       return clock(isKind(start, .article) ? start + 1 : start, cue: true)
     }
-    return clock(index, cue: isUpdate(index))
+    return clock(index, cue: isUpdate(index) || isHourOfLog(index))
   }
+
+  /// «0940 بلاغ …» at the head of a line, among lines that begin with such hours, of which one has a zero: years have none.
+  private func isHourOfLog(_ index: Int) -> Bool {
+    guard text[index].digitCount == 4, isLineEdge(index - 1), fourDigits(index) != nil else { return false }
+    let isAmongHours = fourDigits(lineEnd(index) + 1) != nil || index > 1 && fourDigits(lineStart(index - 2)) != nil
+    guard isAmongHours else { return false }
+    var at = index
+    for _ in 0..<DateParser.longestLog {
+      guard fourDigits(at) != nil else { return false }
+      if text.firstDigit(of: text[at]) == 0 { return true }
+      guard at > 1 else { break }
+      at = lineStart(at - 2)
+    }
+    return fourDigits(lineEnd(index) + 1).map { $0.hour < 10 } == true
+  }
+
+  /// Of so many lines before one a log is told by.
+  private static let longestLog = 40
 
   /// «تحديث 18.30», and «05.00 | انسحاب الدوريات» at the head of a line
   private func isUpdate(_ index: Int) -> Bool {

@@ -50,7 +50,7 @@ extension DateParser {
     }
     // «بعد أحد عشر شهراً، في 28 كانون الأول» are two.
     if parts.offset != nil, isComma(index), isKind(index + 1, .inside) { return nil }
-    guard let start = connected(index), !isComma(start - 1) || goesOn(start) else { return nil }
+    guard let start = connected(index, parts), !isComma(start - 1) || goesOn(start) else { return nil }
     // «طلعنا بالليل، 4:30 وقف الموتور»
     if isComma(start - 1), !parts.hasDate, parts.clock == nil, text[start].kind == .digits,
       text[index - 1].proclitics.contains(.ba)
@@ -86,7 +86,9 @@ extension DateParser {
   }
 
   /// The index behind words and signs that join two parts of one date.
-  private func connected(_ index: Int) -> Int? {
+  private func connected(_ index: Int, _ parts: DateParts) -> Int? {
+    // «من تسعينيات القرن الماضي، في شتاء 2020»
+    if parts.decade != nil, isComma(index) { return nil }
     var at = index
     if isComma(at) || isDash(at) && text[at].spaceBefore || isSeparator(at) { at += 1 }
     let here = sense(at)

@@ -188,7 +188,7 @@ struct DateParser {
       found.append(
         DateCandidate(
           lexemes: start..<next, range: range, expression: whole,
-          looksAhead: looksAhead, fillsText: fillsText,
+          looksAhead: looksAhead, endsHeading: endsHeading(start, next), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),

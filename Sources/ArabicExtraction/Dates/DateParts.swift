@@ -326,6 +326,8 @@ struct DateCandidate: Sendable {
   var expression: DateExpression
   /// Whether the sentence looks ahead.
   var looksAhead = false
+  /// Whether it ends a line of few words: «أحداث عام 2015».
+  var endsHeading = false
   /// Whether nothing else stands in the text.
   var fillsText = false
   /// Whether it ends in «من الآن».

@@ -139,7 +139,7 @@ struct DateResolver {
       parts.clock?.hour = 0
       parts.daypart = nil
     }
-    if var day = lastDay ?? today {
+    if var day = lastDay ?? today ?? tale.lastDay {
       // «أدخل المشفى في العاشرة من مساء 6 شباط وفارق الحياة عند الثالثة فجراً»
       if lastDay != nil, let before = lastSecond, before >= DateResolver.evening, let time = parts.clock,
         parts.daypart == .dawn,
@@ -148,7 +148,9 @@ struct DateResolver {
         day += 1
       }
       var placed = relative(.day(day))
-      if let lastDay { placed.anchor = ISOFormat.day(CivilDate(epochDay: lastDay)) }
+      if let told = lastDay ?? (today == nil ? tale.lastDay : nil) {
+        placed.anchor = ISOFormat.day(CivilDate(epochDay: told))
+      }
       return withTime(placed, parts)
     }
     if let time = parts.clock {

@@ -11,6 +11,10 @@ struct DateTale {
   private var event: PlacedDate?
   /// Whether the last date stands at the head of a line, as the entries of a list do.
   private var startsLine = false
+  /// The month that was told first, as a report's heading does.
+  private var subject: PlacedDate?
+  /// Whether it ends a heading: «خلاصة شهرية: تموز 2006».
+  private var isHeading = false
   /// Which way the entries of a list go: 1 with time, −1 from the newest back, 0 where nobody knows yet.
   private var direction = 0
   /// The year that was given last.
@@ -55,6 +59,11 @@ struct DateTale {
     func epochDay(_ year: Int) -> Int {
       CivilDate(year, month, min(day, CivilDate.days(inMonth: month, of: year))).epochDay
     }
+    // «تقرير تموز 2006 … منذ تفجير 22 شباط»: about a month, a report tells what lies nearest to it.
+    if last.grain == .month, isHeading, !isBefore {
+      let middle = start.epochDay + 15
+      return (start.year - 1...start.year + 1).min { abs(epochDay($0) - middle) < abs(epochDay($1) - middle) }
+    }
     if isBefore { return epochDay(start.year) > start.epochDay ? start.year - 1 : start.year }
     let year: Int
     if isEntry {
@@ -68,6 +77,20 @@ struct DateTale {
       year = epochDay(start.year) < start.epochDay - DateTale.lookBack ? start.year + 1 : start.year
     }
     return abs(year - givenYear) <= DateTale.longest ? year : nil
+  }
+
+  /// The last day that was told, for a time alone in a text without a date of its own.
+  var lastDay: Int? {
+    guard let last, last.grain.rank <= Grain.day.rank, let day = last.start, !StandInYear.isMonthless(day) else { return nil }
+    return day.epochDay
+  }
+
+  /// The month that the text began with, or the one of what was told last.
+  var month: PlacedDate? {
+    if let subject { return subject }
+    guard let last, last.grain.rank <= Grain.month.rank, let date = last.start?.date, !StandInYear.holds(date.year), last.start.map(StandInYear.isMonthless) != true
+    else { return nil }
+    return .month(date.year, date.month)
   }
 
   /// Whether nobody knows the year of the last date.
@@ -94,7 +117,7 @@ struct DateTale {
   }
 
   private mutating func goOn(from date: PlacedDate, startsLine: Bool) {
-    (last, self.startsLine) = (date, startsLine)
+    (last, self.startsLine, isHeading) = (date, startsLine, false)
     givenYear = date.start?.date.year ?? givenYear
   }
 
@@ -112,11 +135,22 @@ struct DateTale {
       if candidate.looksAhead || candidate.beginsSomething { return }
       if let today, let start = placed.start, start.epochDay > today { return }
       if !candidate.startsLine { direction = 0 }
+      if last == nil, placed.grain == .month { subject = placed }
       goOn(from: placed, startsLine: candidate.startsLine)
+      isHeading = candidate.endsHeading
       if placed.grain.rank <= Grain.day.rank { (event, events) = (placed, events + 1) }
       return
     }
-    if case .point(let parts) = candidate.expression, parts.day != nil { events += 1 }
+    if case .point(let parts) = candidate.expression, parts.day != nil {
+      events += 1
+      // «الثلاثاء 4 تموز 11 ليلاً: …», an entry behind the day that heads the list
+      if candidate.startsLine, parts.month != nil, let today, let day = placed.start?.epochDay,
+        (today...today + DateTale.lookBack).contains(day)
+      {
+        goOn(from: placed, startsLine: true)
+        return
+      }
+    }
     if let anchor = mention.anchor, let last, isAnchor(anchor, last) {
       self.last = placed
     } else if let today, placed.grain.rank <= Grain.day.rank, let day = placed.start?.epochDay,
