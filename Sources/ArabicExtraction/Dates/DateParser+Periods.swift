@@ -88,6 +88,9 @@ extension DateParser {
       && (2...6).contains { text.isPlainWord(index - $0, in: DateParser.wounds) }
   }
 
+  /// «خطة الربع الأول», «أرباح الربع الثاني»
+  private static let ofQuarters = KeySet(
+    "خطة تقرير نتائج أرباح بيانات إيرادات ميزانية موازنة مبيعات خسائر حصيلة مؤشرات نمو وأرباح ونتائج")
   private static let played = KeySet("نقاط نقطة هدف أهداف هدفا هدفين مباراة المباراة الفريق سلة")
   private static let wounds = KeySet(
     "ناري نارية إطلاقة إطلاقات عيار بعيار أعيرة بأعيرة رصاصة برصاصة رصاصتين برصاصتين طلق بطلق طلقة بطلقة طلقات بطلقات شظية بشظية شظايا بشظايا طعنة بطعنة طعنات بطعنات طعن بطعن جرح بجرح جروح بجروح إصابة الإصابة بإصابة أصيب أصيبت وأصيب آلام ألم آلاما كسر كسور بكسور حروق بحروق كدمات بكدمات مضاعفات وجع وجعا أوجاع أوجاعا عملية يعاني تعاني تشنج تشنجات خنجر سكين بسكين"
@@ -172,7 +175,8 @@ extension DateParser {
     // «الربع الثاني 2018», «الربع الثاني لعام 2018»
     let isDirect = text[next].digitCount == 4 || text[next].proclitics == .la && isKind(next, .unit, 7)
     // «في الربع الثالث»
-    if value(index) == 4, number > 0, !isDirect, !isKind(next, .from), [.inside, .during].contains(kind(index - 1)),
+    if value(index) == 4, number > 0, !isDirect, !isKind(next, .from),
+      [.inside, .during].contains(kind(index - 1)) || text.isPlainWord(index - 1, in: DateParser.ofQuarters),
       !(2...7).contains(where: { text.isPlainWord(index - $0, in: DateParser.played) })
     {
       (draft.yearShift, draft.isLatest) = (0, true)

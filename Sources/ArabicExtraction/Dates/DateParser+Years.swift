@@ -179,6 +179,8 @@ extension DateParser {
     let isLineStart = isLineEdge(index - 1)
     if isLineStart, isSign(next, ":"), text[next + 1].kind == .word {
       guard isDayInLine(behind: next) || isYearBeside(index, value) else { return nil }
+    } else if isLineStart, isAmongYears(index, value) {
+      // «2011 قصف الحي», one of three lines that begin so
     } else {
       // «توثيق غارات 2015 – صعدة», the first line
       let isTitle = isDash(next) && text[index - 1].kind == .word && kind(index - 1) == .none && lineStart(index) == 0
@@ -189,6 +191,28 @@ extension DateParser {
     }
     parts.year = value
     return next
+  }
+
+  /// Whether two lines beside one begin with years that go on from it, one way or the other.
+  private func isAmongYears(_ index: Int, _ value: Int) -> Bool {
+    func year(_ at: Int, _ beside: Int) -> Int? {
+      guard let year = digits(at, 4...4), (1900...2100).contains(year), year != beside, abs(year - beside) <= 15,
+        isIsolated(at)
+      else { return nil }
+      return year
+    }
+    var years = [value]
+    var at = index
+    while years.count < 3, let next = year(lineEnd(at) + 1, years[years.count - 1]) {
+      at = lineEnd(at) + 1
+      years.append(next)
+    }
+    at = index
+    while years.count < 3, at > 1, let before = year(lineStart(at - 1), years[0]) {
+      at = lineStart(at - 1)
+      years.insert(before, at: 0)
+    }
+    return years.count == 3 && (years == years.sorted() || years == years.sorted(by: >))
   }
 
   /// Whether the line before begins with an earlier year, or a day of one, or the next with a later year.

@@ -264,7 +264,9 @@ struct DateParser {
       if isComma(at) { at += 1 }
       return isLikePastVerb(at)
     }
-    return (1...3).contains { isLikePastVerb(start - $0) && startsSentence(start - $0) && !isKind(start - $0 - 1, .inside) }
+    return (1...3).contains {
+      isLikePastVerb(start - $0) && startsSentence(start - $0) && !isKind(start - $0 - 1, .inside)
+    }
   }
 
   private static let justSo = KeySet("فقط تقريبا تماما بالضبط")
@@ -278,7 +280,8 @@ struct DateParser {
       && ![NounEndings.at, NounEndings.yn, NounEndings.yh].contains { key.hasSuffix($0) }
   }
 
-  private static let noVerbs = KeySet("عن على مع لدى هذا هذه ذلك هناك ثمة غير سوى ليس حيث عند وقد مثل أي كل متواصل كامل")
+  private static let noVerbs = KeySet(
+    "عن على مع لدى هذا هذه ذلك هناك ثمة غير سوى ليس حيث عند وقد مثل أي كل متواصل كامل")
 
   /// Whether the clause of an index begins with و, ف or ثم behind a date: «في 3 آذار 2016 دخلوا …، وفي 7 نيسان خرجوا».
   private func goesOn(at index: Int, from date: Int) -> Bool {
@@ -554,7 +557,9 @@ struct DateParser {
       !isBound(index + 1), isKind(index + 1, .number), let (count, next) = spelled(index + 1), count > 2, count < 100,
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
     else { return nil }
-    return (.duration(DurationValue(parts: [(DecimalAmount(count), unit)]), nil), next)
+    // «الأيام الأربعة الأولى»
+    let end = isKind(next, .ordinal, 1) && text.isPlainWord(next, "الأولى") ? next + 1 : next
+    return (.duration(DurationValue(parts: [(DecimalAmount(count), unit)]), nil), end)
   }
 }
 

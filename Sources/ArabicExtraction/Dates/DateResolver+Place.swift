@@ -270,7 +270,9 @@ extension DateResolver {
     guard let month = parts.month else {
       guard let today = todayDate, let shift = parts.monthShift else {
         // «ملخص شهر مارس 2022 … هذا الشهر»
-        if parts.monthShift == 0, parts.yearShift == nil, let month = tale.month { return relative(month, to: tale.last) }
+        if parts.monthShift == 0, parts.yearShift == nil, let month = tale.month {
+          return relative(month, to: tale.last)
+        }
         return PlacedDate(unknown: "XXXX-XX", grain: .month)
       }
       // «نفس الشهر من العام السابق»

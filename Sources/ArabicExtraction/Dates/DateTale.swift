@@ -81,14 +81,17 @@ struct DateTale {
 
   /// The last day that was told, for a time alone in a text without a date of its own.
   var lastDay: Int? {
-    guard let last, last.grain.rank <= Grain.day.rank, let day = last.start, !StandInYear.isMonthless(day) else { return nil }
+    guard let last, last.grain.rank <= Grain.day.rank, let day = last.start, !StandInYear.isMonthless(day) else {
+      return nil
+    }
     return day.epochDay
   }
 
   /// The month that the text began with, or the one of what was told last.
   var month: PlacedDate? {
     if let subject { return subject }
-    guard let last, last.grain.rank <= Grain.month.rank, let date = last.start?.date, !StandInYear.holds(date.year), last.start.map(StandInYear.isMonthless) != true
+    guard let last, last.grain.rank <= Grain.month.rank, let date = last.start?.date, !StandInYear.holds(date.year),
+      last.start.map(StandInYear.isMonthless) != true
     else { return nil }
     return .month(date.year, date.month)
   }

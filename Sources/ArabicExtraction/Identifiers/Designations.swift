@@ -26,6 +26,7 @@ extension IdentifierScanner {
     if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
     if marks.contains(.place), let named = place(at: index) { return named }
     if marks.contains(.serial), let serial = serial(at: index) { return serial }
+    if marks.contains(.namesake), let one = namesake(at: index) { return one }
     if marks.contains(.series), let one = oneOfSeries(at: index) { return one }
     if marks.contains(.letter), let type = lettered(at: index) { return type }
     if marks.contains(.weapon), let name = weapon(at: index) { return name }

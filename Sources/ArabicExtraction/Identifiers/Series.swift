@@ -12,7 +12,8 @@ extension IdentifierScanner {
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
     guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,
-      !isHour(name), !isDate(name), text[index + 1].digitCount <= 2 || text.stem(index) != Self.observatory
+      !isHour(name), !isDate(name),
+      text[index + 1].digitCount <= 2 || !text.isStem(index, in: Self.placesThatAct)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
@@ -30,8 +31,8 @@ extension IdentifierScanner {
 
   private static let flightKey = LetterKey("رحلة")
 
-  /// «المرصد 80» is called so; of more, it counts («وثق المرصد 120 منذ بداية الشهر»).
-  private static let observatory = LetterKey("مرصد")
+  /// «المرصد 80», «القطاع 3» are called so; of more, they count («وثق المرصد 120 منذ بداية الشهر», «سقط داخل القطاع 460»).
+  private static let placesThatAct = KeySet("مرصد قطاع")
   private static let exhibits = KeySet("جدول شكل رسم نموذج صفحة مرحلة فئة مجموعة")
 
   /// «فرع الأمن العسكري 215»
@@ -44,6 +45,22 @@ extension IdentifierScanner {
     guard text[at].digitCount == 3, let name = code(after: at - 1), isFree(name.end) else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «سجن بدر 1», «مركز الجدعة 1», «مدرسة الشهداء 2»: one of several places of a name, by a figure below 10 that counts nothing.
+  func namesake(at index: Int) -> IdentifierMention? {
+    guard !text[index].proclitics.contains(.al), text[index + 1].kind == .word,
+      cues[text[index + 1].word].isEmpty, grammar.nouns[text[index + 1].word].form == .none,
+      grammar.numbers[text[index + 1].word].role == .none, text[index + 2].digitCount == 1,
+      !text[index + 3].isSign("-"), let name = code(after: index + 1), name.end == index + 3, isFree(name.end)
+    else { return nil }
+    let next = text[name.end]
+    guard next.kind != .word || !text[name.end].word.isKnown || text.isPlainWord(name.end, in: Self.behindPlaces) else {
+      return nil
+    }
+    return asWritten(index...index + 2)
+  }
+
+  private static let behindPlaces = KeySet("في إلى ثم جنوب شمال شرق غرب قرب و أو بعد قبل على منذ حتى خلال بين مع")
 
   private func isDefiniteWord(_ index: Int) -> Bool { text[index].kind == .word && beginsWithArticle(index) }
 

@@ -42,6 +42,9 @@ struct NounLexicon: Sendable {
   @inline(__always)
   subscript(id: WordID) -> Sense { id.index < senses.count ? senses[id.index] : Sense() }
 
+  /// Whether a noun's dual may stand before a word that makes one of a kind of it: «رجلا أمن».
+  func isOfKinds(_ sense: Sense) -> Bool { Self.ofKinds.contains(lemma(sense)) }
+
   func isConstruct(_ id: WordID) -> Bool { constructs.contains(id) }
 
   func lemma(_ sense: Sense) -> String { lemmas[Int(sense.noun)] }
@@ -79,6 +82,12 @@ struct NounLexicon: Sendable {
   /// Of these, two that belong to somebody count by their form («ابنتاها»), as nobody has exactly two by nature. Without
   /// «ولديه», which is "and he has".
   private static let kin: Set<String> = ["ولد", "ابن", "ابنة", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة"]
+
+  /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
+  private static let ofKinds: Set<String> = [
+    "رجل", "عنصر", "ضابط", "عامل", "فريق", "مركز", "صهريج", "برميل", "صاروخ", "موظف", "مبنى", "مخزن", "مستودع", "حاجز",
+    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع",
+  ]
 
   /// Prepositions and the like, of which only the plural is a counted noun.
   private static let notSingulars: Set<String> = ["بعد", "نفس"]
@@ -146,6 +155,11 @@ struct NounLexicon: Sendable {
           // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية».
           if singular != "ولد", singular != "ابن" { put(stem + "ي" + owner, .dual, kind, false, &vocabulary) }
         }
+      }
+      // «عنصري شرطة»: before the words that make a kind of a noun
+      if Self.ofKinds.contains(singular), !vocabulary[stem + "ي"].isKnown {
+        put(stem + "ي", .dual, kind, false, &vocabulary)
+        constructs.insert(vocabulary[stem + "ي"])
       }
       let open = singular.hasSuffix("ى") ? String(singular.dropLast()) + "ي" : singular
       put(open + "ا", .accusative, kind, false, &vocabulary)

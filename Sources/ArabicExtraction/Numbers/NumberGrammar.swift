@@ -30,6 +30,7 @@ final class NumberGrammar: Sendable {
       triggers[index] =
         words[id].role != .none || words.ordinal(id).role != .none || words.denominator(id) > 0
         || nouns[id].form == .dual || nouns[id].form == .dualOrPlural
+        || nouns[id].form == .accusative && nouns.isOfKinds(nouns[id])
         || !cues[id].isDisjoint(with: [.several, .negation, .minus, .amount, .pair, .spokenOne])
     }
     self.triggers = triggers

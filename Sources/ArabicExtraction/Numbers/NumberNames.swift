@@ -57,6 +57,13 @@ enum NumberNames {
       add(.hundreds, value * 100, "\(stem)ميت")
     }
     add(.hundreds, 400, "ربعمية ربعمئة ربعمائة")
+    // «عشرتلاف جنيه», «خمستلاف»
+    for (value, stem) in [
+      (3, "تلتت"), (3, "تلات"), (4, "أربعت"), (5, "خمست"), (6, "ست"), (7, "سبعت"), (8, "تمنت"), (9, "تسعت"),
+      (10, "عشرت"),
+    ] {
+      for ending in ["لاف", "آلاف"] { add(.scaleDual, value * 1000, stem + ending) }
+    }
     scales(add)
     teens(add)
     return words

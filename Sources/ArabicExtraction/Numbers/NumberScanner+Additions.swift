@@ -55,8 +55,8 @@ extension NumberScanner {
   func takeBrackets(_ reading: inout NumberReading) {
     let (open, close) = (reading.lexemes.lowerBound - 1, reading.lexemes.upperBound)
     guard reading.form == .digits, open >= floor, text[open].isSign("("), text[close].isSign(")"),
-      text[close + 1].proclitics.isEmpty,
-      grammar.nouns[text.word(close + 1)].form != .none
+      grammar.bounds.before(open, from: floor, in: text) != nil
+        || text[close + 1].proclitics.isEmpty && grammar.nouns[text.word(close + 1)].form != .none
         || text.carriesTanwin(close + 1) && grammar.counted.thing(at: close + 1, after: reading, in: text) != nil
     else { return }
     reading.lexemes = open..<(close + 1)

@@ -54,6 +54,8 @@ extension NumberScanner {
   }
 
   private static let warsOfLength = KeySet("حرب وحرب لحرب بحرب")
+  /// «يدخل الإضراب يومه الـ113»
+  private static let itsDay = KeySet("يومه يومها ليومه ليومها عامه عامها أسبوعه أسبوعها شهره شهرها")
   private static let bareDuals = KeySet("ألفي مئتي مائتي مليوني")
   private static let round = LetterKey("دور")
   private static let journeys = KeySet("رحلة مسيرة مشوار طريق")
@@ -124,7 +126,7 @@ extension NumberScanner {
     let noun = index - 2
     // «الدورة الـ73», «ترتيبها الـ99»
     guard text[noun].kind == .word, noun >= floor,
-      hasArticleBehindParticle(noun) || isOfSomebody(noun)
+      hasArticleBehindParticle(noun) || isOfSomebody(noun) || text.isPlainWord(noun, in: Self.itsDay)
     else { return false }
     let sense = grammar.nouns[text.word(noun)]
     let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound

@@ -278,6 +278,12 @@ extension NumberScanner {
     if text.isPlainWord(index - 1, in: Self.thatIs) || text.isPlainWord(index + 1, in: Self.remaining) { return true }
     guard let before = text.stem(index - 1) else { return false }
     if Self.measures.contains(before) { return true }
+    // «ارتفعت من الربع إلى نصف السكان»
+    if cues[text.word(index - 1)].contains(.from), cues[text.word(index + 1)].contains(.to),
+      (2...7).contains(where: { cues[text.word(index - $0)].contains(.change) })
+    {
+      return true
+    }
     if before == Self.toKey { return (2...7).contains { cues[text.word(index - $0)].contains(.change) } }
     return grammar.bounds.before(index, from: floor, in: text) != nil
   }
@@ -285,7 +291,7 @@ extension NumberScanner {
   private static let spokenThirds = LetterKey("تلتين")
   private static let myPeople = LetterKey("ربعي")
   private static let withPeople = KeySet("من مع عند يا")
-  private static let thatIs = KeySet("أي")
+  private static let thatIs = KeySet("أي سوى إلا")
   private static let remaining = KeySet("الباقي المتبقي الآخر الباقيين")
   static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع زيادة بزيادة انخفاض بانخفاض تراجع بتراجع")
   static let toKey = LetterKey("إلى")

@@ -66,7 +66,7 @@ extension NumberScanner {
     }
     if reading.form == .digits, before.kind == .latin, !isUnit(index - 1) { return true }
     if reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
-      isForeignName(index - 1)
+      isForeignName(index - 1), !isItemOfList(index - 1)
     {
       return true
     }
@@ -74,7 +74,7 @@ extension NumberScanner {
     guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 3, before.kind == .word,
       !before.word.isKnown, hasArticle(index - 1)
     else { return false }
-    return !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
+    return !isItemOfList(index - 1) && !(2...6).contains { cues[text.word(index - $0)].contains(.figure) }
   }
 
   /// «أبو ستة»: a man called after a number.
@@ -97,6 +97,14 @@ extension NumberScanner {
     guard !text[index].word.isKnown, let key = text.key(index), key.count >= 6, key[key.count - 1] == LetterFold.alef
     else { return false }
     return key[key.count - 2] != LetterFold.waw && !text.carriesTanwin(index)
+  }
+
+  /// «المليحة 211، سقبا 94، مسرابا 72»: a name with its figure beside another such.
+  private func isItemOfList(_ index: Int) -> Bool {
+    func isComma(_ at: Int) -> Bool { text[at].isSign("،") || text[at].isSign(",") }
+    if isComma(index - 1), text[index - 2].kind == .digits { return true }
+    return isComma(index + 2) && text[index + 3].kind == .word && text[index + 4].kind == .digits
+      && (isComma(index + 5) || text[index + 5].isSign(".") || text[index + 5].kind != .word)
   }
 
   /// «الدقيقة 75», «مكتب 5»: a bare figure right behind a singular that is neither a person nor an event counts none of it.

@@ -40,7 +40,7 @@ extension NumberScanner {
     {
       return false
     }
-    if isRankReached(reading) { return true }
+    if isRankReached(reading) || isAdjectiveInAccusative(reading) { return true }
     // «ثانياً: …», «ثانيا»
     if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true {
       return false
@@ -103,6 +103,15 @@ extension NumberScanner {
       if text.isPlainWord(index - back, in: Self.came) { return true }
     }
     return false
+  }
+
+  /// «متهماً ثالثاً», «شاهدا رابعا»
+  private func isAdjectiveInAccusative(_ reading: NumberReading) -> Bool {
+    guard !reading.isDefinite, text[index].proclitics.isEmpty, reading.value > ExactDecimal(1), index - 1 >= floor,
+      text.carriesTanwin(index) || text.key(index)?.hasSuffix(NounEndings.alef) == true
+    else { return false }
+    let noun = grammar.nouns[text.word(index - 1)]
+    return noun.form == .accusative || noun.form == .singular && !noun.isFeminine && text.carriesTanwin(index - 1)
   }
 
   private static let came = KeySet(
@@ -213,7 +222,7 @@ extension NumberScanner {
   private static let house = LetterKey("آل")
   /// Nouns that an ordinal makes a name of.
   private static let named: [(number: Int, nouns: KeySet)] = [
-    (4, KeySet("سلطة السلطة")), (5, KeySet("طابور الطابور")), (6, KeySet("حاسة الحاسة")),
+    (4, KeySet("سلطة السلطة")), (5, KeySet("طابور طابورا الطابور")), (6, KeySet("حاسة الحاسة")),
     (7, KeySet("يوم اليوم فن الفن")),
   ]
 

@@ -141,6 +141,7 @@ extension NumberScanner {
     return whole.lexemes.upperBound == index ? whole : nil
   }
 
+  private static let negating = KeySet("لم ولم فلم لن ولن لا ولا")
   /// Verbs that say what somebody is: «أصبح واحداً», «تعد واحدة».
   private static let linking = KeySet(
     """
@@ -152,6 +153,9 @@ extension NumberScanner {
   private func wordBefore(_ index: Int) -> CountedReader.Thing? {
     guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
       !hasArticle(index - 1), !text.isPlainWord(index - 1, in: Self.linking),
+      // «ولم تنفجر واحدة منها»
+      text.endsInTehMarbuta(index - 1) || ![LetterFold.yeh, LetterFold.teh].contains(key[0])
+        || !text.isPlainWord(index - 2, in: Self.negating),
       // «تعتبر واحدة من أهم المدن»
       !cues[text.word(index + 1)].contains(.from) || text.endsInTehMarbuta(index - 1),
       // «برتقالة واحدة»

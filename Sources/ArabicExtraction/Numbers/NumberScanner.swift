@@ -48,6 +48,12 @@ struct NumberScanner {
     if marks.contains(.spokenOne), spokenOne() { return true }
     if marks.contains(.negation), none() { return true }
     let form = grammar.nouns[lexeme.word].form
+    // «رجلا أمن»
+    if form == .accusative {
+      return cues[text.word(index + 1)].contains(.tail) && text[index + 1].proclitics.isEmpty
+        && !text.carriesTanwin(index)
+        && dual()
+    }
     if form == .dual || form == .dualOrPlural && carriesDualFatha(index) { return dual() }
     return false
   }
@@ -295,9 +301,13 @@ struct NumberScanner {
   /// A point before three digits groups thousands where what is counted is whole things.
   private func settlePoint(_ reading: inout NumberReading, _ thing: CountedReader.Thing?) {
     guard let grouped = reading.groupedAlternative else { return }
+    // «63.000 جرحوا»: nobody writes three zeros behind a decimal point.
+    let isZeros =
+      text.integer(reading.lexemes.upperBound - 1) == 0 && text[reading.lexemes.upperBound - 1].digitCount == 3
     let isWhole =
-      thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion || isRound($0) }
-      ?? isLabelledByPeople(reading.lexemes)
+      isZeros && thing?.sense.kind != .unit
+      || thing.map { $0.sense.kind != .unit && $0.sense.kind != .notion || isRound($0) }
+        ?? isLabelledByPeople(reading.lexemes)
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
     {
