@@ -50,6 +50,8 @@ extension DateParser {
       let isShort = text[index].kind == .latin && isSign(index + 1, ".") && text[index + 2].kind == .digits
       return (MonthName(month: Int(here.value)), isShort ? index + 2 : index + 1)
     case .weakMonth:
+      // «الآب», «كاب»: the Father, and a cape
+      if hasArticle(index) || text[index].proclitics.contains(.ka) { return nil }
       // «أب» is a father.
       if here.value == 8, text[index].range.upperBound - text[index].stemStart == 4, text.startsWithHamza(text[index]),
         !isDated(index)
@@ -294,6 +296,8 @@ extension DateParser {
     }
     if let (shift, end) = shiftWord(at), text[index].kind == .digits || at > next && isKind(at, .relative, 0),
       shift <= 1, shift >= -1,
+      // «من بين 5 السابقين», «الصفحات 5 التالية»
+      at > next || !isKind(at, .relative) || text.isPlainWord(at, in: DateParser.ofThisMonth),
       at == next || isKind(at, .relative)
     {
       // «17 الجاري», «الخامس والعشرين من الجاري»
@@ -303,6 +307,8 @@ extension DateParser {
     }
     return garbledMonth(index, day, at, &parts)
   }
+
+  private static let ofThisMonth = KeySet("الجاري الحالي الماضي المقبل القادم المنصرم الفائت الفارط الآتي")
 
   /// Whether what stands before a number leads to a day: «في 20 منه», «والعاشر منه», but not «الجزء الأول منه».
   private func isLedToDay(_ index: Int) -> Bool {

@@ -71,7 +71,9 @@ final class CountedReader: Sendable {
   /// and more, a sound plural behind 3…10.
   private func guess(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
     guard let key = text.key(index), key.count >= 3, let value = number.integer, value > 2 else { return nil }
-    if key[0] == LetterFold.beh || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
+    // «5 بلوشيين» begin with no preposition.
+    let isNisba = key[0] == LetterFold.beh && key.hasSuffix(NounEndings.yyn) && key.count >= 7
+    if key[0] == LetterFold.beh && !isNisba || key[0] == LetterFold.lam || key[0] == LetterFold.waw { return nil }
     if key[0] == LetterFold.alef, key[1] == LetterFold.lam { return nil }
     if Self.adverbs.contains(key) { return nil }
     // «50 ألف عالسيارة»
@@ -87,7 +89,8 @@ final class CountedReader: Sendable {
       isFeminine = lemma?.hasSuffix("ة") ?? false
     } else {
       let isAccusative = tail >= 11
-      if last == LetterFold.alef, isAccusative, text.carriesTanwin(index) || key.count >= 5 && letters.hasSuffix("يا") {
+      let isLikely = key.count >= 5 && (letters.hasSuffix("يا") || isBareAccusative(key))
+      if last == LetterFold.alef, isAccusative, text.carriesTanwin(index) || isLikely {
         lemma = String(letters.dropLast())
         form = .accusative
       } else if last == LetterFold.heh, letters.hasSuffix("ة") {
@@ -99,6 +102,20 @@ final class CountedReader: Sendable {
     let sense = NounLexicon.Sense(form: form, kind: .notion, noun: -1, isFeminine: isFeminine)
     return Thing(lexemes: index..<(index + 1), bytes: text[index].range, lemma: lemma, sense: sense, isKnown: false)
   }
+
+  /// «50 تقييما»: an alef without its tanwin that is neither a pronoun's nor a verb's.
+  private func isBareAccusative(_ key: LetterKey) -> Bool {
+    !Self.otherEndings.contains { key.hasSuffix($0) } && !Self.endInAlef.contains(key) && key[0] != LetterFold.yeh
+      && key[0] != LetterFold.feh && key[0] != LetterFold.kaf
+  }
+
+  private static let otherEndings = LetterKey.each(of: "وا ها ما نا")
+  private static let endInAlef = KeySet(
+    """
+    هكذا أيضا تقريبا غالبا دائما أحيانا أبدا جدا كثيرا قليلا أخيرا مؤخرا بعيدا قريبا سوريا أوروبا أمريكا أميركا أفريقيا روسيا فرنسا تركيا ليبيا هولندا كندا \
+    بولندا سويسرا النمسا ألمانيا طوعا علنا سرا خصوصا عموما قريبا لاجئا هربا بحثا خوفا حديثا قديما فقدانا وفقا طبقا نظرا بناء استنادا إضافة تنفيذا تمهيدا ردا احتجاجا سعيا \
+    دفاعا رغما تجنبا تحسبا انتقاما تكريما اعتبارا ابتداء انطلاقا بدءا مقارنا مرورا وصولا لأنا إذا ماذا لماذا مهما عندا حيا ميتا فردا نفرا مساءا صباحا ظهرا ليلا نهارا
+    """)
 
   /// Words that end like a counted noun, and say where or how often.
   private static let adverbs = KeySet(

@@ -105,7 +105,7 @@ struct NounLexicon: Sendable {
     "جملان", "لوحان", "حكمين", "أبوان", "عرضين", "ألوان", "ضعفين", "ضعفان", "ميلان", "كابلان", "عالمين", "ملمين",
     "كيلوان", "ذراعين", "حصانان", "وادان", "وادين", "والان", "والين", "آلتان", "سندان", "قطران", "عيلان", "ثوبان",
     "ردان", "ردين",
-    "طوران", "مارين", "ماران", "أصلان",
+    "سلمان", "سلمين", "درجان", "طوران", "مارين", "ماران", "أصلان",
   ]
 
   private mutating func add(_ entry: Substring, _ kind: CountedNouns.Class, _ vocabulary: inout Vocabulary) {
@@ -133,7 +133,7 @@ struct NounLexicon: Sendable {
     }
     if !Self.notSingulars.contains(singular) { put(singular, .singular, kind, isFeminine, &vocabulary) }
     // Abbreviations have no dual.
-    if kind == .unit, singular.count <= 3, !["متر", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
+    if kind == .unit, singular.count <= 3, !["متر", "قدم", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
     if isFeminine {
       putFeminineDual(stem, kind, &vocabulary)
       if kind == .event || kind == .thing {

@@ -56,6 +56,8 @@ extension NumberScanner {
 
   /// «خمس السكان»: five would count an indefinite plural, so this is a fifth; «إلى الخُمس», by its damma.
   mutating func fifth(_ reading: NumberReading) -> Bool {
+    // «قاعة فخمة الطراز»: no misread five
+    if reading.isGarbled { return false }
     let first = reading.lexemes.lowerBound
     // «إلى الخُمس»
     if reading.isDefinite, reading.form == .spelled, let value = reading.integer, (5...10).contains(value),
