@@ -132,7 +132,7 @@ extension NumberScanner {
     guard let counted = mention.counted else { return bare > index + 1 && !isAmount ? emitted(mention, bare) : false }
     if isAmount || key == Self.some {
       let sense = grammar.nouns[text.word(text.first(endingAfter: counted.range.lowerBound))]
-      guard sense.form == .plural || sense.form == .dualOrPlural, sense.kind != .notion, sense.kind != .time else {
+      guard sense.form == .plural || sense.form == .dualOrPlural, sense.kind != .time else {
         return false
       }
     }
