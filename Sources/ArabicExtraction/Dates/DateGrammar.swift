@@ -72,6 +72,7 @@ struct DateGrammar: Sendable {
     case .point(let parts):
       // A text of a weekday and a time and nothing else announces something.
       if candidate.fillsText, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
+      if candidate.isOfSpeech, resolver.isNearerAhead(parts, within: DateResolver.soon) { resolver.looksAhead = true }
       // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, where that has a date.
       if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsText,
         !candidate.isToldFromNow,
@@ -122,8 +123,11 @@ struct DateGrammar: Sendable {
       if left?.isSince == true { resolver.looksAhead = false }
       // «تقرر التمديد إلى غاية 6 جانفي»
       if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) { resolver.looksAhead = true }
-      // «تقام الفعاليات من 3 حتى 12 آب»
-      if candidate.beginsSomething, let left, resolver.isNearerAhead(left.month == nil ? right ?? left : left) {
+      // «تقام الفعاليات من 3 حتى 12 آب», «مين نازل معنا من 10 ل 13 نوفمبر؟»
+      if candidate.beginsSomething || candidate.isOfSpeech, let left,
+        resolver.isNearerAhead(
+          left.month == nil ? right ?? left : left, within: candidate.beginsSomething ? .max : DateResolver.soon)
+      {
         resolver.looksAhead = true
       }
       // «غداً … ويستمر حتى الثلاثاء»
@@ -274,6 +278,8 @@ extension DateResolver {
 
   /// 18:00 and 8:00, in seconds
   static let evening = 64_800
+  /// For how many days ahead speech tells of the next such day, without saying so.
+  static let soon = 62
   private static let morning = 28_800
 
   /// The last date, from the beginning of its stretch on.

@@ -265,7 +265,7 @@ extension DateParser {
       at = after + 1
     }
     // «حتى الخامس عشر منه»
-    if at == next, text.isPlainWord(at, "منه"), isLedToDay(index) {
+    if at == next, text.isPlainWord(at, in: DateParser.ofIt), isLedToDay(index) {
       (draft.monthShift, draft.isAnaphoric, draft.isOfSame) = (0, true, true)
       parts = draft
       return at + 1
@@ -308,6 +308,7 @@ extension DateParser {
     return garbledMonth(index, day, at, &parts)
   }
 
+  private static let ofIt = KeySet("منه منو")
   private static let ofThisMonth = KeySet("الجاري الحالي الماضي المقبل القادم المنصرم الفائت الفارط الآتي")
 
   /// Whether what stands before a number leads to a day: «في 20 منه», «والعاشر منه», but not «الجزء الأول منه».

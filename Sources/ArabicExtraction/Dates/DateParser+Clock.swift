@@ -354,7 +354,8 @@ extension DateParser {
         return index
       }
     }
-    if isKind(at, .minus) {
+    // «السبعة غير ربع», as Tunis has it
+    if isKind(at, .minus) || text.isPlainWord(at, "غير") && isKind(at + 1, .fraction) {
       if isKind(at + 1, .fraction) {
         time.minutesBefore = 60 / value(at + 1)
         return at + 2
@@ -416,7 +417,7 @@ extension DateParser {
     return at == index ? nil : daypart(index)
   }
 
-  private static let ofMaghreb = KeySet("ديال تاع متاع")
+  private static let ofMaghreb = KeySet("ديال تاع متاع تع نتاع بتاع")
 
   /// ص and م, AM and PM.
   private func meridiem(_ index: Int) -> (Daypart, Int)? {

@@ -32,8 +32,16 @@ extension DateParser {
   /// behind the name of a war, may be a year by what stands before them alone.
   private func mayBeginWithFigure(_ index: Int) -> Bool {
     let next = text[index + 1]
+    // «من 10 ل 13 ديسمبر»
+    if text.isPlainWord(index + 1, in: DateParser.toOf), isKind(index - 1, .from) || isKind(index - 1, .article) {
+      return true
+    }
     // «حصيلة 2021 البالغة …»
-    if text[index].digitCount == 4, text.isPlainWord(index - 1, in: DateParser.yearly) { return true }
+    if text[index].digitCount == 4,
+      text.isPlainWord(index - 1, in: DateParser.yearly) || text.isPlainWord(index - 1, in: DateParser.spokenIn)
+    {
+      return true
+    }
     guard next.kind == .word, kind(index + 1) == .none, !next.proclitics.contains(.wa),
       text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
       !mayBeGarbledMonth(index + 1), !(1...3).contains(where: { isKind(index - $0, .eventHead) })
@@ -47,7 +55,8 @@ extension DateParser {
   }
 
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
-  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه س سا د ث ثا")
+  private static let toOf = KeySet("ل لل")
+  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه منو س سا د ث ثا ديال تاع متاع تع نتاع بتاع")
 }
 
 extension DateSense.Kind {

@@ -115,6 +115,8 @@ extension DateParser {
 
   /// A stretch that has a beginning and an end: a week, a month, a season, a year, a decade, a century.
   private func stretch(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «أواخر الـ 2014»
+    if isKind(index, .article), text[index + 1].digitCount == 4 { return year(index + 1, &parts, bare: true) }
     if let end = month(index, &parts, afterDay: false) { return yearAfter(end, &parts) }
     if let end = year(index, &parts, bare: true) { return end }
     let here = sense(index)

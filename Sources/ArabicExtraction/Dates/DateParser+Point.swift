@@ -97,6 +97,11 @@ extension DateParser {
     // «مبارح ع 6 وتلت المسا»
     case .none where text.isPlainWord(at, "ع") && text[at + 1].kind == .digits && clock(at + 1, cue: true) != nil:
       at += 1
+    // «السبت ع الـ 5 ونص العصر»
+    case .none
+    where text.isPlainWord(at, "ع") && isKind(at + 1, .article) && text[at + 2].kind == .digits
+      && clock(at + 2, cue: true) != nil:
+      at += 1
     case .from, .inside:
       if isBound(at) || at > index && here.kind == .from { return nil }
       at += 1
@@ -237,6 +242,8 @@ extension DateParser {
       parts.year = value
       return era(index + 1, &parts)
     }
+    // «في ال2016»
+    if isKind(at, .article) { at -= 1 }
     let before = sense(at)
     switch before.kind {
     // «على بعد 2010 أمتار»
@@ -247,6 +254,11 @@ extension DateParser {
       guard
         isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until
           || text.isPlainWord(index - 2, in: DateParser.held) && text.key(index + 1)?[0] == LetterFold.waw
+      else { return nil }
+    // «رجعنا ب2015»; «ب 2500», «ب 1950» are prices.
+    case .none where text.isPlainWord(at, in: DateParser.spokenIn):
+      guard (1950...2040).contains(value), value % 50 != 0 || value == 2000,
+        isPhraseEnd(index + 1) || !isKind(index + 1, .counted)
       else { return nil }
     default:
       // «أولمبياد طوكيو 2020», «كأس العالم 2018»
@@ -266,6 +278,8 @@ extension DateParser {
     parts.year = value
     return era(index + 1, &parts)
   }
+
+  static let spokenIn = KeySet("ب بال")
 
   func isEventOfYear(_ index: Int) -> Bool { isHead(index, .eventHead) && value(index) % 3 == 0 }
 
@@ -359,6 +373,12 @@ extension DateParser {
     }
     // «يوم الربوع», Wednesday in Yemen; «الربوع» alone are lands.
     if text.isStem(index, in: DateParser.lands), !isKind(index - 1, .unit, 3) { return nil }
+    // «من التنين للسبت» is Monday, «التنين» elsewhere a dragon.
+    if text.isStem(index, in: DateParser.dragons), !isKind(index - 1, .unit, 3), !text.isSpoken(near: index),
+      !(isKind(index - 1, .from) && text[index + 1].proclitics.contains(.la))
+    {
+      return nil
+    }
     if let next = namedDay(index, &parts) { return next }
     guard let day = weekdayName(index) else { return nil }
     var next = index + 1
@@ -378,6 +398,7 @@ extension DateParser {
     return next
   }
 
+  private static let dragons = KeySet("تنين")
   private static let lands = KeySet("ربوع")
 
   /// «أحد الأسبوع الماضي»

@@ -12,7 +12,7 @@ extension DateParser {
 
   /// «مرتين في الأسبوع», «ثلاث مرات يومياً»
   private func timesIn(_ index: Int) -> (String, Grain, Int)? {
-    if let found = daysOfWeek(index) { return found }
+    if let found = daysOfWeek(index) ?? daysIn(index) { return found }
     var at = index
     if !isKind(at, .times) {
       // «جرعة واحدة مرتين يومياً»: the dual has its count in itself.
@@ -30,10 +30,31 @@ extension DateParser {
     return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
   }
 
+  /// «ثلاثة أيام في الأسبوع», «3 ايام بالاسبوع», «يومين في الشهر»: so many days of every week or month.
+  private func daysIn(_ index: Int) -> (String, Grain, Int)? {
+    let day = Int(TimeUnit.day.rawValue)
+    let end: Int
+    if isKind(index, .unitDual, day), !hasArticle(index) {
+      end = index + 1
+    } else if let (_, next) = cardinal(index), isKind(next, .unitPlural, day), isBare(next) {
+      end = next + 1
+    } else {
+      return nil
+    }
+    let unit = isKind(end, .inside, 0) && isBare(end) ? end + 1 : end
+    guard isKind(unit, .unit), hasArticle(unit), unit > end || text[unit].proclitics.contains(.ba),
+      shiftWord(unit + 1) == nil, let length = TimeUnit(rawValue: UInt8(value(unit))),
+      length == .week || length == .month
+    else { return nil }
+    return (DurationValue(parts: [(DecimalAmount(1), length)]).iso8601, length.grain, unit + 1)
+  }
+
   /// «كل يوم», «كل ثلاثة أيام», «كل جمعة», «يومياً», with the TIMEX3 value.
   func recurring(_ index: Int) -> (String, Grain, Int)? {
     let here = sense(index)
-    if here.kind == .times || here.kind == .number || text[index].kind == .digits, let found = timesIn(index) {
+    if here.kind == .times || here.kind == .number || here.kind == .unitDual || text[index].kind == .digits,
+      let found = timesIn(index)
+    {
       return found
     }
     if let found = weekdays(index) ?? inEvery(index) ?? everyOther(index) { return found }

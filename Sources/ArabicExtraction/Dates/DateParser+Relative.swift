@@ -223,6 +223,12 @@ extension DateParser {
   private func dayWord(_ index: Int, _ parts: inout DateParts) -> Int? {
     if isBound(index) { return nil }
     let here = sense(index)
+    // «يوم لحد اللي فات»
+    if text.isPlainWord(index, "لحد"), parts.weekday == nil {
+      let shift = shiftWord(index + 1)
+      (parts.weekday, parts.weekdayShift) = (7, shift?.0)
+      return shift?.1 ?? index + 1
+    }
     switch here.kind {
     case .weekday, .relativeDay: return component(index, &parts, isFirst: false)
     // «يوم أول أمس»
@@ -250,6 +256,13 @@ extension DateParser {
       guard text[index].kind == .digits || isKind(index, .article), parts.day == nil else { return nil }
       if let next = numericDate(index, &parts, cue: true) { return next }
       if let next = dayAndMonth(index, &parts) { return yearAfter(next, &parts) }
+      // «يوم 2 في الشهر»
+      if parts.monthShift == nil, let day = digits(index, 1...2), (1...31).contains(day), isKind(index + 1, .inside, 0),
+        isKind(index + 2, .unit, Int(TimeUnit.month.rawValue)), hasArticle(index + 2)
+      {
+        (parts.day, parts.monthShift) = (day, 0)
+        return index + 3
+      }
       // «يوم 15»
       guard parts.month == nil, parts.weekday == nil, let (day, next) = dayNumber(index), isIsolated(next - 1),
         isPhraseEnd(next), !text[next].isSign("%")
@@ -288,7 +301,7 @@ extension DateParser {
     // «لامس», «في أمسّ الحاجة»: verbs and adjectives with the letters of yesterday.
     if offset < 0, text[index].proclitics.contains(.la) || text.endsInShadda(index) { return nil }
     // «عن بكرة أبيهم»: to the last man.
-    if text.isPlainWord(index - 1, "عن") { return nil }
+    if offset > 0, text.isPlainWord(index - 1, "عن") { return nil }
     if offset < 0, isKind(index + 1, .ordinal, 1), hasArticle(index + 1) {
       parts.dayOffset = -2
       return index + 2

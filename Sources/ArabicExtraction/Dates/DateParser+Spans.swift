@@ -212,9 +212,9 @@ extension DateParser {
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
       // «حتى ل 5 د العشية»
       start = text.isPlainWord(at + 1, "ل") && text[at + 2].kind == .digits ? at + 2 : at + 1
-    } else if isKind(index - 1, .from) || left.parts?.clock != nil && text[at + 1].kind == .digits,
+    } else if isLedByFrom(index) || left.parts?.clock != nil && text[at + 1].kind == .digits,
       text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore,
-      isKind(index - 1, .from) || isPhraseEnd(at + 2) || dayHalf(at + 2) != nil
+      isLedByFrom(index) || isPhraseEnd(at + 2) || dayHalf(at + 2) != nil
     {
       // «من ٢٠١١ لـ ٢٠٢١», «من 10 الصبح لل 2 الضهر»
       start = at + 1
@@ -264,6 +264,11 @@ extension DateParser {
       isKind(index - 1, .from) && (isPhraseEnd(right.next) || hasAnd(right.next))
       && (2...5).contains { text.isPlainWord(index - $0, in: DateParser.reigning) }
     return combine(left, right, years: isYears(left, right, isReign: isReign), areNamed: areNamed)
+  }
+
+  /// «من 4», «من ال4»
+  private func isLedByFrom(_ index: Int) -> Bool {
+    isKind(index - 1, .from) || isKind(index - 1, .article) && isKind(index - 2, .from)
   }
 
   /// The weekday that ends a row of days where hours follow: the Wednesday of «السبت - الأربعاء 9 ص - 2 م».

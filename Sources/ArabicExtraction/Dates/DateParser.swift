@@ -180,6 +180,8 @@ struct DateParser {
       var looksAhead =
         index - lastAhead <= 20 || isKind(next, .ahead, 0)
         || mayLookAhead(text[next]) && text.key(next)?[0] != LetterFold.waw || isGodWilling(next)
+        // «والجلسة القادمة 4 يونيو»
+        || isKind(start - 1, .relative, 1) && hasArticle(start - 1) && text[start - 2].kind == .word
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
@@ -193,6 +195,7 @@ struct DateParser {
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
           resumes: told.map { start - $0.upperBound <= 80 } == true && resumes(start, next),
+          isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
             isImperfect(start - $0) && !hasArticleLook(start - $0)
@@ -240,7 +243,8 @@ struct DateParser {
     (1...5).contains { step in text.isPlainWord(index - step, in: DateParser.goingOn) }
   }
 
-  private static let goingOn = KeySet("يستمر تستمر مستمر مستمرة يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
+  private static let goingOn = KeySet(
+    "يستمر تستمر مستمر مستمرة ساري سارية يسري تسري ساريا يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
 
   /// Whether what is told at an index may be told from a date before it: «في 3 آذار قُصف السوق، وبعد يومين …», but not «في 15 آذار
   /// بعد سنتين في السجن», where nothing happened in between, nor from another sentence that this one does not go on with.
@@ -255,6 +259,15 @@ struct DateParser {
       sentences += 1
     }
     return true
+  }
+
+  /// Whether a date, or the end of a stretch, has a month and no year.
+  private func lacksYear(_ expression: DateExpression) -> Bool {
+    switch expression {
+    case .point(let parts), .span(.none, .some(let parts)), .span(.some, .some(let parts)):
+      parts.month != nil && parts.year == nil && parts.yearShift == nil
+    default: false
+    }
   }
 
   /// Whether a sentence begins with a length and what happened then, or with a verb and the length: «بعد يومين نزحنا», «هربت بعد سنتين مع …».

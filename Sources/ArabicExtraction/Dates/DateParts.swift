@@ -340,6 +340,8 @@ struct DateCandidate: Sendable {
   var followsLoosely = false
   /// Whether a new sentence goes on with it: «بعد يومين نزحنا», «هربت بعد سنتين». What came when is told of nothing but the tale.
   var resumes = false
+  /// Whether it leaves out its year in a sentence of everyday speech, which tells of what is near.
+  var isOfSpeech = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.
   var isLedIn = false
   /// Whether it is told of what happens again and again: «وتعقد الجلسات الأحد والثلاثاء».

@@ -84,7 +84,9 @@ struct DateResolver {
   }
 
   /// Whether a day without a year lies nearer ahead of the document than behind it.
-  func isNearerAhead(_ parts: DateParts) -> Bool {
+  ///
+  /// - Parameter limit: for how many days ahead.
+  func isNearerAhead(_ parts: DateParts, within limit: Int = .max) -> Bool {
     guard let today, parts.month != nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil else {
       return false
     }
@@ -93,7 +95,7 @@ struct DateResolver {
     guard let next = ahead.place(parts)?.start?.epochDay, let last = place(parts)?.start?.epochDay, next >= today else {
       return false
     }
-    return next - today < today - last
+    return next - today < today - last && next - today <= limit
   }
 
   private func now(_ parts: DateParts) -> PlacedDate {

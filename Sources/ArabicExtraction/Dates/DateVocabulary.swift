@@ -68,7 +68,7 @@ enum DateVocabulary {
   ]
 
   static let weekdays: [Entry] = [
-    Entry("اثنين إثنين اتنين", .weekday, 1),
+    Entry("اثنين إثنين اتنين تنين", .weekday, 1),
     Entry("ثلاثاء ثلثاء تلاتاء تلاتا ثلوث", .weekday, 2), Entry("ربوع", .weekday, 3),
     Entry("أربعاء", .weekday, 3),
     Entry("خميس", .weekday, 4),
@@ -80,7 +80,7 @@ enum DateVocabulary {
   static let units: [Entry] = [
     Entry("ثانية", .unit, 0), Entry("ثانيتان ثانيتين", .unitDual, 0), Entry("ثوان ثواني", .unitPlural, 0),
     Entry("دقيقة", .unit, 1), Entry("دقيقتان دقيقتين", .unitDual, 1), Entry("دقائق دقايق", .unitPlural, 1),
-    Entry("ساعة", .unit, 2), Entry("ساعتان ساعتين", .unitDual, 2), Entry("ساعات", .unitPlural, 2),
+    Entry("ساعة", .unit, 2), Entry("ساعتان ساعتين", .unitDual, 2), Entry("ساعات سوايع", .unitPlural, 2),
     Entry("عالساعة", .unit, 2, hasArticle: true),
     Entry("يوم يوما", .unit, 3), Entry("يومان يومين", .unitDual, 3), Entry("أيام إيام اياما تيام", .unitPlural, 3),
     Entry("ليالي ليال", .unitPlural, 3), Entry("ليلتان ليلتين", .unitDual, 3),
@@ -97,7 +97,7 @@ enum DateVocabulary {
     Entry("واحد واحدة واحدا", .number, 1),
     Entry("اثنان اثنتان اثنتين اثنا اثني اثنتا اثنتي ثنتين ثنتان تنتين", .number, 2),
     Entry("ثلاثة ثلاث ثلاثا ثلاته تلاتة تلات ثلاتة", .number, 3),
-    Entry("أربعة أربع أربعا", .number, 4), Entry("خمسة خمس خمسا", .number, 5), Entry("ستة ست ستا", .number, 6),
+    Entry("أربعة أربع أربعا ربعة", .number, 4), Entry("خمسة خمس خمسا", .number, 5), Entry("ستة ست ستا", .number, 6),
     Entry("سبعة سبع سبعا", .number, 7),
     Entry("ثمانية ثماني ثمان ثمانيا تمانية تماني تمان تمنية ثمنية تمانة ثمنة", .number, 8),
     Entry("تسعة تسع تسعا", .number, 9), Entry("عشرة عشر عشرا", .number, 10),
@@ -107,7 +107,8 @@ enum DateVocabulary {
     Entry("عالثلاثة عالتلاتة", .number, 3, hasArticle: true),
     Entry("عالأربعة", .number, 4, hasArticle: true), Entry("عالخمسة", .number, 5, hasArticle: true),
     Entry("عالستة", .number, 6, hasArticle: true), Entry("عالسبعة", .number, 7, hasArticle: true),
-    Entry("عالثمانية عالتمانية", .number, 8, hasArticle: true), Entry("عالتسعة", .number, 9, hasArticle: true),
+    Entry("عالثمانية عالتمانية عالتمانة عالتمنة", .number, 8, hasArticle: true),
+    Entry("عالتسعة", .number, 9, hasArticle: true),
     Entry("عالعشرة", .number, 10, hasArticle: true),
     Entry("عشرون عشرين", .number, 20), Entry("ثلاثون ثلاثين تلاتين تلاتون", .number, 30),
     Entry("أربعون أربعين", .number, 40),
@@ -136,7 +137,7 @@ enum DateVocabulary {
 
   static let relatives: [Entry] = [
     Entry(
-      "ماضي ماض ماضية ماضيين ماضيان ماضيتين ماضيتان سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فات فارط فارطة",
+      "ماضي ماض ماضية ماضيين ماضيان ماضيتين ماضيتان سابق سابقة سالف منصرم منصرمة منصرمين فائت فائتة فات فاتت فايت فايتة فارط فارطة",
       .relative, -1),
     Entry("منقضي منقضية سابقين سابقتين", .relative, -1),
     Entry("جاري جارية جار حالي حالية حاضر راهن راهنة", .relative, 0),
@@ -185,7 +186,7 @@ enum DateVocabulary {
 
   static let particles: [Entry] = [
     Entry("من", .from), Entry("إلى", .into),
-    Entry("حتى لغاية لحد لحدي", .until), Entry("في ف", .inside),
+    Entry("حتى لغاية لحد لحدي لين لحتى", .until), Entry("في ف", .inside),
     Entry("خلال غضون ظرف", .inside, 2),
     Entry("بين مابين بينا", .between), Entry("منذ مذ", .since), Entry("قبل قبيل", .before),
     Entry("بعد بعيد عقب", .after),

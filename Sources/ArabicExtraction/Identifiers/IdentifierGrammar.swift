@@ -62,7 +62,7 @@ struct IdentifierScanner {
       switch lexeme.kind {
       case .sign: mention = self.mention(at: lexeme)
       case .latin: mention = address(at: index) ?? latinDesignation(at: index)
-      case .digits: mention = coordinates(at: index) ?? phone(at: index)
+      case .digits: mention = coordinates(at: index) ?? phone(at: index) ?? house(at: index)
       case .word: mention = named(at: index)
       default: mention = nil
       }

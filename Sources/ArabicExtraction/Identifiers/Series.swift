@@ -10,12 +10,24 @@ extension IdentifierScanner {
     let isBracketed =
       isDefinite && text[index + 1].isSign("(") && text[index + 3].isSign(")") && text.isStem(index, in: Self.exhibits)
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
-    guard isDefinite || text.isStem(index, in: Self.placesOfSeries) else { return nil }
+    guard isDefinite || text.isStem(index, in: Self.placesOfSeries) || isOfAddress(index) else { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,
       !isHour(name), !isDate(name),
       text[index + 1].digitCount <= 2 || !text.isStem(index, in: Self.placesThatAct)
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «قطعة 4 شارع 12 منزل 31»: whether another place with its figure stands right beside one.
+  private func isOfAddress(_ index: Int) -> Bool {
+    func isPlace(_ at: Int) -> Bool {
+      !cues[text.word(at)].isDisjoint(with: [.place, .series]) && text[at].proclitics.isEmpty
+    }
+    guard text[index + 1].kind == .digits, text[index + 1].digitCount <= 4, isPlace(index) else { return false }
+    let next = text[index + 2].kind == .sign ? index + 3 : index + 2
+    if isPlace(next), text[next + 1].kind == .digits { return true }
+    let before = text[index - 1].kind == .sign ? index - 2 : index - 1
+    return text[before].kind == .digits && isPlace(before - 1)
   }
 
   /// «الرحلة MS 985»: an airline's two letters before the figure.

@@ -126,7 +126,9 @@ extension IdentifierScanner {
     }
     if text[index].digitCount <= 5, follows(index) { return true }
     // «اتصلوا على 1415»
-    return text[index].digitCount <= 4 && text.isPlainWord(index - 1, in: Self.on)
+    // «نطلب 197»
+    if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
+    return text[index].digitCount <= 5 && text.isPlainWord(index - 1, in: Self.on)
       && text.isPlainWord(index - 2, in: Self.calls) && grammar.numbers[text.word(index + 1)].role == .none
       && !(text.integer(index).map((1900...2100).contains) ?? true)
   }
@@ -176,9 +178,10 @@ extension IdentifierScanner {
   }
 
   private static let serviceKinds = KeySet("المدني المدنية الأحمر الوطني العام الوطنية الطبي الطبية السريع السريعة")
+  private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "أرقام الأرقام اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+    "أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
   )
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 

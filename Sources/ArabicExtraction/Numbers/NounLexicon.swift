@@ -133,7 +133,9 @@ struct NounLexicon: Sendable {
     }
     if !Self.notSingulars.contains(singular) { put(singular, .singular, kind, isFeminine, &vocabulary) }
     // Abbreviations have no dual.
-    if kind == .unit, singular.count <= 3, !["متر", "قدم", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) { return }
+    if kind == .unit, singular.count <= 3, !["متر", "قدم", "طن", "ميل", "لتر", "رطل", "إنش"].contains(singular) {
+      return
+    }
     if isFeminine {
       putFeminineDual(stem, kind, &vocabulary)
       if kind == .event || kind == .thing {

@@ -161,6 +161,8 @@ extension NumberScanner {
       {
         return fractionOfDefinite(1, 2, bytes)
       }
+      // «نص القيمة»
+      if text.isPlainWord(index + 1, in: Self.definiteAmounts) { return fractionOfDefinite(1, 2, bytes) }
       // «نص قيمتها»
       if isOfSomebody(index + 1), isAmountOfSomebody(index + 1) {
         return emitFraction(1, 2, bytes, index..<(index + 1))
@@ -328,9 +330,10 @@ extension NumberScanner {
     text.isPlainWord(index, in: Self.amounts)
   }
 
-  private static let halved = KeySet("كيس رغيف ربطة علبة كوب كاس صحن جرة سطل حبة")
+  private static let halved = KeySet(
+    "خروف عجل دجاجة بطيخة شوال تنكة قنينة لمبة كيس رغيف ربطة علبة كوب كاس صحن جرة سطل حبة")
   private static let definiteAmounts = KeySet(
-    "العدد المبلغ الثمن السعر الكمية الرقم المعدل المتوسط المساحة الكلفة التكلفة الإجمالي المجموع الحصيلة النسبة الإنتاج الميزانية الموازنة الناتج الحصة الدخل"
+    "العدد المبلغ القيمة الراتب الأجرة الثمن السعر الكمية الرقم المعدل المتوسط المساحة الكلفة التكلفة الإجمالي المجموع الحصيلة النسبة الإنتاج الميزانية الموازنة الناتج الحصة الدخل"
   )
   private static let sums = KeySet("عدد إجمالي مجموع")
   private static let amounts = KeySet(

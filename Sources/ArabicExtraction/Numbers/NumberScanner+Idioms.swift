@@ -74,6 +74,10 @@ extension NumberScanner {
       return true
     }
     if value == 10, carriesKasra(index) { return true }
+    // «معنا مية بتكفي»
+    if value == 100, text.isPlainWord(index, in: Self.waters), !text.carriesHamza(index), isBareWater(next) {
+      return true
+    }
     // «مية الشرب»: water
     if value == 100, hasArticle(next), text.isPlainWord(index, in: Self.waters) { return true }
     // «بتسع عيلة»: holds, as people say it
@@ -108,6 +112,15 @@ extension NumberScanner {
     return particles.contains(.fa) || particles.contains(.la)
       || text.key(index, from: stem) == Self.twoHundred
         && grammar.nouns[text.word(index + 1)].form == .none
+  }
+
+  /// Whether a word of no count stands behind «مية», and no bound before it.
+  private func isBareWater(_ next: Int) -> Bool {
+    text[next].kind == .word && grammar.nouns[text.word(next)].form == .none && words[text.word(next)].role == .none
+      && !cues[text.word(next)].contains(.from) && !cues[text.word(next)].contains(.within) && percentEnd(next) == nil
+      && text[next].proclitics.isSubset(of: .ba) && text.key(next)?[0] != LetterFold.waw
+      && !cues[text.word(index - 1)].contains(.figure)
+      && grammar.bounds.before(index, from: floor, in: text) == nil
   }
 
   /// «بيننا عِشرة»: companionship, by its kasra.

@@ -264,6 +264,13 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
+    // «المية مقطوعة»: the water
+    if reading.value == ExactDecimal(100), reading.lexemes.count == 1, next.kind == .word,
+      text.isPlainWord(index, in: Self.theWater),
+      !text.carriesHamza(index)
+    {
+      return false
+    }
     // «الجسور الأحد عشر» counts them.
     if before.kind == .word, [.plural, .dualOrPlural].contains(grammar.nouns[before.word].form) { return false }
     // «المليون ونصف المليون حاج»
@@ -288,6 +295,7 @@ extension NumberScanner {
     return next.kind != .word || before.kind != .word && text[index].proclitics.contains(.wa) == false && isAlone(next)
   }
 
+  private static let theWater = KeySet("المية والمية")
   private static let itsYears = KeySet("عامه عامها عامهم سنته سنتها ذكراه ذكراها عيده عيدها يومه يومها موسمه موسمها")
 
   private func isAlone(_ next: Lexeme) -> Bool {

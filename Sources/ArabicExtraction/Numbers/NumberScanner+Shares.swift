@@ -18,7 +18,8 @@ extension NumberScanner {
       lexeme = text[at]
       guard lexeme.proclitics == .al else { return nil }
     } else {
-      guard lexeme.proclitics == [.ba, .al] else { return nil }
+      // «فالمية», as the Maghreb has it
+      guard lexeme.proclitics == [.ba, .al] || lexeme.proclitics == [.fa, .al] else { return nil }
     }
     let sense = words[lexeme.word]
     guard sense.role == .hundred || sense.role == .scale else { return nil }

@@ -48,6 +48,9 @@ extension NumberScanner {
       return true
     }
     if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
+    // «واحد السيد عزيز عليا», as Morocco has it; «حتى واحد»: nobody
+    if own.isEmpty, hasArticle(index + 1), before.kind != .digits { return false }
+    if text.isPlainWord(index - 1, "حتى") || text.isPlainWord(index - 1, "وحتى") { return false }
     // «عائلة واحدة» whose noun belongs to the figure before it.
     if index == floor, !found.isEmpty, own.isEmpty, before.kind == .word { return false }
     emit(mention(reading, nil), reading.lexemes)

@@ -221,7 +221,8 @@ struct NumberScanner {
 
   /// «فوق ميتين أسرة»: nothing is above people but more of them.
   private func isMany(_ reading: NumberReading, _ thing: CountedReader.Thing) -> Bool {
-    (thing.sense.kind == .person || thing.sense.kind == .group) && reading.value >= ExactDecimal(20)
+    (thing.sense.kind == .person && reading.value > ExactDecimal(2)
+      || thing.sense.kind == .group && reading.value >= ExactDecimal(20))
       && text.isPlainWord(reading.lexemes.lowerBound - 1, in: Self.aboveKeys)
   }
 

@@ -34,6 +34,9 @@ import Testing
 
   static let telephones: [Case] = [
     Case("للإبلاغ اتصلوا على 1720 فوراً.", "1720", .phone),
+    Case("من شافه يبلغ على ٧٧٧٢١٤٠٥٦", "٧٧٧٢١٤٠٥٦", .phone, "777214056"),
+    Case("صارلي ساعة بتصل ب 19777 ومحدش بيرد", "19777", .phone),
+    Case("كنا حنطلب، قال لازم نطلب 197 طول", "197", .phone),
     Case("أرقام مهمة: الدفاع المدني 113", "113", .phone),
     Case("للاتصال: الشرطة 112", "112", .phone),
     Case("في حالة الخطر اتصل بالإسعاف على 123", "123", .phone),
@@ -82,6 +85,7 @@ import Testing
     Case("عربة بي إم بي 1 قرب الجسر", "بي إم بي 1", .designation),
     Case("دبابة ميركافا 4 دمرت", "ميركافا 4", .designation),
     Case("عملاً بالمادتين 148 و149 من القانون", "المادتين 148 و149", .designation),
+    Case("عنواننا: ١٢ ش طلعت حرب - القاهرة", "١٢ ش طلعت حرب", .designation, "12 ش طلعت حرب"),
     Case("نقل إلى سجن بدر 1 ثم اختفى", "سجن بدر 1", .designation),
     Case("أعيدوا إلى مركز الجدعة 1 جنوب الموصل", "مركز الجدعة 1", .designation),
     Case("كسر في الفخذ، السرير 12.", "السرير 12", .designation),
@@ -210,6 +214,18 @@ import Testing
     Case("عثر عليه عند 36.2021, 37.1343 جنوب المعمل.", "36.2021, 37.1343", .coordinates, "36.2021,37.1343"),
     Case("راجعوا نافذة 4 بالبنك.", "نافذة 4", .designation, "نافذة 4"),
   ]
+
+  @Test func addressesOfSeveralFigures() throws {
+    for (text, expected) in [
+      ("الموقع القصور قطعه 4 شارع 12 منزل ٣١", ["قطعه 4", "شارع 12", "منزل ٣١"]),
+      ("مكتب النور، زيونة م 714 ز 28 د 5", ["م 714", "ز 28", "د 5"]),
+      ("أرقام الطوارئ: الإسعاف 110، الإطفاء 113، الشرطة 112.", ["110", "113", "112"]),
+      ("الضحايا: الشرطة 112، الأمن 113.", []),
+    ] {
+      let (source, extraction) = try Figures.extraction(text)
+      #expect(extraction.identifiers.map { String(source[$0.range]) } == expected)
+    }
+  }
 
   @Test(arguments: addresses + telephones + names + documents)
   func anIdentifierIsFoundAndNothingElse(_ expected: Case) throws {
