@@ -332,6 +332,8 @@ extension DateResolver {
         return
       }
       lastDate = withTime(.day(day), parts).0
+      // «الخميس. نهضنا في الخامسة»
+      if parts.hasDate, parts.clock == nil, parts.daypart == nil { lastDay = day }
       (hasStandIn, isLineDated) = (true, true)
     }
   }

@@ -292,6 +292,13 @@ extension DateParser {
 
   /// Whether an ordinal belongs to the noun before it: «الجولة الثالثة», «الساعات الأولى».
   private func isAdjective(_ index: Int) -> Bool {
+    // «ينطلق الحفل الرابعة بعد الظهر»: no adjective of a noun that is masculine
+    if text.endsInTehMarbuta(index), text[index - 1].kind == .word, kind(index - 1) == .none, hasArticleLook(index - 1),
+      !text.endsInTehMarbuta(index - 1), text.key(index - 1)?.hasSuffix(NounEndings.at) == false,
+      isKind(index + 1, .after) || isKind(index + 1, .before), daypart(index + 1) != nil
+    {
+      return false
+    }
     let before = sense(index - 1)
     switch before.kind {
     case .unitPlural, .unitDual, .times: return true

@@ -75,6 +75,8 @@ extension DateParser {
         return (.duration(length, nil), next)
       }
     }
+    // «وهي في الثالثة والعشرين»: no hour is so late; «وهو في العشرين», «وهو دون العشرين»
+    if isAgeOfSomebody(index, years, next) { return (.duration(length, nil), next) }
     // «فتى في الرابعة عشرة»
     if years > 9, next == index + 2, isKind(index - 1, .inside), isBare(index - 1),
       text.isPlainWord(index - 2, in: DateParser.young),
@@ -104,6 +106,23 @@ extension DateParser {
     guard text.endsInTehMarbuta(index) || text.isPlainWord(index, "الأولى") else { return nil }
     return ordinal(index)
   }
+
+  /// Whether «في», «دون» or «فوق» leads to an age: an ordinal in the feminine beyond the hours, or tens behind who somebody is.
+  private func isAgeOfSomebody(_ index: Int, _ years: Int, _ next: Int) -> Bool {
+    let isIn = isKind(index - 1, .inside, 0) && isBare(index - 1)
+    let isBeside =
+      text.isPlainWord(index - 1, in: DateParser.below) || text.isPlainWord(index - 1, in: DateParser.above)
+    guard years > 12, isIn || isBeside, !isKind(next, .from),
+      isPhraseEnd(next) || kind(next) == .none && !isCounted(next)
+        || isKind(next, .inside) || text[next].proclitics.contains(.wa)
+    else { return false }
+    let isOfOne = text.isPlainWord(index - 2, in: DateParser.whoIs)
+    // «الجلسات في الثالثة والعشرين» have a noun of their own.
+    return isOfOne || next == index + 2 && !isKind(index, .number) && text[index - 2].kind == .word && isBeside
+      || isIn && years > 24 && next == index + 2 && !isKind(index, .number) && isPhraseEnd(next) && !hasArticleLook(index - 2)
+  }
+
+  private static let whoIs = KeySet("وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال")
 
   private func isAgeWord(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.agesOf) }
 

@@ -90,11 +90,15 @@ extension DateParser {
 
   /// «تبدأ الحصة في الثامنة»: an ordinal in the feminine behind في where the clause tells when something begins or ends.
   private func isHourOfEvent(_ index: Int) -> Bool {
-    guard isKind(index - 1, .inside, 0), isBare(index - 1), text[index].proclitics == .al, isKind(index, .ordinal),
+    let isAt = isKind(index - 1, .inside, 1)
+    guard isKind(index - 1, .inside, 0) || isAt, isBare(index - 1), text[index].proclitics == .al,
+      isKind(index, .ordinal),
       text.endsInTehMarbuta(index)
     else { return false }
     let next = isKind(index + 1, .number, 10) && isBare(index + 1) ? index + 2 : index + 1
     guard isPhraseEnd(next) || text[next].proclitics.contains(.wa) || isKind(next, .and) else { return false }
+    // «انطلقت عند السادسة.»
+    if isAt { return true }
     return (2...6).contains { text.isPlainWord(index - $0, in: DateParser.eventVerbs) }
   }
 

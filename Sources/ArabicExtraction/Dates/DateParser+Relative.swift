@@ -265,7 +265,8 @@ extension DateParser {
       }
       // «يوم 15»
       guard parts.month == nil, parts.weekday == nil, let (day, next) = dayNumber(index), isIsolated(next - 1),
-        isPhraseEnd(next), !text[next].isSign("%")
+        isPhraseEnd(next) || text[next].kind == .word && kind(next) == .none && text.key(next)?[0] == LetterFold.feh,
+        !text[next].isSign("%")
       else { return nil }
       parts.day = day
       return next

@@ -169,6 +169,7 @@ extension DateParser {
   )
 
   static let postponed = KeySet("أرجئت أرجئ تأجلت تأجل تأجيل أجلت أجل إرجاء أرجأت أرجأ إرجائها تأجيلها")
+  private static let andPostponed = KeySet("وأرجئت وأرجئ وتأجلت وتأجل وأجلت وأجل")
   static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
 
   static let limits = KeySet("غاية حدود")
@@ -205,7 +206,10 @@ extension DateParser {
     var start: Int
     // «أُرجئت الانتخابات من 25 فبراير إلى 15 ديسمبر» tells two days.
     if isKind(at, .into), !isKind(index - 1, .duration),
-      (1...10).contains(where: { text.isPlainWord(index - $0, in: DateParser.postponed) })
+      (1...10).contains(where: {
+        text.isPlainWord(index - $0, in: DateParser.postponed)
+          || text.isPlainWord(index - $0, in: DateParser.andPostponed)
+      })
     {
       return nil
     }

@@ -194,7 +194,7 @@ struct DateParser {
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
-          resumes: told.map { start - $0.upperBound <= 80 } == true && resumes(start, next),
+          resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
@@ -275,7 +275,15 @@ struct DateParser {
     if startsSentence(start) {
       var at = text.isPlainWord(next, in: DateParser.justSo) ? next + 1 : next
       if isComma(at) { at += 1 }
+      // «- بعد يومين: الإفراج عنه»
+      if startsLine(start), isSign(next, ":") || isLineEdge(next) || isDash(next) { return true }
       return isLikePastVerb(at)
+    }
+    // «دخلوا السكن بعد أربعة أيام»
+    if (1...3).contains(where: {
+      text.key(start - $0)?.hasSuffix(DateParser.theyDid) == true && isLikePastVerb(start - $0)
+    }) {
+      return true
     }
     return (1...3).contains {
       isLikePastVerb(start - $0) && startsSentence(start - $0) && !isKind(start - $0 - 1, .inside)
@@ -287,12 +295,15 @@ struct DateParser {
   /// Whether an unknown word has neither the look of a noun nor that of a verb in ي or ت.
   private func isLikePastVerb(_ index: Int) -> Bool {
     guard text[index].kind == .word, kind(index) == .none, !hasArticleLook(index), !text.endsInTehMarbuta(index),
-      !isImperfect(index), !text.hasTanwin(index), let key = text.key(index), (3...9).contains(key.count)
+      !text.hasTanwin(index), let key = text.key(index), (3...9).contains(key.count),
+      // «تلقت», «تسلمت» begin with ت and are past.
+      !isImperfect(index) || key[0] == LetterFold.teh && key[key.count - 1] == LetterFold.teh
     else { return false }
     return !text.isPlainWord(index, in: DateParser.noVerbs)
       && ![NounEndings.at, NounEndings.yn, NounEndings.yh].contains { key.hasSuffix($0) }
   }
 
+  private static let theyDid = LetterKey("وا") ?? LetterKey(bits: 0)
   private static let noVerbs = KeySet(
     "عن على مع لدى هذا هذه ذلك هناك ثمة غير سوى ليس حيث عند وقد مثل أي كل متواصل كامل")
 

@@ -254,6 +254,17 @@ extension DateResolver {
   func place(_ feast: Feast, _ parts: DateParts) -> PlacedDate? {
     if case .hijri(let month, let day) = feast.rule { return hijriFeast(month, day, parts) }
     if let year = fullYear(parts) { return feast.day(ofYear: year).map { .day($0) } }
+    // «في 14 تشرين الثاني 2013 … في صباح عيد الميلاد»
+    if parts.yearShift == nil, parts.turn == nil, tale.isOld(today), !tale.isOfStandInYear, let from = tale.lastDay {
+      let year = CivilDate(epochDay: from).year
+      if let day = (year...year + 1).lazy.compactMap(feast.day(ofYear:)).first(where: { $0 >= from }),
+        today.map({ day <= $0 }) ?? true
+      {
+        var placed = PlacedDate.day(day)
+        (placed.resolution, placed.anchor) = (.relative, ISOFormat.day(CivilDate(epochDay: from)))
+        return placed
+      }
+    }
     guard let date = todayDate else {
       if case .gregorian(let month, let day) = feast.rule { return partial(month, day) }
       return PlacedDate(unknown: "XXXX-XX-XX", grain: .day)

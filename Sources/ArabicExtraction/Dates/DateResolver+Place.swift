@@ -85,6 +85,13 @@ extension DateResolver {
       return relative(.day(date), to: tale.last)
     }
     guard let today = todayDate else {
+      // «في 5 يونيو … نُقلنا يوم 14»
+      if parts.monthShift == nil, parts.weekday == nil, let last = tale.last, let from = tale.lastDay {
+        let date = CivilDate(epochDay: from)
+        let month = date.day <= day ? date : CivilDate(date.year, date.month, 1).adding(months: 1)
+        let there = CivilDate(month.year, month.month, day)
+        if there.exists { return relative(.day(there.epochDay), to: last) }
+      }
       return PlacedDate(
         unknown: "XXXX-XX-" + ISOFormat.padded(day, 2), grain: .day, edtf: "XXXX-XX-" + ISOFormat.padded(day, 2))
     }

@@ -135,7 +135,9 @@ extension NumberScanner {
     {
       return false
     }
-    let isPossessed = key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh)
+    let isOurs = key.count == 5 && key[4] == LetterFold.alef && key[3] == LetterFold.noon
+    let isPossessed =
+      key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh) || isOurs
     // «يستدين من ربعه»: from his people.
     if isPossessed, denominator == 4, text.isPlainWord(index - 1, in: Self.withPeople) { return false }
     // «يا ربع»
