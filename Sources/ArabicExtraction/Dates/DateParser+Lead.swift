@@ -118,8 +118,10 @@ extension DateParser {
     else { return false }
     let isOfOne = text.isPlainWord(index - 2, in: DateParser.whoIs)
     // «الجلسات في الثالثة والعشرين» have a noun of their own.
-    return isOfOne || next == index + 2 && !isKind(index, .number) && text[index - 2].kind == .word && isBeside
-      || isIn && years > 24 && next == index + 2 && !isKind(index, .number) && isPhraseEnd(next) && !hasArticleLook(index - 2)
+    if isOfOne { return true }
+    guard next == index + 2, !isKind(index, .number) else { return false }
+    return text[index - 2].kind == .word && isBeside
+      || isIn && years > 24 && isPhraseEnd(next) && !hasArticleLook(index - 2)
   }
 
   private static let whoIs = KeySet("وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال")
