@@ -72,7 +72,7 @@ struct DateGrammar: Sendable {
     case .point(let parts):
       // A text of a weekday and a time and nothing else announces something.
       if candidate.fillsText, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
-      if candidate.isOfSpeech, resolver.isNearerAhead(parts, within: DateResolver.soon) { resolver.looksAhead = true }
+      if resolver.isComing(parts, candidate) { resolver.looksAhead = true }
       // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, where that has a date.
       if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsText,
         !candidate.isToldFromNow,
@@ -278,8 +278,17 @@ extension DateResolver {
 
   /// 18:00 and 8:00, in seconds
   static let evening = 64_800
+  /// Whether a day or a month without a year is the next one, though nothing says so: «حفلة 29 ديسمبر», written on the 20th.
+  func isComing(_ parts: DateParts, _ candidate: DateCandidate) -> Bool {
+    if candidate.isOfSpeech { return isNearerAhead(parts, within: DateResolver.soon) }
+    guard parts.day != nil, !candidate.isInPast, !candidate.fillsText, !tale.isOld(today) else { return false }
+    return isNearerAhead(parts, within: DateResolver.coming)
+  }
+
   /// For how many days ahead speech tells of the next such day, without saying so.
   static let soon = 62
+  /// For how many days ahead other texts do, where nothing tells of the past.
+  private static let coming = 21
   private static let morning = 28_800
 
   /// The last date, from the beginning of its stretch on.

@@ -3,7 +3,7 @@ extension DateParser {
   /// A length between two: «بين سنتين وثلاث سنوات», «من 5 إلى 7 أيام», «3-5 سنوات», «ثلاثة أو أربعة أسابيع». The unit may
   /// be said with the second alone.
   func lengths(_ index: Int, isBetween: Bool) -> (DateExpression, Int)? {
-    guard !hasArticle(index) else { return nil }
+    guard !hasArticle(index), isBetween || !isOfChange(index) else { return nil }
     if !isBetween, let found = guessedLength(index) { return found }
     var lower: (amount: DecimalAmount, unit: TimeUnit?)?
     var at = index
@@ -67,6 +67,22 @@ extension DateParser {
     let end = unit == .day && text.isPlainWord(next + 1, "عمل") && isPhraseEnd(next + 2) ? next + 2 : next + 1
     return (.lengths(first, DurationValue(parts: [(amount, unit)])), end)
   }
+
+  /// Whether a length is what something was before it was changed, and no end of a stretch: «خفضت العقوبة من 15 عاماً إلى ثمانية أعوام».
+  private func isOfChange(_ index: Int) -> Bool {
+    guard (1...3).contains(where: { isKind(index - $0, .from) }) else { return false }
+    for at in stride(from: index - 2, through: index - 9, by: -1) {
+      guard text[at].kind == .word || text[at].kind == .digits else { return false }
+      if text.isStem(at, in: DateParser.changes) || text.isPlainWord(at, in: DateParser.changes) { return true }
+    }
+    return false
+  }
+
+  private static let changes = KeySet(
+    """
+    خفض خفضت خفضوا يخفض تخفيض انخفض انخفضت خفف خففت تخفيف قلص قلصت تقليص تقلصت رفع رفعت يرفع زاد زادت زيادة ارتفع ارتفعت تراجع تراجعت \
+    مددت تمديد شدد شددت تشديد عدل عدلت تعديل اختصر اختصرت
+    """)
 
   /// «يوم يومين», «يومين تلاتة», «ثلاثة أربعة أيام»: a length and the next, as people say it who do not know.
   private func guessedLength(_ index: Int) -> (DateExpression, Int)? {

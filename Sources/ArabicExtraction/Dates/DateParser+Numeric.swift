@@ -192,12 +192,14 @@ extension DateParser {
     let isDated =
       separator == 0x2D && (isKind(places.0 - 1, .dateWord) || isKind(places.0 - 1, .unit, Int(TimeUnit.day.rawValue)))
       && second != first + 1 && !isKind(next, .from) && monthName(next) == nil && shiftWord(next) == nil
-    guard separator == 0x2F || isHeading || isDated, text[places.0].digitCount <= 2, text[places.1].digitCount <= 2
+    let isEntry = isEntry(places, separator, parts)
+    guard separator == 0x2F || isHeading || isDated || isEntry, text[places.0].digitCount <= 2,
+      text[places.1].digitCount <= 2
     else {
       return nil
     }
     guard
-      cue || isHeading || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
+      cue || isHeading || isEntry || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
         || hasDateCue(places.0, next)
     else { return nil }
     // «يوم 11/12 تشرين الثاني» is a night of two days.
@@ -208,6 +210,31 @@ extension DateParser {
     guard setDayMonth(first, second, &draft), !DateParser.isImpossible(draft) else { return nil }
     parts = draft
     return next
+  }
+
+  /// «05.03: قصف السوق», «السبت 05.03», «4/3 ليلاً: …»: a day and a month that head an entry or stand behind a weekday.
+  private func isEntry(_ places: (Int, Int), _ separator: UInt32, _ parts: DateParts) -> Bool {
+    let next = places.1 + 1
+    guard separator != 0x2F else {
+      return startsLine(places.0) && isKind(next, .daypartAdverb) && isSign(next + 1, ":")
+    }
+    guard text[places.0].digitCount == 2, text[places.1].digitCount == 2 else { return false }
+    guard separator == 0x2E else { return startsLine(places.0) && isSign(next, ":") }
+    if parts.weekday != nil || isKind(places.0 - 1, .unit, Int(TimeUnit.day.rawValue))
+      || isKind(places.0 - 1, .dateWord)
+    {
+      return true
+    }
+    return (isSign(next, ":") && text[next + 1].kind != .digits || startsLine(places.0) && isDash(next))
+      && !isAmongHours(places.0)
+  }
+
+  /// Whether one of the entries around a `09.10:` is an hour for certain, as `08.45:` is.
+  private func isAmongHours(_ index: Int) -> Bool {
+    (index - 80...index + 80).contains {
+      text[$0].digitCount == 2 && isSign($0 + 1, ".") && !text[$0 + 2].spaceBefore
+        && (digits($0 + 2, 2...2) ?? 0) > 12 && (isSign($0 + 3, ":") || isDash($0 + 3))
+    }
   }
 
   private static let agencies = KeySet("كونا سونا وام واس بنا قنا سانا بترا وفا واع صفا سبأ وات واج رويترز معا")

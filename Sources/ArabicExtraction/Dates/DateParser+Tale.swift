@@ -32,6 +32,26 @@ extension DateParser {
     }
   }
 
+  /// Whether the clause of a date has a verb of what happened: «اعتقل في 3 آذار».
+  ///
+  /// - Complexity: O(1), as no more than some words are looked at.
+  func isInPast(_ date: Int) -> Bool {
+    for at in stride(from: date - 1, through: date - 25, by: -1) {
+      if isComma(at) || endsSentence(at) || isLineEdge(at) || isSign(at, "؛") { return false }
+      if text.isPlainWord(at, in: DateParser.happened) || text.isStem(at, in: DateParser.happened) { return true }
+    }
+    return false
+  }
+
+  private static let happened = KeySet(
+    """
+    كان كانت كانوا اعتقل اعتقلت اعتقلوا أوقف أوقفت أوقفوا قتل قتلت قتلوا أصيب أصيبت جرح استشهد استشهدت توفي توفيت مات لقي وقع وقعت حدث حدثت حصل حصلت جرى جرت تم تمت \
+    قصف قصفت قصفوا استهدف استهدفت اختطف اختطفت خطف خطفت اختفى اختفت فقد فقدت هاجم هاجمت اقتحم اقتحمت داهم داهمت شن شنت شهد شهدت صدر صدرت أصدر أصدرت أعلن أعلنت \
+    قال قالت أكد أكدت ذكر ذكرت دخل دخلت دخلوا خرج خرجت خرجوا غادر غادرت وصل وصلت وصلوا بدأ بدأت بدأوا انتهى انتهت عقد عقدت نفذ نفذت دمر دمرت اندلع اندلعت انفجر انفجرت \
+    سقط سقطت نزح نزحت نزحوا هجر هجروا تعرض تعرضت وثق وثقت نشر نشرت زار زارت التقى التقت أفرج نقل نقلت سلم سلمت أطلق أطلقت عاد عادت فتح فتحت أغلق أغلقت ولد ولدت تأسس تأسست \
+    رصد رصدت سجل سجلت أسفر أسفرت انطلق انطلقت شارك شاركت حكم حكمت قضى قضت سافر سافرت وقف وقفت ظهر ظهرت تلقى تلقت أفاد أفادت
+    """)
+
   /// Whether a sentence begins with a length and what happened then, or with a verb and the length: «بعد يومين نزحنا», «هربت بعد سنتين مع …».
   func resumes(_ start: Int, _ next: Int) -> Bool {
     if startsSentence(start) {

@@ -196,6 +196,7 @@ struct DateParser {
           followsLoosely: follows && !isExcepted(start),
           resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
+          isInPast: lacksYear(whole) && isInPast(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
             isImperfect(start - $0) && !hasArticleLook(start - $0)

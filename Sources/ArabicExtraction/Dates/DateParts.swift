@@ -342,6 +342,8 @@ struct DateCandidate: Sendable {
   var resumes = false
   /// Whether it leaves out its year in a sentence of everyday speech, which tells of what is near.
   var isOfSpeech = false
+  /// Whether its clause begins with a verb of the past: «اعتقل في 3 آذار».
+  var isInPast = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.
   var isLedIn = false
   /// Whether it is told of what happens again and again: «وتعقد الجلسات الأحد والثلاثاء».

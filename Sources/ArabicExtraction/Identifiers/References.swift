@@ -44,7 +44,7 @@ extension IdentifierScanner {
 
   /// «رقم القيد 1117»
   private static let registers = KeySet(
-    "القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته")
+    "القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة")
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {
