@@ -316,7 +316,9 @@ extension DateParser {
     // «الدوام العاشرة إلا ثلثاً صباحاً»
     var time = ClockTime(hour: 0)
     if !isKind(next, .daypartAdverb) { next = minutes(next, &time, cue: false) }
-    guard isKind(next, .daypartAdverb) || isKind(next, .daypart) && isBare(next) && text.hasTanwin(next),
+    guard
+      isKind(next, .daypartAdverb)
+        || isKind(next, .daypart) && isBare(next) && (text.hasTanwin(next) || isPhraseEnd(next + 1)),
       let part = Daypart(rawValue: sense(next).value), let key = text.key(index - 1),
       !DateParser.numbered.contains(where: { key.dropFirst(2).hasPrefix($0) })
     else { return false }

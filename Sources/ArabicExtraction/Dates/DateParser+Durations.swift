@@ -408,7 +408,8 @@ extension DateParser {
       if text[next].kind == .digits, text[next].digitCount >= 3, isIsolated(next) { return true }
       return isKind(next, .scale) || isKind(next, .scaleDual)
     case .month: return text[next].kind == .digits || monthName(next) != nil
-    case .day: return isKind(next, .weekday) || isKind(next, .relativeDay)
+    // «حبسوه 15 يوماً الأحد» is so many days, and when.
+    case .day: return !text.endsInAlef(next - 1) && (isKind(next, .weekday) || isKind(next, .relativeDay))
     default: return false
     }
   }

@@ -127,7 +127,8 @@ extension DateParser {
   private func day(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     if isFirst, let next = namedDay(index, &parts) { return next }
     let next = after(index)
-    if !hasArticle(index) { return dayWord(next, &parts) }
+    // «45 يوماً السبت» are so many days, and no Saturday.
+    if !hasArticle(index) { return text.endsInAlef(index) ? nil : dayWord(next, &parts) }
     if isKind(next, .ordinal) || isKind(next, .last) || isKind(next, .number), hasArticle(next) {
       return numberedDay(next, &parts)
     }
@@ -368,9 +369,11 @@ extension DateParser {
       parts.weekday = Int(here.value)
       parts.weekdayShift = 0
       return next + 1
-    case .daypart where parts.daypart == nil && !isFar && here.value != 6 && here.value != 7:
+    case .daypart where parts.daypart == nil && (!isFar || !parts.hasDate) && here.value != 6 && here.value != 7:
       parts.daypart = Daypart(rawValue: here.value)
       if !parts.hasDate { parts.dayOffset = 0 }
+      // «في تلك الليلة»
+      if isFar { parts.isAnaphoric = true }
       return next + 1
     case .moment where !isFar && here.value <= 1 && !isKind(index - 1, .until):
       parts.isNow = true

@@ -75,7 +75,7 @@ extension DateResolver {
     if !StandInYear.mayTell(moment, from: start) { return nil }
     if finest < .month, StandInYear.isOpen(from: start.epochDay, to: moment.epochDay) { return nil }
     // «السباق في 17 حزيران، ويغلق التسجيل قبل ذلك بأسبوع»
-    if let today, moment.epochDay > today, start.epochDay <= today { return nil }
+    if let today, moment.epochDay > today, start.epochDay <= today, !isEntry || !isListed { return nil }
     var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
     (placed.resolution, placed.zone) = (.relative, finest.isClock ? base.zone : nil)
     placed.anchor = finest.isClock ? ISOFormat.dateTime(start) : base.edtf ?? ISOFormat.day(start.date)
@@ -340,9 +340,10 @@ extension DateResolver {
       return (year, false)
     }
     // «في 15 رمضان 1440هـ، … في 3 شوال»
-    if today == nil, parts.yearShift == nil, parts.monthShift == nil, let last = tale.last,
-      last.calendar != .gregorian, let day = last.start?.epochDay
+    if tale.isOld(today), parts.yearShift == nil, parts.monthShift == nil, let last = tale.last,
+      last.grain.rank < Grain.year.rank, let start = last.start, !StandInYear.holds(start.date.year)
     {
+      let day = start.epochDay
       let told = hijri.fields(epochDay: day)
       return (month >= told.month ? told.year : told.year + 1, true)
     }
@@ -403,6 +404,8 @@ extension DateResolver {
     // Of a weekday alone no month is known, and of a time alone no day.
     let isVague = lastDate?.start.map { StandInYear.isMonthless($0) && !isToldDay($0, parts) } == true
     let lastDate = isVague ? nil : lastDate
+    // «تلك الليلة», of which nobody told the day
+    if parts.daypart != nil, lastDate == nil { return nil }
     var resolver = self
     if parts.isOfSame {
       guard let lastDate, lastDate.start != nil, lastDate.grain.rank <= Grain.month.rank else { return nil }

@@ -249,7 +249,7 @@ extension DateResolver {
   private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
     guard let weekday = parts.weekday else { return nil }
     // «الأربعاء 4 شباط: … الخميس: …»
-    if parts.weekdayShift == nil, !looksAhead, isEntry || today == nil && followsClosely,
+    if parts.weekdayShift == nil, !looksAhead, isEntry || followsClosely && tale.isOld(today),
       isWeekdayKnown || !tale.isOfStandInYear,
       let day = tale.next(weekday: weekday, isBefore: goesBack),
       today.map({ day <= $0 || isListed }) ?? true

@@ -52,7 +52,9 @@ struct DateTale {
   ///
   /// - Parameter isBefore: whether the text goes back from the last date: «سبقته محاولة في 21 سبتمبر».
   func year(of month: Int, _ day: Int, isBefore: Bool = false, isEntry: Bool = false) -> Int? {
-    guard let last, last.calendar == .gregorian, let start = last.start?.date else { return nil }
+    // «رمضان 1440 … 3 حزيران»: a month of the other calendar has its place in the year, a year has two of them.
+    guard let last, last.calendar == .gregorian || last.grain.rank < Grain.year.rank, let start = last.start?.date
+    else { return nil }
     if last.grain.rank >= Grain.year.rank {
       return last.grain == .year && last.days.map { $0.count <= 366 } == true ? start.year : nil
     }
@@ -64,6 +66,7 @@ struct DateTale {
       let middle = start.epochDay + 15
       return (start.year - 1...start.year + 1).min { abs(epochDay($0) - middle) < abs(epochDay($1) - middle) }
     }
+    if isBefore, last.calendar != .gregorian { return nil }
     if isBefore { return epochDay(start.year) > start.epochDay ? start.year - 1 : start.year }
     let year: Int
     if isEntry {
@@ -156,10 +159,10 @@ struct DateTale {
     }
     if let anchor = mention.anchor, let last, isAnchor(anchor, last) {
       self.last = placed
-    } else if let today, placed.grain.rank <= Grain.day.rank, let day = placed.start?.epochDay,
-      today - day > DateTale.old
+    } else if placed.grain.rank <= (today == nil ? Grain.month : Grain.day).rank, let day = placed.start?.epochDay,
+      today.map({ $0 - day > DateTale.old }) ?? (last == nil)
     {
-      // «في مثل هذا اليوم قبل عشر سنوات»
+      // «في مثل هذا اليوم قبل عشر سنوات», «تأسست في 21 حزيران 1992. في تشرين الأول من السنة نفسها …»
       goOn(from: placed, startsLine: candidate.startsLine)
     } else if !candidate.startsLine {
       last = nil
