@@ -81,7 +81,9 @@ struct NounLexicon: Sendable {
 
   /// Of these, two that belong to somebody count by their form («ابنتاها»), as nobody has exactly two by nature. Without
   /// «ولديه», which is "and he has".
-  private static let kin: Set<String> = ["ولد", "ابن", "ابنة", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة"]
+  private static let kin: Set<String> = [
+    "ولد", "ابن", "ابنة", "بنت", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة", "زوجة", "رفيق", "رفيقة", "زميل", "زميلة", "صديق", "جثة",
+  ]
 
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
@@ -145,13 +147,20 @@ struct NounLexicon: Sendable {
         }
       }
       if Self.kin.contains(singular) {
+        put(stem + "تاي", .dual, kind, true, &vocabulary)
         for owner in ["ه", "ها", "هم", "هما"] {
           put(stem + "تا" + owner, .dual, kind, true, &vocabulary)
           put(stem + "تي" + owner, .dual, kind, true, &vocabulary)
         }
       }
     } else {
+      if singular == "أخ" {
+        for dual in ["أخوين", "أخوان", "أخواه", "أخواها", "أخواي", "أخويه", "أخويها"] {
+          put(dual, .dual, kind, false, &vocabulary)
+        }
+      }
       if Self.kin.contains(singular) {
+        put(stem + "اي", .dual, kind, false, &vocabulary)
         for owner in ["ه", "ها", "هم", "هما"] {
           put(stem + "ا" + owner, .dual, kind, false, &vocabulary)
           // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية».

@@ -64,6 +64,12 @@ extension NumberScanner {
     let isNominative = text.key(index)?.hasSuffix(NounEndings.an) == true
     if isNominative, !lexeme.proclitics.isDisjoint(with: [.ba, .la, .ka]) { return true }
     if text.isPlainWord(index, in: Self.movements), !isStudents() { return true }
+    // «الإخوان», «يا اخوان», «الأخوين رحباني»: the Brotherhood, friends, a name; «أخوين» are two.
+    if text.isStem(index, in: Self.brothers) {
+      // U+0623, D8 A3
+      let start = lexeme.stemStart
+      if lexeme.proclitics.contains(.al) || text.bytes[start] != 0xD8 || text.bytes[start + 1] != 0xA3 { return true }
+    }
     let lemma = Array(grammar.nouns.lemma(sense).unicodeScalars)
     // Letters behind the first that a hamza sits on are written with it, but in dialects, which have no nominative.
     if isNominative, lemma.dropFirst().contains(where: { (0x621...0x626).contains($0.value) }),
@@ -88,6 +94,7 @@ extension NumberScanner {
       || text.isPlainWord(index - 1, in: Self.amongThem)
   }
 
+  private static let brothers = KeySet("أخوان أخوين")
   private static let movements = KeySet("طالبان وطالبان")
   private static let amongThem = KeySet("بينهم بينهما هما وهما منهم هناك")
 
