@@ -199,7 +199,8 @@ extension DateParser {
       return nil
     }
     guard
-      cue || isHeading || isEntry || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil || parts.offset != nil
+      cue || isHeading || isEntry || parts.weekday != nil || parts.daypart != nil || parts.dayOffset != nil
+        || parts.offset != nil
         || hasDateCue(places.0, next)
     else { return nil }
     // «يوم 11/12 تشرين الثاني» is a night of two days.

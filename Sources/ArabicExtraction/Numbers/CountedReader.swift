@@ -473,6 +473,9 @@ final class CountedReader: Sendable {
     return text.beginsWithAl(index, atLeast: 5)
   }
 
+  private static let onThe = LetterKey("عال") ?? LetterKey(bits: 0)
+  private static let likeOnThe = LetterKey.each(of: "عالمي عالق عالي عالج")
+
   /// Whether an indefinite adjective or the tail of a compound stands at a place.
   private func isAttached(_ index: Int, to thing: Thing, _ text: LexedText) -> Bool {
     let lexeme = text[index]
@@ -500,6 +503,10 @@ final class CountedReader: Sendable {
       return true
     }
     guard let key = text.key(index), key.count >= 5 || key.count == 4 && isShortNisba(key, of: thing) else {
+      return false
+    }
+    // «500 عالمنصة», «20 جريح عالمشفى»: on
+    if key.hasPrefix(Self.onThe), key.count >= 6, !Self.likeOnThe.contains(where: { key.hasPrefix($0) }) {
       return false
     }
     if index == thing.lexemes.upperBound + 1, isTailAdjective(index, key, text) { return true }

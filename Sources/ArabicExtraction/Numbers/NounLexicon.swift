@@ -82,7 +82,8 @@ struct NounLexicon: Sendable {
   /// Of these, two that belong to somebody count by their form («ابنتاها»), as nobody has exactly two by nature. Without
   /// «ولديه», which is "and he has".
   private static let kin: Set<String> = [
-    "ولد", "ابن", "ابنة", "بنت", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة", "زوجة", "رفيق", "رفيقة", "زميل", "زميلة", "صديق", "جثة",
+    "ولد", "ابن", "ابنة", "بنت", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة", "زوجة", "رفيق", "رفيقة", "زميل",
+    "زميلة", "صديق", "جثة",
   ]
 
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».

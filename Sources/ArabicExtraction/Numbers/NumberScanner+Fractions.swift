@@ -122,6 +122,10 @@ extension NumberScanner {
       guard isDual || isShareReached(denominator, key) else { return false }
       return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
     }
+    // «تلت ارباع الدفعة»
+    if key == Self.thirdOrThree, text[index].proclitics.isSubset(of: .wa), text.key(index + 1) == Self.quarters {
+      return emitFraction(3, 4, lexeme.bodyStart..<text[index + 1].range.upperBound, index..<(index + 2))
+    }
     // «تلت بنات», «ثلث سيارات» are three.
     if key == Self.third, isThree(index) { return false }
     if key == Self.thirdOrThree, text[index + 1].proclitics.isEmpty,
@@ -303,6 +307,7 @@ extension NumberScanner {
   static let toKey = LetterKey("إلى")
   private static let twoThirdsOfThem = KeySet(NumberNames.twoThirdsOfThem.joined(separator: " "))
   private static let halfOrText = LetterKey("نص")
+  private static let quarters = LetterKey("أرباع")
   private static let thirdOrThree = LetterKey("تلت")
 
   /// «قيمته», «أملاكه», «دخلهم»: a word that ends in the pronoun of an owner.

@@ -49,9 +49,12 @@ extension NumberScanner {
     guard reading.form == .spelled, reading.lexemes.count == 1, reading.lastScale >= 1000,
       let key = text.key(reading.lexemes.upperBound)
     else { return false }
+    // «مبروووك»
+    if let wish = Self.congratulation, key.hasPrefix(wish) { return true }
     return Self.thanks.contains(key) || text.key(reading.lexemes.upperBound + 1) == Self.andNight
   }
 
+  private static let congratulation = LetterKey("مبرو")
   private static let thanks = KeySet(
     "هلا مرحبا حساب مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
   private static let solitude = LetterKey("العزلة")
@@ -70,6 +73,8 @@ extension NumberScanner {
     if value == 100, text.stem(index) == Self.hundredOfMaa, !text.carriesHamza(index), !text.endsInTehMarbuta(index) {
       return true
     }
+    // «وصلنا ميتين من التعب»: dead
+    if value == 200, cues[text.word(next)].contains(.from), text.isPlainWord(next + 1, in: Self.deadOf) { return true }
     if value == 200, text.stem(index) == Self.twoHundredInConstruct, grammar.nouns[text.word(next)].form == .none {
       return true
     }
@@ -130,6 +135,15 @@ extension NumberScanner {
     return at + 1 < Int(text[index].end) && text.bytes[at] == 0xD9 && text.bytes[at + 1] == 0x90
   }
 
+  /// «شامبو 2 في 1»
+  func isAllInOne(_ reading: NumberReading) -> Bool {
+    guard reading.form == .digits, let value = reading.integer, (1...7).contains(value) else { return false }
+    func isOne(_ index: Int) -> Bool { text[index].digitCount == 1 && text.integer(index) == 1 }
+    if value == 1 { return text.isPlainWord(index - 1, "في") && text[index - 2].digitCount == 1 && !isOne(index - 2) }
+    return text.isPlainWord(index + 1, "في") && isOne(index + 2)
+  }
+
+  private static let deadOf = KeySet("التعب الجوع البرد العطش الخوف الضحك القهر النعس الحر الرعب")
   private static let hundredOfMaa = LetterKey("ماه")
   private static let twoHundredInConstruct = LetterKey("ميتا")
   private static let waters = KeySet("مية المية")

@@ -121,6 +121,12 @@ extension NumberScanner {
       return second(at: at + 1, first, isStrong: true, noun: noun)
     }
     if marks.contains(.or), connector.proclitics.isEmpty { return alternative(first, at + 1) }
+    // «شي 80 ولا 90 واحد», as people say or
+    if text.key(at) == Self.spokenOr, first.form == .digits, text[at + 1].kind == .digits,
+      let sides = alternative(first, at + 1), sides.second.value > first.value
+    {
+      return sides
+    }
     guard opening == .between else {
       if opening == .from, connector.proclitics.contains(.la), words[connector.word].role != .none {
         return second(at: at, first, isStrong: true, noun: noun)
@@ -194,6 +200,7 @@ extension NumberScanner {
   }
 
   private static let to = LetterKey("ل")
+  private static let spokenOr = LetterKey("ولا")
 
   private func connects(_ index: Int, _ opening: Opening) -> Bool {
     let lexeme = text[index]
@@ -261,7 +268,7 @@ extension NumberScanner {
 
   /// «بين خمسة وعشرين»: read as one number, but «بين» asks for two.
   private func split(_ whole: NumberReading) -> Sides? {
-    guard whole.form == .spelled else { return nil }
+    guard whole.form == .spelled, !isAmong(whole) else { return nil }
     for at in whole.lexemes.dropFirst() {
       let joined = text[at].proclitics.contains(.wa) ? at : text.word(at) == words.and ? at + 1 : nil
       guard let joined, joined < whole.lexemes.upperBound else { continue }
@@ -276,6 +283,23 @@ extension NumberScanner {
     }
     return nil
   }
+
+  /// «اسمه بين ستة وأربعين اسماً»: one of so many; what is measured, or said to range, lies between two.
+  private func isAmong(_ whole: NumberReading) -> Bool {
+    guard whole.value < ExactDecimal(100),
+      let thing = grammar.counted.thing(at: whole.lexemes.upperBound, after: whole, in: text),
+      ![.unit, .time, .notion].contains(thing.sense.kind)
+    else { return false }
+    let start = whole.lexemes.lowerBound
+    return !(2...7).contains {
+      cues[text.word(start - $0)].contains(.figure) || text.isStem(start - $0, in: Self.spread)
+    }
+      && !text.isPlainWord(start - 2, "ما")
+  }
+
+  private static let spread = KeySet(
+    "تراوح تتراوح يتراوح تراوحت متراوح متراوحة أعمار أعمارهم عدد عددهم عددها أعداد أعدادهم يقدر تقدر قدرت قدر ما يضم تضم ضم ضمت يسع تسع شارك حضر"
+  )
 
   /// «بين 3 و4 ملايين»: the scale said once holds for both.
   private func scaled(_ sides: Sides) -> Sides {

@@ -148,7 +148,7 @@ struct NumberScanner {
     if thing == nil || reading.value == ExactDecimal(9), isWordBesideFigures(reading) { return false }
     if thing == nil, isKunya(reading) { return false }
     if isAuthored(reading, thing) { return false }
-    if isManner(reading) || isOtherWord(reading) || isProverb(reading, thing) { return false }
+    if isManner(reading) || isOtherWord(reading) || isAllInOne(reading) || isProverb(reading, thing) { return false }
     if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
       // A dash that begins an item of a list.
@@ -209,7 +209,7 @@ struct NumberScanner {
     let side = cues[text.word(start - 1)].contains(.article) ? start - 2 : start - 1
     guard mention.bound == .exact, side >= floor, text[start].proclitics.isSubset(of: .al),
       text[side].proclitics.isSubset(of: .conjunctions),
-      thing.map({ $0.sense.kind == .unit || isMany(reading, $0) }) ?? (reading.value >= ExactDecimal(10)),
+      thing.map({ $0.sense.kind == .unit || isMany(reading, $0, above: side) }) ?? (reading.value >= ExactDecimal(10)),
       let key = text.stem(side), let bound = Self.sides[key],
       // «من دون 20»
       !cues[text.word(side - 1)].contains(.from) || bound != .lessThan
@@ -219,11 +219,11 @@ struct NumberScanner {
     lexemes = side..<lexemes.upperBound
   }
 
-  /// «فوق ميتين أسرة»: nothing is above people but more of them.
-  private func isMany(_ reading: NumberReading, _ thing: CountedReader.Thing) -> Bool {
+  /// «فوق ميتين أسرة», «فوق ال100 جثة»: nothing is above people but more of them.
+  private func isMany(_ reading: NumberReading, _ thing: CountedReader.Thing, above side: Int) -> Bool {
     (thing.sense.kind == .person && reading.value > ExactDecimal(2)
       || thing.sense.kind == .group && reading.value >= ExactDecimal(20))
-      && text.isPlainWord(reading.lexemes.lowerBound - 1, in: Self.aboveKeys)
+      && text.isStem(side, in: Self.aboveKeys)
   }
 
   private static let aboveKeys = KeySet("فوق")
