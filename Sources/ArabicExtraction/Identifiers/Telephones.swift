@@ -320,6 +320,12 @@ extension IdentifierScanner {
         && !hasNoun(groups.lexemes.upperBound)
     }
     if lengths == Lengths(3, 3, 4) || lengths == Lengths(1, 3, 3, 4) { return true }
+    // «الدلال: 733 904 517»: a mobile of Yemen behind the name of who has it
+    if lengths == Lengths(3, 3, 3), groups.digit(0) == 7, !groups.hasPoint, text[index - 1].isSign(":"),
+      !hasNoun(groups.lexemes.upperBound), text[index - 2].kind == .word, !isPrice(index - 2)
+    {
+      return true
+    }
     // «04-217 880», «01-345678»: a town's prefix of two digits.
     if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, lengths == Lengths(2, 3, 3) || lengths == Lengths(2, 6) {
       return true

@@ -148,7 +148,7 @@ enum NumberNames {
     let possessed: [(UInt8, String)] = [(2, "نصف"), (3, "ثلث"), (4, "ربع"), (5, "خمس"), (6, "سدس"), (10, "عشر")]
     return plain
       + possessed.flatMap { value, name in ["هم", "ها", "هن", "هما"].map { (name + $0, value) } }
-      + [("نصفنا", 2), ("ثلثنا", 3)] + twoThirdsOfThem.map { ($0, 3) }
+      + [("نصفنا", 2), ("ثلثنا", 3), ("نصهم", 2), ("نصهن", 2), ("نصنا", 2), ("نصن", 2)] + twoThirdsOfThem.map { ($0, 3) }
   }
 
   /// «ثلثاها», «ثلثيهم»

@@ -142,6 +142,7 @@ extension NumberScanner {
     let isOurs = key.count == 5 && key[4] == LetterFold.alef && key[3] == LetterFold.noon
     let isPossessed =
       key.count > 3 && (key[key.count - 1] == LetterFold.heh || key[key.count - 2] == LetterFold.heh) || isOurs
+      || text.isStem(index, in: Self.halvesOrTexts)
     // «يستدين من ربعه»: from his people.
     if isPossessed, denominator == 4, text.isPlainWord(index - 1, in: Self.withPeople) { return false }
     // «يا ربع»
@@ -152,6 +153,8 @@ extension NumberScanner {
     if key == Self.myPeople, text[index + 1].kind != .word || text.isPlainWord(index - 1, in: Self.withPeople) {
       return false
     }
+    // «نصهم جهال»; elsewhere their text
+    if isPossessed, text.isStem(index, in: Self.halvesOrTexts), !text.isSpoken(near: index) { return false }
     if isPossessed {
       return emitFraction(
         Self.twoThirdsOfThem.contains(key) ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1)
@@ -302,12 +305,13 @@ extension NumberScanner {
   private static let myPeople = LetterKey("ربعي")
   private static let withPeople = KeySet("من مع عند يا")
   private static let thatIs = KeySet("أي سوى إلا")
-  private static let remaining = KeySet("الباقي المتبقي الآخر الباقيين")
+  private static let halvesOrTexts = KeySet("نصهم نصهن نصنا نصن")
+  private static let remaining = KeySet("والباقي كاش نقدا مقدم مقدما الباقي المتبقي الآخر الباقيين")
   static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع زيادة بزيادة انخفاض بانخفاض تراجع بتراجع")
   static let toKey = LetterKey("إلى")
   private static let twoThirdsOfThem = KeySet(NumberNames.twoThirdsOfThem.joined(separator: " "))
   private static let halfOrText = LetterKey("نص")
-  private static let quarters = LetterKey("أرباع")
+  static let quarters = LetterKey("أرباع")
   private static let thirdOrThree = LetterKey("تلت")
 
   /// «قيمته», «أملاكه», «دخلهم»: a word that ends in the pronoun of an owner.

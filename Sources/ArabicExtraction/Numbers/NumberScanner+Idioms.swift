@@ -15,7 +15,7 @@ extension NumberScanner {
   /// «كتلت»: she killed; «الأيام التي تلت سقوط المدينة»: what followed it. «تلت» is three or a third where something is counted
   /// («تلت تيام») or the sentence is speech.
   func isShe(_ index: Int) -> Bool {
-    guard text.stem(index) == Self.threeOfDialect else { return false }
+    guard text.stem(index) == Self.threeOfDialect, text.key(index + 1) != Self.quarters else { return false }
     if text[index].proclitics.contains(.ka) || text.isPlainWord(index - 1, in: Self.relatives) { return true }
     let next = grammar.nouns[text.word(index + 1)]
     if next.form == .plural, text[index + 1].proclitics.isEmpty, next.kind != .time || !hasArticle(index + 2) {

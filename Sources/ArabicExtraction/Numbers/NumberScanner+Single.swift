@@ -48,6 +48,8 @@ extension NumberScanner {
       return true
     }
     if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
+    // «واحد صاحبي قالي», «اكو واحد يبيع»: somebody
+    if text.isPlainWord(index + 1, in: Self.fellows) || text.isPlainWord(index - 1, in: Self.thereIs) { return false }
     // «واحد السيد عزيز عليا», as Morocco has it; «حتى واحد»: nobody
     if own.isEmpty, hasArticle(index + 1), before.kind != .digits { return false }
     if text.isPlainWord(index - 1, "حتى") || text.isPlainWord(index - 1, "وحتى") { return false }
@@ -63,6 +65,8 @@ extension NumberScanner {
     return Self.owning.contains { key.hasSuffix($0) }
   }
 
+  private static let fellows = KeySet("صاحبي صاحبنا زميلي جاري جارنا قريبي تاني ثاني تانية غيره")
+  private static let thereIs = KeySet("اكو أكو فيه")
   private static let owning = LetterKey.each(of: "نا هم كم")
   /// «جثة وحدة», «غرفة وحدة», as people say one.
   mutating func spokenOne() -> Bool {
