@@ -124,11 +124,11 @@ struct DateGrammar: Sendable {
       // «تقرر التمديد إلى غاية 6 جانفي»
       if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) { resolver.looksAhead = true }
       // «تقام الفعاليات من 3 حتى 12 آب», «مين نازل معنا من 10 ل 13 نوفمبر؟»
-      if candidate.beginsSomething || candidate.isOfSpeech, let left,
-        resolver.isNearerAhead(
-          left.month == nil ? right ?? left : left, within: candidate.beginsSomething ? .max : DateResolver.soon)
-      {
-        resolver.looksAhead = true
+      if let left {
+        let dated = left.month == nil ? right ?? left : left
+        if candidate.beginsSomething && resolver.isNearerAhead(dated) || resolver.isComing(dated, candidate) {
+          resolver.looksAhead = true
+        }
       }
       // «غداً … ويستمر حتى الثلاثاء»
       if left == nil, resolver.isLineAhead { resolver.looksAhead = true }

@@ -26,12 +26,13 @@ extension DateParser {
     return nil
   }
 
-  /// «الثلاثاء والأربعاء الماضيين»
+  /// «الثلاثاء والأربعاء الماضيين», «الأربعاء والخميس 1 و2 آذار»
   func listedWeekdays(_ index: Int) -> (DateExpression, Int)? {
     guard hasArticle(index), let first = weekdayName(index), let start = joined(index + 1), hasArticle(start),
-      let second = weekdayName(start), second == first % 7 + 1, text.isDual(start + 1),
-      let (shift, next) = shiftWord(start + 1)
+      let second = weekdayName(start), second == first % 7 + 1
     else { return nil }
+    if let (days, next) = listed(start + 1), case .span = days { return (days, next) }
+    guard text.isDual(start + 1), let (shift, next) = shiftWord(start + 1) else { return nil }
     var (from, to) = (DateParts(), DateParts())
     (from.weekday, to.weekday, from.weekdayShift, to.weekdayShift) = (first, second, shift, shift)
     return (.span(from, to), next)

@@ -11,10 +11,29 @@ extension DateParser {
     if parts.isHijri, parts.month == 2, parts.day == nil, hasArticle(last), text.isStem(last, in: DateParser.zero) {
       return true
     }
+    // «نزلت السبت من البلكونة»: a basket
+    if parts.weekday == 6, next == start + 1, isKind(next, .from), text.isPlainWord(next + 1, in: DateParser.balconies)
+    {
+      return true
+    }
+    // «يرافقها أيلول حداد»: who accompanies her
+    if parts.month != nil, next == start + 1, isBare(start), isImperfect(start - 1), text[next].kind == .word,
+      kind(next) == .none, !hasArticleLook(next), text[next].proclitics.isEmpty,
+      text.key(next).map({ $0.count >= 3 }) == true,
+      text.key(start - 1).map({ key in DateParser.hers.contains { key.hasSuffix($0) } }) == true
+    {
+      return true
+    }
+    // «المحامي ذو الحجة القوية»
+    if parts.month == 12, parts.isHijri, parts.day == nil, text.isPlainWord(next, in: DateParser.ofArguments) {
+      return true
+    }
     guard let part = parts.daypart, parts.clock == nil else { return false }
     // «الطالبة ضحى شعبان»
     if parts.isHijri, parts.month != nil, parts.day == nil, parts.year == nil, isBare(start) { return true }
     guard !parts.hasDate else { return false }
+    // «واقفين ظهراً لظهر»
+    if part == .noon, text.isPlainWord(next, "لظهر") { return true }
     switch part {
     // «لئلا يروه»
     case .night: return text.isPlainWord(start, "ليلا") && text.carriesHamza(start)
@@ -92,5 +111,8 @@ extension DateParser {
   private static let kindsOfAges = KeySet("ذهبيا جديدا مزدهرا حديثا كاملا بأكمله آخر مظلما")
   private static let vanishing = KeySet("زوال")
   private static let morocco = KeySet("مغرب")
+  private static let balconies = KeySet("البلكونة البلكون الشرفة الشباك السطح السطوح المنور البرندة")
+  private static let hers = LetterKey.each(of: "ها هم هما ه")
+  private static let ofArguments = KeySet("القوية الدامغة البالغة الواضحة الضعيفة")
   private static let magic = KeySet("سحر")
 }

@@ -2,7 +2,16 @@
 extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
+    // «نهار السبت», «نهار 3 فيفري»: the day, as the Maghreb and Lebanon say it
+    if isFirst, text.isSpoken(near: index), isKind(index, .daypart, 11), isBare(index), !parts.hasDate,
+      isKind(index + 1, .weekday) && hasArticle(index + 1) || text[index + 1].kind == .digits
+        || text.isPlainWord(index + 1, "غرة")
+    {
+      return component(index + 1, &parts, isFirst: true)
+    }
     guard let (part, next) = daypart(index, isFirst: isFirst), part != .noon || !isBack(index) else { return nil }
+    // «بحي الضحى»
+    if isFirst, hasArticle(index), isKind(index, .daypart), isPlaceHead(index - 1) { return nil }
     // «الساعة الحادية عشرة ليلاً من مساء 22 أيلول»
     if parts.daypart != nil { return parts.clock != nil && !parts.hasDate && !isFirst ? next : nil }
     // «في أكتوبر ظهر تسجيل», «يوم 5 مايو فجر انتحاري نفسه»: verbs

@@ -97,6 +97,11 @@ extension DateParser {
     // «مبارح ع 6 وتلت المسا»
     case .none where text.isPlainWord(at, "ع") && text[at + 1].kind == .digits && clock(at + 1, cue: true) != nil:
       at += 1
+    // «اليوم مع 2 ديال العشية», «نهار 3 فيفري مع ال9 ونص متاع الصباح»
+    case .none
+    where text.isPlainWord(at, "مع") && parts.hasDate && !parts.hasClock
+      && spokenHour(isKind(at + 1, .article) ? at + 2 : at + 1):
+      at += 1
     // «السبت ع الـ 5 ونص العصر»
     case .none
     where text.isPlainWord(at, "ع") && isKind(at + 1, .article) && text[at + 2].kind == .digits
@@ -117,6 +122,12 @@ extension DateParser {
     if isKind(at, .dateWord) { at += 1 }
     if isSign(at, ":") { at += 1 }
     return at > index ? at : nil
+  }
+
+  /// Whether a figure stands here that a part of the day makes an hour.
+  private func spokenHour(_ index: Int) -> Bool {
+    guard text[index].kind == .digits, let (reading, _) = clock(index, cue: false) else { return false }
+    return reading.daypart != nil
   }
 
   /// · • | between the time and the date of a post
@@ -364,7 +375,9 @@ extension DateParser {
   // MARK: Weekdays
 
   private func weekday(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
-    guard parts.weekday == nil, hasArticle(index) || isKind(index - 1, .unit, 3) || weekOf(index) else { return nil }
+    guard parts.weekday == nil,
+      hasArticle(index) || isKind(index - 1, .unit, 3) || weekOf(index) || isFirst && isFridayOfDate(index)
+    else { return nil }
     if isFirst {
       let before = sense(index - 1)
       if before.kind == .nameHead || isPlaceHead(index - 1) { return nil }
@@ -396,6 +409,14 @@ extension DateParser {
       next += 1
     }
     return next
+  }
+
+  /// «جمعة 22 نيسان 2011»: a weekday without its article before a whole date.
+  private func isFridayOfDate(_ index: Int) -> Bool {
+    guard isBare(index), text[index + 1].kind == .digits, let (_, next) = monthName(index + 2),
+      text[next].digitCount == 4
+    else { return false }
+    return digits(index + 1, 1...2) != nil
   }
 
   private static let dragons = KeySet("تنين")

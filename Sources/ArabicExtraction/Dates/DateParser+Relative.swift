@@ -312,7 +312,7 @@ extension DateParser {
     if offset > 0, text.isPlainWord(index + 1, "برس") || text.isPlainWord(index - 1, "عدن") { return nil }
     // «إذاعة صوت الغد», «حزب الغد»
     if offset > 0, hasArticle(index),
-      isPlaceHead(index - 1) || isPlaceHead(index - 2) && kind(index - 1) == .none
+      isHead(index - 1, .placeHead) || isPlaceHead(index - 2) && kind(index - 1) == .none
     {
       return nil
     }
@@ -373,7 +373,7 @@ extension DateParser {
       parts.daypart = Daypart(rawValue: here.value)
       if !parts.hasDate { parts.dayOffset = 0 }
       // «في تلك الليلة»
-      if isFar { parts.isAnaphoric = true }
+      if isFar { (parts.isAnaphoric, parts.isOfSame) = (true, true) }
       return next + 1
     case .moment where !isFar && here.value <= 1 && !isKind(index - 1, .until):
       parts.isNow = true

@@ -37,10 +37,23 @@ extension DateParser {
   /// - Complexity: O(1), as no more than some words are looked at.
   func isInPast(_ date: Int) -> Bool {
     for at in stride(from: date - 1, through: date - 25, by: -1) {
-      if isComma(at) || endsSentence(at) || isLineEdge(at) || isSign(at, "؛") { return false }
-      if text.isPlainWord(at, in: DateParser.happened) || text.isStem(at, in: DateParser.happened) { return true }
+      if isComma(at) || endsSentence(at) || isLineEdge(at) || isSign(at, "؛") {
+        // «بحث المجتمعون …»: a verb and who did it
+        return at + 2 < date && isLikePastVerb(at + 1) && hasArticleLook(at + 2) && !isImperfectBehindAnd(at + 1)
+      }
+      if text.isPlainWord(at, in: DateParser.happened)
+        || !hasArticleLook(at) && text.isStem(at, in: DateParser.happened)
+      {
+        return true
+      }
     }
     return false
+  }
+
+  /// «وتتجدد الدعوة»
+  private func isImperfectBehindAnd(_ index: Int) -> Bool {
+    guard let key = text.key(index), key.count >= 4, key[0] == LetterFold.waw else { return false }
+    return key[1] == LetterFold.yeh || key[1] == LetterFold.teh
   }
 
   private static let happened = KeySet(

@@ -180,6 +180,9 @@ struct DateParser {
       var looksAhead =
         index - lastAhead <= 20 || isKind(next, .ahead, 0)
         || mayLookAhead(text[next]) && text.key(next)?[0] != LetterFold.waw || isGodWilling(next)
+        // «غداً السبت ولا الاثنين؟»
+        || (isKind(start - 1, .or) || text.isPlainWord(start - 1, "ولا"))
+          && found.last.map { $0.tellsAhead(before: start - 1) } == true
         // «والجلسة القادمة 4 يونيو»
         || isKind(start - 1, .relative, 1) && hasArticle(start - 1) && text[start - 2].kind == .word
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }

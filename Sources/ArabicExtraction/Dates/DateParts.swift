@@ -342,6 +342,13 @@ struct DateCandidate: Sendable {
   var resumes = false
   /// Whether it leaves out its year in a sentence of everyday speech, which tells of what is near.
   var isOfSpeech = false
+  /// Whether it ends at an index and lies ahead: a day that is tomorrow or later, or that the text looks ahead to.
+  func tellsAhead(before index: Int) -> Bool {
+    guard lexemes.upperBound == index else { return false }
+    if case .point(let parts) = expression { return looksAhead || (parts.dayOffset ?? 0) > 0 }
+    return looksAhead
+  }
+
   /// Whether its clause begins with a verb of the past: «اعتقل في 3 آذار».
   var isInPast = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.

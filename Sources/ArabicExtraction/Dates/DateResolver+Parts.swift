@@ -404,8 +404,6 @@ extension DateResolver {
     // Of a weekday alone no month is known, and of a time alone no day.
     let isVague = lastDate?.start.map { StandInYear.isMonthless($0) && !isToldDay($0, parts) } == true
     let lastDate = isVague ? nil : lastDate
-    // «تلك الليلة», of which nobody told the day
-    if parts.daypart != nil, lastDate == nil { return nil }
     var resolver = self
     if parts.isOfSame {
       guard let lastDate, lastDate.start != nil, lastDate.grain.rank <= Grain.month.rank else { return nil }

@@ -149,7 +149,7 @@ enum DateVocabulary {
     Entry("هالسنة", .thisUnit, 7),
     Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك ذاك هداك هذاك هديك هذيك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
-    Entry("البارحة البارح", .relativeDay, -1, hasArticle: true),
+    Entry("البارحة البارح لبارح", .relativeDay, -1, hasArticle: true),
     Entry("النهارده النهاردة انهارده انهاردة إنهارده", .relativeDay), Entry("اليوم", .unit, 3, hasArticle: true),
     Entry("أمس امبارح مبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا غدوة باجر", .relativeDay, 1),
     Entry("الآن حالا هسة هسا هسع هلق هلأ دلوقتي دلوقت حاليا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
@@ -206,7 +206,7 @@ enum DateVocabulary {
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل طويلة عديدة كثيرة معدودة متتالية متواصلة", .fewAdjective), Entry("أخيرين أخيرتين", .last),
-    Entry("عالمي عالمية حمراء وطني دولي مفتوح دراسي تدريبي أسود سوداء دامي دامية كلينك كلينيك نت", .nameTail),
+    Entry("عالمي عالمية حمراء وطني دولي مفتوح دراسي تدريبي أسود سوداء دامي دامية كلينك كلينيك نت قيصر", .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
     Entry("ك", .monthLetter, 1),
     Entry("عامي سنتي", .pairHead, 7), Entry("يومي", .pairHead, 3), Entry("شهري", .pairHead, 5),
@@ -235,7 +235,8 @@ enum DateVocabulary {
     Entry(
       "شارع جسر كوبري ميدان ساحة جامعة ملعب مستشفى حي مطار مدرسة محور قاعدة محطة دوار مخيم ثانوية إعدادية كلية نصب تمثال ضريح مقبرة",
       .placeHead, 1),
-    Entry("مركز مكتبة مقهى جمعية موقع وكالة شبكة إذاعة قرية بلدة عائلة عشيرة قبيلة ناحية حارة", .placeHead),
+    Entry(
+      "مركز مكتبة مقهى جمعية موقع وكالة شبكة إذاعة قرية بلدة عائلة عشيرة قبيلة ناحية حارة حومة زنقة درب", .placeHead),
     Entry(
       "مدينة لواء كتيبة كتائب جريدة سورة وادي كفر جبل تل نهر مفرق بحيرة قلعة هضبة جبهة حركة ائتلاف قوى تيار تحالف تجمع منظمة نادي",
       .placeHead),

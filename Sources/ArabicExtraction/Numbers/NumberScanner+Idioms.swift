@@ -73,6 +73,10 @@ extension NumberScanner {
     if value == 100, text.stem(index) == Self.hundredOfMaa, !text.carriesHamza(index), !text.endsInTehMarbuta(index) {
       return true
     }
+    // «ألفا روميو»
+    if value == 2000, text.isPlainWord(next, in: Self.ofAlpha) { return true }
+    // «الشاهد ربيع صفر»: a name
+    if value == 0, text.isPlainWord(index - 1, in: Self.namesLikeMonths) { return true }
     // «وصلنا ميتين من التعب»: dead
     if value == 200, cues[text.word(next)].contains(.from), text.isPlainWord(next + 1, in: Self.deadOf) { return true }
     if value == 200, text.stem(index) == Self.twoHundredInConstruct, grammar.nouns[text.word(next)].form == .none {
@@ -143,6 +147,8 @@ extension NumberScanner {
     return text.isPlainWord(index + 1, "في") && isOne(index + 2)
   }
 
+  private static let ofAlpha = KeySet("روميو برافو بيتا جاما غاما")
+  private static let namesLikeMonths = KeySet("ربيع رجب شعبان رمضان خميس جمعة")
   private static let deadOf = KeySet("التعب الجوع البرد العطش الخوف الضحك القهر النعس الحر الرعب")
   private static let hundredOfMaa = LetterKey("ماه")
   private static let twoHundredInConstruct = LetterKey("ميتا")
