@@ -39,6 +39,7 @@ extension DateParser {
     // «حصيلة 2021 البالغة …»
     if text[index].digitCount == 4,
       text.isPlainWord(index - 1, in: DateParser.yearly) || text.isPlainWord(index - 1, in: DateParser.spokenIn)
+        || text.isPlainWord(index - 1, in: DateParser.models)
     {
       return true
     }

@@ -266,6 +266,8 @@ extension DateParser {
         isPhraseEnd(index + 1) || kind(index + 1) == .into || kind(index + 1) == .until
           || text.isPlainWord(index - 2, in: DateParser.held) && text.key(index + 1)?[0] == LetterFold.waw
       else { return nil }
+    // «تويوتا موديل 2009»
+    case .none where text.isPlainWord(at, in: DateParser.models) && (1950...2040).contains(value): break
     // «رجعنا ب2015»; «ب 2500», «ب 1950» are prices.
     case .none where text.isPlainWord(at, in: DateParser.spokenIn):
       guard (1950...2040).contains(value), value % 50 != 0 || value == 2000,
@@ -291,6 +293,7 @@ extension DateParser {
   }
 
   static let spokenIn = KeySet("ب بال")
+  static let models = KeySet("موديل موديلها موديله")
 
   func isEventOfYear(_ index: Int) -> Bool { isHead(index, .eventHead) && value(index) % 3 == 0 }
 

@@ -23,11 +23,12 @@ extension DateParser {
     var next = at + 1
     if isKind(next, .number, 1) || isKind(next, .number, 2), isBare(next) { next += 1 }
     if isKind(next, .recurring) || isKind(next, .every) { return recurring(next) }
-    guard isKind(next, .inside), isBare(next), isKind(next + 1, .unit), hasArticle(next + 1),
-      shiftWord(next + 2) == nil,
-      let unit = TimeUnit(rawValue: UInt8(value(next + 1)))
+    // «مرتين بالأسبوع»
+    if isKind(next, .inside), isBare(next) { next += 1 } else if !text[next].proclitics.contains(.ba) { return nil }
+    guard isKind(next, .unit), hasArticle(next), shiftWord(next + 1) == nil,
+      let unit = TimeUnit(rawValue: UInt8(value(next)))
     else { return nil }
-    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 2)
+    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
   }
 
   /// «ثلاثة أيام في الأسبوع», «3 ايام بالاسبوع», «يومين في الشهر»: so many days of every week or month.

@@ -181,7 +181,7 @@ extension IdentifierScanner {
   private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+    "اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت بالشركة بالإسعاف بالطوارئ أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
   )
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
@@ -323,6 +323,18 @@ extension IdentifierScanner {
     // «الدلال: 733 904 517»: a mobile of Yemen behind the name of who has it
     if lengths == Lengths(3, 3, 3), groups.digit(0) == 7, !groups.hasPoint, text[index - 1].isSign(":"),
       !hasNoun(groups.lexemes.upperBound), text[index - 2].kind == .word, !isPrice(index - 2)
+    {
+      return true
+    }
+    // «800-4417»: a number that nobody pays for; «01017-448-293»
+    if groups.hasDash, !groups.hasPoint, !groups.hasOther, groups.digit(0) == 0 && lengths == Lengths(5, 3, 3) {
+      return true
+    }
+    if groups.hasDash, !groups.hasPoint, !groups.hasOther, lengths == Lengths(3, 4), text.integer(index) == 800,
+      text[index - 1].kind == .word,
+      (1...2).contains(where: {
+        text.isPlainWord(index - $0, in: Self.calls) || text.isPlainWord(index - $0, in: Self.on)
+      })
     {
       return true
     }

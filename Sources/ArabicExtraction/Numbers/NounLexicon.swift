@@ -156,7 +156,7 @@ struct NounLexicon: Sendable {
       }
     } else {
       if singular == "أخ" {
-        for dual in ["أخوين", "أخوان", "أخواه", "أخواها", "أخواي", "أخويه", "أخويها"] {
+        for dual in ["أخوين", "أخوان", "أخواه", "أخواها", "أخواي", "أخويها"] {
           put(dual, .dual, kind, false, &vocabulary)
         }
       }

@@ -100,7 +100,7 @@ struct NumberCues: Sendable {
   subscript(id: WordID) -> Marks { id.index < marks.count ? marks[id.index] : [] }
 
   private static let lists: [(Marks, String)] = [
-    (.from, "من"), (.to, "إلى حتى"), (.between, "بين"), (.or, "أو"), (.what, "ما"), (.within, "في"),
+    (.from, "من"), (.to, "إلى حتى"), (.between, "بين مابين"), (.or, "أو"), (.what, "ما"), (.within, "في"),
     (.final, "نهائي نهائيات"),
     (.several, "عدة بضع بضعة بعض نيف كذا"),
     (.negation, "لا لم لن ليس ليست دون بدون بلا غير خال خالية خاليا خالي عدم انعدام لما يخلو تخلو"),
