@@ -317,7 +317,8 @@ extension DateParser {
       guard hasArticle(index) || isKind(index, .article) else { return false }
       if hasAnd(index) { return true }
     }
-    if startsLine(index) { return true }
+    // «18 تشرين الثاني، … . 19 منه، …»
+    if startsLine(index) || text[index].kind == .digits && isPhraseStart(index) { return true }
     switch kind(index - 1) {
     case .inside, .until, .into, .from, .since, .before, .after, .between, .and, .daypart, .matching, .weekday:
       return true

@@ -255,6 +255,8 @@ extension DateParser {
     guard isKind(index, .number) || isKind(index, .hundred) || isKind(index, .scale) else { return false }
     // «الصيادون العشرة ثمانية أيام»
     if isKind(index - 1, .number), hasArticle(index - 1), isKind(index, .number), value(index) < 10 { return false }
+    // «حبس مرتين، الأولى ستة أشهر والثانية سنتين»
+    if isKind(index - 1, .ordinal), hasArticle(index - 1), isComma(index - 2) || hasAnd(index - 1) { return false }
     switch kind(index - 1) {
     case .number, .ordinal, .hundred, .scale, .teen: return true
     default: return false

@@ -70,6 +70,8 @@ extension DateParser {
       let isOfPeople =
         text.isPlainWord(index - 1, in: DateParser.reachedByMany)
         || (2...3).contains { text.isPlainWord(index - $0, in: DateParser.notYet) }
+        // «أمي تجاوزت السبعين», «عن عمر ناهز الرابعة والستين»
+        || years >= 20 && (2...3).contains { text.isPlainWord(index - $0, in: DateParser.elders) }
       if isOfPeople, isPhraseEnd(next) || text[next].proclitics.contains(.wa) || kind(next) == .none && !isCounted(next)
       {
         return (.duration(length, nil), next)
@@ -124,6 +126,9 @@ extension DateParser {
       || isIn && years > 24 && isPhraseEnd(next) && !hasArticleLook(index - 2)
   }
 
+  private static let elders = KeySet(
+    "عمر عمره عمرها سن أمي أبي جدي جدتي أمه أبوه والدي والدتي والده والدته والدها والدتها جده جدته جدها عجوز عجوزا شيخ مسن مسنة وأمي وأبي وجدي وجدتي ووالدي ووالدتي وأمه وأبوه خالتي عمتي عمي خالي"
+  )
   private static let whoIs = KeySet("وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال")
 
   private func isAgeWord(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.agesOf) }

@@ -333,6 +333,7 @@ extension DateParser {
     return index + 1
   }
 
+  private static let itself = KeySet("نفسه نفسها ذاته ذاتها عينه")
   private static let hopes = KeySet("أجمل أفضل أحلى أبهى مشرق مشرقا")
 
   /// «هذا الأسبوع», «هذه السنة», «هذا الصباح», «هذه الليلة», «هذا الوقت»
@@ -430,6 +431,8 @@ extension DateParser {
 
   /// «نفس اليوم», «ذات العام»
   func sameUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «السوق نفسه الأسبوع الماضي»
+    guard !text.isPlainWord(index, in: DateParser.itself) else { return nil }
     guard !hasArticle(index), isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1), !parts.isAnaphoric,
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index + 1)))
     else { return nil }

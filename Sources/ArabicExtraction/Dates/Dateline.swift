@@ -102,7 +102,14 @@ struct Dateline: Sendable {
       return true
     }
     // «تونس في 26 جانفي 2024:»
-    if before <= 3, parser.isKind(first - 1, .inside), text[next].isSign(":") || text[next].isSign("/") { return true }
+    if before <= 3, parser.isKind(first - 1, .inside),
+      text[next].isSign(":") || text[next].isSign("/") || parser.isDash(next) && text[next].spaceBefore
+    {
+      return true
+    }
+    // «لاهاي، في الثالث والعشرين من أيار 2022. …» at the head of the text
+    let isBehindPlace = parser.isComma(first - 1) || parser.isKind(first - 1, .inside) && parser.isComma(first - 2)
+    if before <= 4, isBehindPlace, text[next].isSign("."), text[first - before - 1].kind == .end { return true }
     if leads, text[first - 1].isSign("/"), text[next].isSign("/") { return true }
     return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
   }

@@ -51,7 +51,7 @@ final class BoundPhrases: Sendable {
   /// By their first word.
   private let after: [WordID: [Phrase]]
 
-  private static let spoken: Set<String> = ["شي", "زي", "ييجي", "يجي"]
+  private static let spoken: Set<String> = ["شي", "زي", "ييجي", "يجي", "بيجي"]
 
   private static let phrasesBefore: [(NumberBound, [String])] = [
     (
@@ -61,7 +61,7 @@ final class BoundPhrases: Sendable {
         "يقرب من",
         "ما يقرب عن", "تقريبا", "في حدود", "ب+حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
         "قاربت", "نحوا من", "يناهزون", "يقاربون", "ما يقاربون", "شي", "زي", "ما يقدر ب", "يقدر ب", "تقدر ب", "ييجي",
-        "يجي",
+        "يجي", "بيجي",
       ]
     ),
     (

@@ -83,7 +83,7 @@ struct NounLexicon: Sendable {
   /// «ولديه», which is "and he has".
   private static let kin: Set<String> = [
     "ولد", "ابن", "ابنة", "بنت", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة", "زوجة", "رفيق", "رفيقة", "زميل",
-    "زميلة", "صديق", "جثة",
+    "زميلة", "صديق", "جثة", "موكل", "خالة", "عمة", "توأم",
   ]
 
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».

@@ -96,7 +96,8 @@ extension NumberScanner {
       if isDefinite, !path.presence { return false }
       // «لم يتم التنسيق بشأن أي غارة»: what was not done is something else.
       if any > path.start + (path.isWithout ? 2 : 1), !isOutcome, Self.aboutness.contains(key(any - 1)) { return false }
-      return (isCountable || sense.kind == .thing) && (at - any == 1 || at - any == 2 && path.presence)
+      return (isCountable || sense.kind == .thing || sense.kind == .group)
+        && (at - any == 1 || at - any == 2 && path.presence)
     }
     // Without «أي», none are many: «لا قتلى», but not «دون طيار».
     guard sense.form == .plural || sense.form == .dualOrPlural else { return false }
@@ -128,7 +129,7 @@ extension NumberScanner {
     (1...words).contains { cues[text.word(index + $0)].contains(.any) }
   }
 
-  private static let insides = KeySet("في داخل ضمن لدى")
+  private static let insides = KeySet("في داخل ضمن لدى عبر إلى من")
 
   private func key(_ index: Int) -> LetterKey {
     text.stem(index) ?? LetterKey(bits: 0)
