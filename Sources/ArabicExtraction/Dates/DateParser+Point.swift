@@ -241,7 +241,8 @@ extension DateParser {
 
   /// A year that nothing announces but a preposition («في 2014»), brackets, or what happened in it («انتخابات 2014»).
   private func lonelyYear(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard let value = digits(index, 4...4), isIsolated(index), !isCounted(index + 1),
+    guard let value = digits(index, 4...4), isIsolated(index),
+      !isCounted(index + 1) || text.isPlainWord(index - 1, in: DateParser.models),
       (isKind(index - 1, .eventHead) ? 1000...2100 : 1850...2100).contains(value)
     else {
       return nil

@@ -232,6 +232,7 @@ extension DateParser {
     }
     switch here.kind {
     case .weekday, .relativeDay: return component(index, &parts, isFirst: false)
+    case .number where weekdayName(index) != nil: return component(index, &parts, isFirst: false)
     // «يوم أول أمس»
     case .ordinal where here.value == 1 && !hasArticle(index):
       let next = isKind(index + 1, .from) ? index + 2 : index + 1

@@ -68,10 +68,14 @@ struct DateParser {
   func weekdayName(_ index: Int) -> Int? {
     let here = sense(index)
     if here.kind == .weekday { return Int(here.value) }
-    guard here.kind == .number, here.value == 3 || here.value == 4, text.endsInAlef(index), !text.hasTanwin(index)
-    else { return nil }
+    guard here.kind == .number, here.value == 3 || here.value == 4 else { return nil }
+    // «يوم التلات», «يوم الأربع», as Egypt has them
+    let isCut = hasArticle(index) && isKind(index - 1, .unit, 3) && text.isStem(index, in: DateParser.cutWeekdays)
+    guard isCut || text.endsInAlef(index) && !text.hasTanwin(index) else { return nil }
     return Int(here.value) - 1
   }
+
+  private static let cutWeekdays = KeySet("تلات أربع")
 
   /// Whether what stands before an index is no word of the same phrase: a border of line, a sign, a digit.
   func isPhraseStart(_ index: Int) -> Bool {

@@ -15,6 +15,7 @@ extension NumberScanner {
 
   /// «163,500 ل.س», «20 د.ع»: a currency by its letters.
   func letteredCurrency(_ index: Int) -> CountedReader.Thing? {
+    if let pounds = poundsByLetter(index) { return pounds }
     guard text[index].kind == .word, text[index].range.count == 2, text[index + 1].isSign("."),
       !text[index + 1].spaceBefore, text[index + 2].kind == .word, text[index + 2].range.count == 2,
       !text[index + 2].spaceBefore, let first = text.key(index), let second = text.key(index + 2),
@@ -27,6 +28,18 @@ extension NumberScanner {
       sense: sense, isKnown: true)
   }
 
+  /// «900ج», «3500 ج»: pounds, as shops of Egypt write them; «900 ج:» and «(ج)» are other things.
+  private func poundsByLetter(_ index: Int) -> CountedReader.Thing? {
+    guard text[index].kind == .word, text[index].range.count == 2, text.key(index) == Self.pound, index > floor,
+      text[index - 1].digitCount >= 2, !text[index + 1].isSign(":"), !text[index + 1].isSign("."),
+      !text[index + 1].isSign(")") || text[index + 1].spaceBefore
+    else { return nil }
+    let sense = NounLexicon.Sense(form: .singular, kind: .unit, noun: -1, isFeminine: false)
+    return CountedReader.Thing(
+      lexemes: index..<(index + 1), bytes: text[index].range, lemma: "جنيه", sense: sense, isKnown: true)
+  }
+
+  private static let pound = LetterKey("ج")
   private static let letters: [LetterKey: String] = Dictionary(
     uniqueKeysWithValues: [
       ("لس", "ليرة"), ("لل", "ليرة"), ("دع", "دينار"), ("دك", "دينار"), ("دب", "دينار"), ("دج", "دينار"),
