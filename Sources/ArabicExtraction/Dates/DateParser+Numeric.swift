@@ -219,7 +219,8 @@ extension DateParser {
     guard separator != 0x2F else {
       return startsLine(places.0) && isKind(next, .daypartAdverb) && isSign(next + 1, ":")
     }
-    guard text[places.0].digitCount == 2, text[places.1].digitCount == 2 else { return false }
+    // «الفقرة 05.03: …» is no day.
+    guard text[places.0].digitCount == 2, text[places.1].digitCount == 2, !isVersion(places.0) else { return false }
     guard separator == 0x2E else { return startsLine(places.0) && isSign(next, ":") }
     if parts.weekday != nil || isKind(places.0 - 1, .unit, Int(TimeUnit.day.rawValue))
       || isKind(places.0 - 1, .dateWord)
