@@ -237,12 +237,6 @@ extension DateParser {
     return between.allSatisfy { isKind($0, .matching) || isDash($0) || isSign($0, "(") || isSign($0, "/") }
   }
 
-  /// The index behind the line that an index stands in.
-  func lineEnd(_ index: Int) -> Int {
-    var at = index
-    while at < text.count, text[at].kind != .newline { at += 1 }
-    return at
-  }
 }
 
 extension DateResolver {

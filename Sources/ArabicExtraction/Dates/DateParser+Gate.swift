@@ -38,8 +38,9 @@ extension DateParser {
     }
     // «حصيلة 2021 البالغة …»
     if text[index].digitCount == 4,
-      text.isPlainWord(index - 1, in: DateParser.yearly) || text.isPlainWord(index - 1, in: DateParser.spokenIn)
-        || text.isPlainWord(index - 1, in: DateParser.models)
+      [DateParser.yearly, DateParser.spokenIn, DateParser.models].contains(where: {
+        text.isPlainWord(index - 1, in: $0)
+      })
     {
       return true
     }
@@ -55,8 +56,8 @@ extension DateParser {
     text[index + 1].digitCount == 4 || isKind(index + 1, .ordinal)
   }
 
-  /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
   private static let toOf = KeySet("ل لل")
+  /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
   private static let unknownTails = KeySet("اللي أرباع حسب وفق منه منو س سا د ث ثا ديال تاع متاع تع نتاع بتاع")
 }
 

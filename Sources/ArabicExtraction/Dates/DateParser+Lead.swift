@@ -118,10 +118,9 @@ extension DateParser {
       isPhraseEnd(next) || kind(next) == .none && !isCounted(next)
         || isKind(next, .inside) || text[next].proclitics.contains(.wa)
     else { return false }
-    let isOfOne = text.isPlainWord(index - 2, in: DateParser.whoIs)
-    // «الجلسات في الثالثة والعشرين» have a noun of their own.
-    if isOfOne { return true }
+    if text.isPlainWord(index - 2, in: DateParser.whoIs) { return true }
     guard next == index + 2, !isKind(index, .number) else { return false }
+    // «الجلسات في الثالثة والعشرين» have a noun of their own.
     return text[index - 2].kind == .word && isBeside
       || isIn && years > 24 && isPhraseEnd(next) && !hasArticleLook(index - 2)
   }

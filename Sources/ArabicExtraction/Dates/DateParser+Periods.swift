@@ -3,9 +3,10 @@ extension DateParser {
   /// A part of the day, with the day that it belongs to: «فجر أمس», «مساء الجمعة», «صباحاً».
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     // «نهار السبت», «نهار 3 فيفري»: the day, as the Maghreb and Lebanon say it
-    if isFirst, text.isSpoken(near: index), isKind(index, .daypart, 11), isBare(index), !parts.hasDate,
+    if isFirst, isKind(index, .daypart, 11), isBare(index), !parts.hasDate,
       isKind(index + 1, .weekday) && hasArticle(index + 1) || text[index + 1].kind == .digits
-        || text.isPlainWord(index + 1, "غرة")
+        || text.isPlainWord(index + 1, "غرة"),
+      text.isSpoken(near: index)
     {
       return component(index + 1, &parts, isFirst: true)
     }

@@ -6,11 +6,7 @@ extension DateParser {
     // «سيارة نيسان 2018»
     if isPlaceHead(start - 1), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
     // «راديو «الغد»»: one definite word in quotation marks is a name.
-    if next == start + 1, hasArticle(start), text[start - 1].kind == .sign, text[next].kind == .sign,
-      DateParser.quotes.contains(text[start - 1].sign), DateParser.quotes.contains(text[next].sign)
-    {
-      return false
-    }
+    if next == start + 1, hasArticle(start), text.isQuoted(start..<next) { return false }
     // «السبت الأسود», «مايو كلينك»
     if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false
@@ -139,8 +135,6 @@ extension DateParser {
   private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")
   private static let settled = KeySet("آل بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
 
-  /// « » " “ ”
-  private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
   private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
   private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف رأس نبع تل")
   private static let called = KeySet("المدعو المدعوة المدعوين")

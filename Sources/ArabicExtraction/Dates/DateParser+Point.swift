@@ -94,18 +94,12 @@ extension DateParser {
     let here = sense(at)
     switch here.kind {
     case .on where isBare(at) && isHourWord(at + 1): at += 1
-    // «مبارح ع 6 وتلت المسا»
-    case .none where text.isPlainWord(at, "ع") && text[at + 1].kind == .digits && clock(at + 1, cue: true) != nil:
-      at += 1
+    // «مبارح ع 6 وتلت المسا», «السبت ع الـ 5 ونص العصر»
+    case .none where text.isPlainWord(at, "ع") && hourInFigures(behind: at, cue: true) != nil: at += 1
     // «اليوم مع 2 ديال العشية», «نهار 3 فيفري مع ال9 ونص متاع الصباح»
     case .none
     where text.isPlainWord(at, "مع") && parts.hasDate && !parts.hasClock
-      && spokenHour(isKind(at + 1, .article) ? at + 2 : at + 1):
-      at += 1
-    // «السبت ع الـ 5 ونص العصر»
-    case .none
-    where text.isPlainWord(at, "ع") && isKind(at + 1, .article) && text[at + 2].kind == .digits
-      && clock(at + 2, cue: true) != nil:
+      && hourInFigures(behind: at, cue: false)?.daypart != nil:
       at += 1
     case .from, .inside:
       if isBound(at) || at > index && here.kind == .from { return nil }
@@ -124,10 +118,10 @@ extension DateParser {
     return at > index ? at : nil
   }
 
-  /// Whether a figure stands here that a part of the day makes an hour.
-  private func spokenHour(_ index: Int) -> Bool {
-    guard text[index].kind == .digits, let (reading, _) = clock(index, cue: false) else { return false }
-    return reading.daypart != nil
+  /// The hour in figures, with an article perhaps, behind «ع» or «مع».
+  private func hourInFigures(behind index: Int, cue: Bool) -> ClockReading? {
+    let figure = isKind(index + 1, .article) ? index + 2 : index + 1
+    return text[figure].kind == .digits ? clock(figure, cue: cue)?.0 : nil
   }
 
   /// · • | between the time and the date of a post

@@ -1,18 +1,8 @@
 /// Days and times that come back every day, week, month or year.
 extension DateParser {
-  /// «ثلاثة أيام في الأسبوع»: how often, told by how long.
-  private func daysOfWeek(_ index: Int) -> (String, Grain, Int)? {
-    guard isKind(index, .number) || text[index].kind == .digits, let found = element(index), !found.isIndefinite,
-      isKind(found.next, .inside, 0), isBare(found.next), isKind(found.next + 1, .unit), hasArticle(found.next + 1),
-      !isBound(found.next + 1), shiftWord(found.next + 2) == nil, found.part.unit == .day,
-      !isKind(found.next + 2, .ordinal), let unit = TimeUnit(rawValue: UInt8(value(found.next + 1))), unit > .day
-    else { return nil }
-    return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, found.next + 2)
-  }
-
   /// «مرتين في الأسبوع», «ثلاث مرات يومياً»
   private func timesIn(_ index: Int) -> (String, Grain, Int)? {
-    if let found = daysOfWeek(index) ?? daysIn(index) { return found }
+    if let found = daysIn(index) { return found }
     var at = index
     if !isKind(at, .times) {
       // «جرعة واحدة مرتين يومياً»: the dual has its count in itself.
@@ -31,21 +21,17 @@ extension DateParser {
     return (DurationValue(parts: [(DecimalAmount(1), unit)]).iso8601, unit.grain, next + 1)
   }
 
-  /// «ثلاثة أيام في الأسبوع», «3 ايام بالاسبوع», «يومين في الشهر»: so many days of every week or month.
+  /// «ثلاثة أيام في الأسبوع», «3 ايام بالاسبوع», «يومين في الشهر»: how often, told by how long.
   private func daysIn(_ index: Int) -> (String, Grain, Int)? {
-    let day = Int(TimeUnit.day.rawValue)
-    let end: Int
-    if isKind(index, .unitDual, day), !hasArticle(index) {
-      end = index + 1
-    } else if let (_, next) = cardinal(index), isKind(next, .unitPlural, day), isBare(next) {
-      end = next + 1
-    } else {
-      return nil
-    }
-    let unit = isKind(end, .inside, 0) && isBare(end) ? end + 1 : end
-    guard isKind(unit, .unit), hasArticle(unit), unit > end || text[unit].proclitics.contains(.ba),
-      shiftWord(unit + 1) == nil, let length = TimeUnit(rawValue: UInt8(value(unit))),
-      length == .week || length == .month
+    let isDual = isKind(index, .unitDual, Int(TimeUnit.day.rawValue))
+    guard isDual || isKind(index, .number) || text[index].kind == .digits, let found = element(index),
+      !found.isIndefinite, found.part.unit == .day
+    else { return nil }
+    let isIn = isKind(found.next, .inside, 0) && isBare(found.next)
+    let unit = isIn ? found.next + 1 : found.next
+    guard isKind(unit, .unit), hasArticle(unit), isIn ? !isBound(unit) : text[unit].proclitics.contains(.ba),
+      shiftWord(unit + 1) == nil, !isKind(unit + 1, .ordinal), let length = TimeUnit(rawValue: UInt8(value(unit))),
+      isIn && !isDual ? length > .day : length == .week || length == .month
     else { return nil }
     return (DurationValue(parts: [(DecimalAmount(1), length)]).iso8601, length.grain, unit + 1)
   }

@@ -37,7 +37,7 @@ extension DateParser {
   /// - Complexity: O(1), as no more than some words are looked at.
   func isInPast(_ date: Int) -> Bool {
     for at in stride(from: date - 1, through: date - 25, by: -1) {
-      if isComma(at) || endsSentence(at) || isLineEdge(at) || isSign(at, "؛") {
+      if endsClause(at) || isLineEdge(at) {
         // «بحث المجتمعون …»: a verb and who did it
         return at + 2 < date && isLikePastVerb(at + 1) && hasArticleLook(at + 2) && !isImperfectBehindAnd(at + 1)
       }
@@ -105,8 +105,7 @@ extension DateParser {
   /// Whether the clause of an index begins with و, ف or ثم behind a date: «في 3 آذار 2016 دخلوا …، وفي 7 نيسان خرجوا».
   func goesOn(at index: Int, from date: Int) -> Bool {
     guard date <= index, index - date <= 60 else { return false }
-    let start = (date..<index).last { endsSentence($0) || isComma($0) || text[$0].isSign("؛") }
-    if let start { return goesOnFrom(start + 1) }
+    if let start = (date..<index).last(where: endsClause) { return goesOnFrom(start + 1) }
     // «أوقف في 3 شباط وأفرج عنه في أيار»
     return (date..<index).contains { goesOnFrom($0) && (text.key($0)?.count ?? 0) >= 4 }
   }
@@ -172,17 +171,11 @@ extension DateParser {
     return isLineEdge(at) || endsSentence(at) || startsLine(index)
   }
 
-  /// Whether an index stands at the head of a line, behind a bullet at most.
-  func startsLine(_ index: Int) -> Bool {
-    isLineEdge(index - 1) || text[index - 1].kind == .sign && isLineEdge(index - 2)
-  }
-
-  /// Whether a line ends at an index.
-  func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
-
   private func endsSentence(_ index: Int) -> Bool {
     text[index].isSign("؟") || text[index].isSign("!") || text[index].isSign(".") && text[index + 1].spaceBefore
   }
+
+  private func endsClause(_ index: Int) -> Bool { endsSentence(index) || isComma(index) || isSign(index, "؛") }
 
   /// Whether a sentence begins with و, ف or ثم.
   private func goesOnFrom(_ index: Int) -> Bool {

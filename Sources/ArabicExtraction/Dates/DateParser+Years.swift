@@ -226,12 +226,6 @@ extension DateParser {
       || isKind(before, .month) && isSign(before + 1, ":")
   }
 
-  func lineStart(_ index: Int) -> Int {
-    var at = index
-    while at > 0, text[at - 1].kind != .newline, index - at < 40 { at -= 1 }
-    return at
-  }
-
   /// Whether a day and a month stand at the head of the line behind an index.
   private func isDayInLine(behind index: Int) -> Bool {
     var at = index

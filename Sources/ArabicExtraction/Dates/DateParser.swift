@@ -88,6 +88,30 @@ struct DateParser {
     return here.kind == .newline || here.kind == .end || here.kind == .sign
   }
 
+  // MARK: Lines
+
+  /// Whether a line ends at an index.
+  func isLineEdge(_ index: Int) -> Bool { text[index].kind == .newline || text[index].kind == .end }
+
+  /// Whether an index stands at the head of a line, behind a bullet at most.
+  func startsLine(_ index: Int) -> Bool {
+    isLineEdge(index - 1) || text[index - 1].kind == .sign && isLineEdge(index - 2)
+  }
+
+  /// The index behind the line that an index stands in.
+  func lineEnd(_ index: Int) -> Int {
+    var at = index
+    while at < text.count, text[at].kind != .newline { at += 1 }
+    return at
+  }
+
+  /// The first index of the line that an index stands in; of a long line, one some forty lexemes before.
+  func lineStart(_ index: Int) -> Int {
+    var at = index
+    while at > 0, text[at - 1].kind != .newline, index - at < 40 { at -= 1 }
+    return at
+  }
+
   // MARK: The scan
 
   /// Every date expression of the text, in order.

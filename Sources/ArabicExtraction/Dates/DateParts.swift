@@ -342,14 +342,7 @@ struct DateCandidate: Sendable {
   var resumes = false
   /// Whether it leaves out its year in a sentence of everyday speech, which tells of what is near.
   var isOfSpeech = false
-  /// Whether it ends at an index and lies ahead: a day that is tomorrow or later, or that the text looks ahead to.
-  func tellsAhead(before index: Int) -> Bool {
-    guard lexemes.upperBound == index else { return false }
-    if case .point(let parts) = expression { return looksAhead || (parts.dayOffset ?? 0) > 0 }
-    return looksAhead
-  }
-
-  /// Whether its clause begins with a verb of the past: «اعتقل في 3 آذار».
+  /// Whether its clause has a verb of what happened: «اعتقل في 3 آذار».
   var isInPast = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.
   var isLedIn = false
@@ -373,4 +366,11 @@ struct DateCandidate: Sendable {
   var beginsSomething = false
   /// The year of a name between the date before and this one: «القانون رقم 25 لسنة 2021 الصادر في نيسان من العام نفسه».
   var yearOfName: Int?
+
+  /// Whether it ends at an index and lies ahead: a day that is tomorrow or later, or that the text looks ahead to.
+  func tellsAhead(before index: Int) -> Bool {
+    guard lexemes.upperBound == index else { return false }
+    if case .point(let parts) = expression { return looksAhead || (parts.dayOffset ?? 0) > 0 }
+    return looksAhead
+  }
 }

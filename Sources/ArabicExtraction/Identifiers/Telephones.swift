@@ -114,24 +114,32 @@ extension IdentifierScanner {
     let next = text[index + 1]
     if next.kind == .digits || next.kind == .sign && isBound(index + 1) { return false }
     // «خط المساعدة 16000», «هاتف الطوارئ 112», «الرقم 911 أو 999»
-    if !(text.integer(index).map((1900...2100).contains) ?? false), text.isPlainWord(word, in: Self.helping),
-      text.isStem(word - 1, in: Self.lines)
-    {
+    if !isLikeYear(index), text.isPlainWord(word, in: Self.helping), text.isStem(word - 1, in: Self.lines) {
       return true
     }
     if text.isPlainWord(word, "الرقم"), text[index].digitCount <= 5, text.isPlainWord(word - 1, in: Self.on),
-      (2...4).contains(where: { text.isPlainWord(word - $0, in: Self.calls) })
+      (2...4).contains(where: { isCall(word - $0) })
     {
       return true
     }
     if text[index].digitCount <= 5, follows(index) { return true }
-    // «اتصلوا على 1415»
     // «نطلب 197»
     if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
+    // «اتصلوا على 1415»
     return text[index].digitCount <= 5 && text.isPlainWord(index - 1, in: Self.on)
-      && text.isPlainWord(index - 2, in: Self.calls) && grammar.numbers[text.word(index + 1)].role == .none
-      && !(text.integer(index).map((1900...2100).contains) ?? true)
+      && isCall(index - 2) && grammar.numbers[text.word(index + 1)].role == .none
+      && !isLikeYear(index)
   }
+
+  /// «اتصلوا», and «بالشركة» of «اتصلنا بالشركة على 125»
+  private func isCall(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: Self.calls)
+      || text.isPlainWord(index, in: Self.callees) && text.isPlainWord(index - 1, in: Self.calls)
+  }
+
+  private static let callees = KeySet("بالشركة بالإسعاف بالطوارئ")
+
+  private func isLikeYear(_ index: Int) -> Bool { text.integer(index).map((1900...2100).contains) == true }
 
   /// «الإسعاف 110، الإطفاء 113»: the short number of a public service, where another such number stands in the line or its head names calls.
   private func isServiceNumber(_ index: Int) -> Bool {
@@ -141,7 +149,7 @@ extension IdentifierScanner {
     if index - lastPhone <= 8, index > lastPhone { return true }
     for at in (max(0, start - 8)..<start).reversed() {
       if text[at].kind == .newline || text[at].kind == .end { break }
-      if !cues[text[at].word].isDisjoint(with: [.phone, .number]) || text.isPlainWord(at, in: Self.calls) {
+      if !cues[text[at].word].isDisjoint(with: [.phone, .number]) || isCall(at) {
         return true
       }
     }
@@ -181,7 +189,7 @@ extension IdentifierScanner {
   private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت بالشركة بالإسعاف بالطوارئ أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+    "اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
   )
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
@@ -326,17 +334,15 @@ extension IdentifierScanner {
     {
       return true
     }
-    // «800-4417»: a number that nobody pays for; «01017-448-293»
-    if groups.hasDash, !groups.hasPoint, !groups.hasOther, groups.digit(0) == 0 && lengths == Lengths(5, 3, 3) {
-      return true
-    }
-    if groups.hasDash, !groups.hasPoint, !groups.hasOther, lengths == Lengths(3, 4), text.integer(index) == 800,
-      text[index - 1].kind == .word,
-      (1...2).contains(where: {
-        text.isPlainWord(index - $0, in: Self.calls) || text.isPlainWord(index - $0, in: Self.on)
-      })
-    {
-      return true
+    if groups.hasDash, !groups.hasPoint, !groups.hasOther {
+      // «01017-448-293»
+      if groups.digit(0) == 0, lengths == Lengths(5, 3, 3) { return true }
+      // «800-4417»: a number that nobody pays for
+      if lengths == Lengths(3, 4), text.integer(index) == 800, text[index - 1].kind == .word,
+        (1...2).contains(where: { isCall(index - $0) || text.isPlainWord(index - $0, in: Self.on) })
+      {
+        return true
+      }
     }
     // «04-217 880», «01-345678»: a town's prefix of two digits.
     if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, lengths == Lengths(2, 3, 3) || lengths == Lengths(2, 6) {

@@ -16,6 +16,14 @@ extension LexedText {
     return nil
   }
 
+  /// Whether quotation marks stand right around some lexemes.
+  func isQuoted(_ lexemes: Range<Int>) -> Bool {
+    Self.marks.contains(self[lexemes.lowerBound - 1].sign) && Self.marks.contains(self[lexemes.upperBound].sign)
+  }
+
+  /// « » " “ ”
+  private static let marks: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
+
   /// « “ " with what closes them.
   private static let quotes: [UInt32: UInt32] = [0xAB: 0xBB, 0x201C: 0x201D, 0x22: 0x22]
 

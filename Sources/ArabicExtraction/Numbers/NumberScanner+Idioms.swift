@@ -188,15 +188,12 @@ extension NumberScanner {
 
   /// «الدكتور سبع خضور», ««سبع»»: an unknown word behind seven is no plural, and one word in quotation marks a name.
   private func isLionsName(_ next: Int) -> Bool {
-    if Self.quotes.contains(text[index - 1].sign), Self.quotes.contains(text[next].sign) { return true }
+    if text.isQuoted(index..<next) { return true }
     guard text[next].kind == .word, !text[next].word.isKnown, !hasArticle(next), let key = text.key(next) else {
       return false
     }
     return ![NounEndings.at, NounEndings.yn, NounEndings.an].contains { key.hasSuffix($0) } && key[0] != LetterFold.waw
   }
-
-  /// « » " “ ”
-  private static let quotes: [UInt32] = [0xAB, 0xBB, 0x22, 0x201C, 0x201D]
 
   /// «تسع 600 شخص», «الألفي», «على أربع», «خمسة وخميسة»: words that have the letters of numbers.
   func isWordBesideFigures(_ reading: NumberReading) -> Bool {

@@ -68,6 +68,7 @@ extension NumberScanner {
   private static let fellows = KeySet("صاحبي صاحبنا زميلي جاري جارنا قريبي تاني ثاني تانية غيره")
   private static let thereIs = KeySet("اكو أكو فيه")
   private static let owning = LetterKey.each(of: "نا هم كم")
+
   /// «جثة وحدة», «غرفة وحدة», as people say one.
   mutating func spokenOne() -> Bool {
     guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1), text.endsInTehMarbuta(index - 1),

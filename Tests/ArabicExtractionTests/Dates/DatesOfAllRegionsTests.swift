@@ -183,6 +183,7 @@ private enum DatesOfAllRegionsCorpus {
     هنتقابل يوم الأربع الجاي | يوم الأربع الجاي = 2018-11-21
     أخدوه يوم التلات اللي فات الساعة حداشر بليل | يوم التلات اللي فات الساعة حداشر بليل = 2018-11-13T23:00
     للبيع كيا موديل 2017 ماشية 84 ألف | 2017 = 2017
+    صاموا ثلاثة أيام في الشهر الأول. | ثلاثة أيام = P3D
     """
 
   /// Attached letters, marks, digits of every script, two calendars, what a date refers to.
