@@ -43,13 +43,7 @@ struct DateGrammar: Sendable {
         resolver.isLineDated = false
         lineEnd = parser.lineEnd(first)
       }
-      resolver.isToldOn = resolver.tale.holds(candidate)
-      resolver.isEntry = resolver.tale.hasEntry(candidate)
-      (resolver.followsClosely, resolver.goesBack) = (
-        candidate.followsLoosely && !candidate.isHabit, candidate.goesBack
-      )
-      resolver.isListed = dated == nil && candidate.startsLine
-      resolver.spanStart = nil
+      resolver.standing = DateStanding(of: candidate, in: resolver.tale, isDatedWithin: dated == nil)
       guard let mention = mention(of: candidate, &resolver) else { continue }
       mentions.append(resolver.hasStandIn ? mention.withoutStandIn : mention)
       resolver.tale.take(candidate, mention, resolver.told, today: resolver.today)
@@ -66,13 +60,12 @@ struct DateGrammar: Sendable {
   }
 
   private func mention(of candidate: DateCandidate, _ resolver: inout DateResolver) -> DateMention? {
-    resolver.looksAhead = candidate.looksAhead
     let reference = resolver.reference
     switch candidate.expression {
     case .point(let parts):
       // A text of a weekday and a time and nothing else announces something.
-      if candidate.fillsText, parts.weekday != nil, parts.clock != nil { resolver.looksAhead = true }
-      if resolver.isComing(parts, candidate) { resolver.looksAhead = true }
+      if candidate.fillsText, parts.weekday != nil, parts.clock != nil { resolver.standing.looksAhead = true }
+      if resolver.isComing(parts, candidate) { resolver.standing.looksAhead = true }
       // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, where that has a date.
       if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsText,
         !candidate.isToldFromNow,
@@ -80,17 +73,17 @@ struct DateGrammar: Sendable {
       {
         let follows = candidate.followsDate || candidate.followsLoosely && resolver.tale.isOld(resolver.today)
         let there =
-          resolver.isEntry
+          resolver.standing.isEntry
           ? resolver.fromEntry(offset)
           : (follows ? resolver.fromLast(offset) : nil) ?? (candidate.resumes ? resolver.resumed(offset) : nil)
         return mention(of: candidate, there, offset, bound: parts.bound, &resolver)
       }
       // «اعتباراً من يوم 1/11»
-      if candidate.beginsSomething, !resolver.looksAhead,
+      if candidate.beginsSomething, !resolver.standing.looksAhead,
         resolver.isNearerAhead(parts)
           || parts.weekday != nil && parts.day == nil && (resolver.isLineAhead || candidate.beginsClosely)
       {
-        resolver.looksAhead = true
+        resolver.standing.looksAhead = true
       }
       var parts = parts
       resolver.takeEntryTime(&parts, candidate)
@@ -118,20 +111,22 @@ struct DateGrammar: Sendable {
     case .span(let left, let right):
       // So does one of a stretch of days, but not of a night, or from one evening to the next dawn.
       if candidate.fillsText, left?.weekday != nil || left?.day != nil, left?.daypart == nil {
-        resolver.looksAhead = true
+        resolver.standing.looksAhead = true
       }
-      if left?.isSince == true { resolver.looksAhead = false }
+      if left?.isSince == true { resolver.standing.looksAhead = false }
       // «تقرر التمديد إلى غاية 6 جانفي»
-      if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) { resolver.looksAhead = true }
+      if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) {
+        resolver.standing.looksAhead = true
+      }
       // «تقام الفعاليات من 3 حتى 12 آب», «مين نازل معنا من 10 ل 13 نوفمبر؟»
       if let left {
         let dated = left.month == nil ? right ?? left : left
         if candidate.beginsSomething && resolver.isNearerAhead(dated) || resolver.isComing(dated, candidate) {
-          resolver.looksAhead = true
+          resolver.standing.looksAhead = true
         }
       }
       // «غداً … ويستمر حتى الثلاثاء»
-      if left == nil, resolver.isLineAhead { resolver.looksAhead = true }
+      if left == nil, resolver.isLineAhead { resolver.standing.looksAhead = true }
       // «من الساعة 21:50 حتى الساعة 01:20 من فجر اليوم التالي»: the day after that of the beginning.
       var right = right
       if candidate.refersBack, left?.hasClock == true, right?.hasClock == true,
@@ -152,7 +147,7 @@ struct DateGrammar: Sendable {
       }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       if let last = last ?? first { resolver.remember(last) }
-      resolver.spanStart = first?.start
+      resolver.standing.spanStart = first?.start
       if let first, let last, let period = first.through(last) { resolver.lastPeriod = period }
       return DateMention(
         range: candidate.range,
@@ -165,7 +160,7 @@ struct DateGrammar: Sendable {
           timex: Timex(kind: .duration, value: value.iso8601), grain: value.finest?.grain,
           bound: value.isIndefinite ? .indefinite : bound))
     case .within(let value, let lengthStart):
-      guard resolver.looksAhead || candidate.fillsText, let (first, last) = resolver.within(value) else {
+      guard resolver.standing.looksAhead || candidate.fillsText, let (first, last) = resolver.within(value) else {
         return DateMention(
           range: lengthStart..<candidate.range.upperBound,
           reading: DateReading(timex: Timex(kind: .duration, value: value.iso8601), grain: value.finest?.grain))
@@ -181,7 +176,8 @@ struct DateGrammar: Sendable {
       let there = resolver.resolve(base).flatMap { resolver.away(offset, from: $0.0) }
       return mention(of: candidate, there, offset, &resolver)
     case .fromLast(let offset, let lengthStart):
-      let there = resolver.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
+      let there =
+        resolver.standing.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
       return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
     case .fromEvent(let offset, let lengthStart):
       return mention(of: candidate, resolver.fromEvent(offset), offset, lengthStart: lengthStart, &resolver)
@@ -264,7 +260,7 @@ extension DateResolver {
     let isNext =
       lastEntryTime.map {
         $0.day == day && $0.second >= DateResolver.evening && time.secondOfDay < DateResolver.morning
-          && (isListed || day < today ?? .max)
+          && (standing.isListed || day < today ?? .max)
       } == true
     lastEntryTime = (time.secondOfDay, isNext ? day + 1 : day)
     if isNext { lastDay = day + 1 } else if lastDay == nil, day != today { lastDay = day }
@@ -289,7 +285,9 @@ extension DateResolver {
   var told: PlacedDate? {
     var told = lastDate
     // A stretch of years is told from its end.
-    if let spanStart, let end = told?.start, end.epochDay - spanStart.epochDay <= 366 { told?.start = spanStart }
+    if let spanStart = standing.spanStart, let end = told?.start, end.epochDay - spanStart.epochDay <= 366 {
+      told?.start = spanStart
+    }
     return told
   }
 

@@ -75,7 +75,9 @@ extension DateResolver {
     if !StandInYear.mayTell(moment, from: start) { return nil }
     if finest < .month, StandInYear.isOpen(from: start.epochDay, to: moment.epochDay) { return nil }
     // «السباق في 17 حزيران، ويغلق التسجيل قبل ذلك بأسبوع»
-    if let today, moment.epochDay > today, start.epochDay <= today, !isEntry || !isListed { return nil }
+    if let today, moment.epochDay > today, start.epochDay <= today, !standing.isEntry || !standing.isListed {
+      return nil
+    }
     var placed = finest.isClock ? time(at: moment, finest) : stretch(at: moment, offset, finest)
     (placed.resolution, placed.zone) = (.relative, finest.isClock ? base.zone : nil)
     placed.anchor = finest.isClock ? ISOFormat.dateTime(start) : base.edtf ?? ISOFormat.day(start.date)
@@ -279,7 +281,7 @@ extension DateResolver {
     if let shift = parts.yearShift ?? (parts.turn == 0 ? 0 : nil) {
       return days.last { CivilDate(epochDay: $0).year == date.year + shift }
     }
-    let isAhead = parts.turn.map { $0 > 0 } ?? looksAhead
+    let isAhead = parts.turn.map { $0 > 0 } ?? standing.looksAhead
     return isAhead ? days.first { $0 > date.epochDay } : days.last { $0 <= date.epochDay }
   }
 
@@ -358,7 +360,10 @@ extension DateResolver {
       }
     }
     let isPast = month <= here.month
-    return (looksAhead ? (month >= here.month ? here.year : here.year + 1) : (isPast ? here.year : here.year - 1), true)
+    return (
+      standing.looksAhead ? (month >= here.month ? here.year : here.year + 1) : (isPast ? here.year : here.year - 1),
+      true
+    )
   }
 
   func hijriMonth(_ parts: DateParts) -> PlacedDate? {

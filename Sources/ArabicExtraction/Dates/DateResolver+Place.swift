@@ -107,7 +107,7 @@ extension DateResolver {
       guard date.exists else { continue }
       if let weekday = parts.weekday {
         if date.weekday == weekday { return relative(.day(date.epochDay)) }
-      } else if looksAhead ? date >= today : date <= today {
+      } else if standing.looksAhead ? date >= today : date <= today {
         return relative(.day(date.epochDay))
       }
       candidates.append(date.epochDay)
@@ -155,11 +155,12 @@ extension DateResolver {
     let future = dates.filter { $0 > today }
     if let weekday = parts.weekday {
       // The nearest years first, on both sides.
-      let near = looksAhead ? Array(future.prefix(1) + past.prefix(1)) : Array(past.prefix(1) + future.prefix(1))
+      let near =
+        standing.looksAhead ? Array(future.prefix(1) + past.prefix(1)) : Array(past.prefix(1) + future.prefix(1))
       let order = near + past.dropFirst() + future.dropFirst()
       if let match = order.first(where: { $0.weekday == weekday }) { return relative(.day(match.epochDay)) }
     }
-    let best = looksAhead ? (dates.first { $0 >= today } ?? past.first) : (past.first ?? future.first)
+    let best = standing.looksAhead ? (dates.first { $0 >= today } ?? past.first) : (past.first ?? future.first)
     if let best { return relative(.day(best.epochDay)) }
     var placed = monthPlace(parts)
     placed?.conflict = PlacedDate.noSuchDay
@@ -171,7 +172,8 @@ extension DateResolver {
   /// - Parameter nearest: the day that it would be for the document.
   private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts, nearest: Int?) -> PlacedDate? {
     guard parts.monthShift == nil, !isAheadOfTale,
-      let year = tale.year(of: month, day, isBefore: goesBack, isEntry: isEntry), CivilDate(year, month, day).exists
+      let year = tale.year(of: month, day, isBefore: standing.goesBack, isEntry: standing.isEntry),
+      CivilDate(year, month, day).exists
     else {
       return nil
     }
@@ -190,11 +192,12 @@ extension DateResolver {
   }
 
   /// Whether the text looks ahead from the day of the document, and not from what it tells.
-  private var isAheadOfTale: Bool { looksAhead && today != nil && !isListed }
+  private var isAheadOfTale: Bool { standing.looksAhead && today != nil && !standing.isListed }
 
   private func toldMonth(_ month: Int, nearest: Int) -> PlacedDate? {
     guard !isAheadOfTale,
-      let year = tale.year(of: month, CivilDate.days(inMonth: month, of: 2000), isBefore: goesBack, isEntry: isEntry)
+      let year = tale.year(
+        of: month, CivilDate.days(inMonth: month, of: 2000), isBefore: standing.goesBack, isEntry: standing.isEntry)
     else {
       return nil
     }
@@ -205,9 +208,9 @@ extension DateResolver {
   /// Whether a day of the tale is meant, and not another that lies nearer to the document.
   private func isNearer(_ day: Int, _ nearest: Int?) -> Bool {
     guard let today else { return true }
-    if day > today { return isListed }
+    if day > today { return standing.isListed }
     let distance = abs(today - (nearest ?? today))
-    return isListed || isToldOn && distance > DateResolver.fresh || tale.distance(to: day) <= distance
+    return standing.isListed || standing.isToldOn && distance > DateResolver.fresh || tale.distance(to: day) <= distance
   }
 
   /// What lies no more days back than this is news.
@@ -223,7 +226,7 @@ extension DateResolver {
   private func nearest(_ month: Int, _ day: Int, _ today: CivilDate) -> Int {
     let year =
       today.year
-      + (looksAhead
+      + (standing.looksAhead
         ? ((month, day) < (today.month, today.day) ? 1 : 0) : ((month, day) > (today.month, today.day) ? -1 : 0))
     return CivilDate(year, month, min(day, CivilDate.days(inMonth: month, of: year))).epochDay
   }
@@ -249,10 +252,11 @@ extension DateResolver {
   private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
     guard let weekday = parts.weekday else { return nil }
     // «الأربعاء 4 شباط: … الخميس: …»
-    if parts.weekdayShift == nil, !looksAhead, isEntry || followsClosely && tale.isOld(today),
+    if parts.weekdayShift == nil, !standing.looksAhead,
+      standing.isEntry || standing.followsClosely && tale.isOld(today),
       isWeekdayKnown || !tale.isOfStandInYear,
-      let day = tale.next(weekday: weekday, isBefore: goesBack),
-      today.map({ day <= $0 || isListed }) ?? true
+      let day = tale.next(weekday: weekday, isBefore: standing.goesBack),
+      today.map({ day <= $0 || standing.isListed }) ?? true
     {
       return relative(.day(day), to: tale.last)
     }
@@ -265,7 +269,7 @@ extension DateResolver {
     case .some(0): day = weekStart(of: today) + floorModulo(weekday - region.firstDayOfWeek, 7)
     case .some(let shift) where shift < 0: day = today - (back == 0 ? 7 : back) + (shift + 1) * 7
     case .some(let shift): day = today + (ahead == 0 ? 7 : ahead) + (shift - 1) * 7
-    case nil: day = looksAhead ? today + ahead : today - back
+    case nil: day = standing.looksAhead ? today + ahead : today - back
     }
     return relative(.day(day))
   }
@@ -298,7 +302,7 @@ extension DateResolver {
       return relative(.month(year, month))
     }
     let year =
-      looksAhead
+      standing.looksAhead
       ? (month >= today.month ? today.year : today.year + 1) : (month <= today.month ? today.year : today.year - 1)
     return relative(.month(year, month))
   }

@@ -77,7 +77,8 @@ extension DateResolver {
 
   /// The end of a stretch without years in which the document's day lies: «من أكتوبر إلى ديسمبر», read in November.
   private func endAhead(_ left: DateParts, _ right: DateParts) -> PlacedDate? {
-    guard !looksAhead, needsYear(left), needsYear(right), let today, let start = resolve(left)?.0.start?.date else {
+    guard !standing.looksAhead, needsYear(left), needsYear(right), let today, let start = resolve(left)?.0.start?.date
+    else {
       return nil
     }
     var later = right

@@ -10,22 +10,10 @@ struct DateResolver {
   var lastDate: PlacedDate?
   /// What the text tells of: «في 3 آذار 2016 …، وفي 7 نيسان …».
   var tale = DateTale()
-  /// Whether the text goes back from the last date.
-  var goesBack = false
   /// The time of the last day, in seconds, where one was said.
   var lastSecond: Int?
-  /// Whether a date follows the last one closely.
-  var followsClosely = false
-  /// Whether a date and the last one are entries of one list.
-  var isEntry = false
   /// The last time at the head of a line, as seconds of a day.
   var lastEntryTime: (second: Int, day: Int)?
-  /// Where the stretch begins that was read last.
-  var spanStart: Moment?
-  /// Whether a date is told from the last one, however near the document lies.
-  var isToldOn = false
-  /// Whether a line begins with the date, in a text whose own date, if any, was found in it: entries of a list go on beyond the first.
-  var isListed = false
   /// Whether days of a ``StandInYear`` were kept.
   var hasStandIn = false
   /// Whether their weekdays are known.
@@ -36,7 +24,8 @@ struct DateResolver {
   var lastDay: Int?
   /// Whether a date stands earlier in the same line.
   var isLineDated = false
-  var looksAhead = false
+  /// How the date that is read now stands to what surrounds it.
+  var standing = DateStanding()
 
   var today: Int? { reference?.moment.epochDay }
   var todayDate: CivilDate? { reference?.moment.date }
@@ -61,7 +50,7 @@ struct DateResolver {
     guard parts.hasDate else { return bareTime(parts) }
     guard var placed = place(parts) else { return nil }
     if parts.isLatest, let today, let start = placed.start, let end = placed.end {
-      let shift = looksAhead ? (end.epochDay <= today ? 1 : 0) : (start.epochDay > today ? -1 : 0)
+      let shift = standing.looksAhead ? (end.epochDay <= today ? 1 : 0) : (start.epochDay > today ? -1 : 0)
       parts.yearShift = shift
       placed = place(parts) ?? placed
     }
@@ -91,7 +80,7 @@ struct DateResolver {
       return false
     }
     var ahead = self
-    ahead.looksAhead = true
+    ahead.standing.looksAhead = true
     guard let next = ahead.place(parts)?.start?.epochDay, let last = place(parts)?.start?.epochDay, next >= today else {
       return false
     }
@@ -137,7 +126,7 @@ struct DateResolver {
     guard parts.hasClock else { return nil }
     var parts = parts
     // «وقع الهجوم عند منتصف الليل»: the last one before the day of the news.
-    if parts.daypart == .midnight, parts.clock?.hour == 24, lastDay == nil, !looksAhead {
+    if parts.daypart == .midnight, parts.clock?.hour == 24, lastDay == nil, !standing.looksAhead {
       parts.clock?.hour = 0
       parts.daypart = nil
     }

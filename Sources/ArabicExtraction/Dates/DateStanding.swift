@@ -1,0 +1,29 @@
+/// How a date stands to the text around it, the document and the tale: what the resolver is told anew for each.
+struct DateStanding {
+  /// Whether the text looks ahead.
+  var looksAhead = false
+  /// Whether it goes back from the last date.
+  var goesBack = false
+  /// Whether the date follows the last one closely.
+  var followsClosely = false
+  /// Whether it and the last one are entries of one list.
+  var isEntry = false
+  /// Whether it is told from the last one, however near the document lies.
+  var isToldOn = false
+  /// Whether a line begins with it, in a text whose own date, if any, was found in it: entries of a list go on beyond the first.
+  var isListed = false
+  /// Where the stretch begins that it turned out to be.
+  var spanStart: Moment?
+
+  init() {}
+
+  /// - Parameter isDatedWithin: whether nobody gave the document's date, so that it was looked for in the text.
+  init(of candidate: DateCandidate, in tale: DateTale, isDatedWithin: Bool) {
+    looksAhead = candidate.looksAhead
+    goesBack = candidate.goesBack
+    followsClosely = candidate.followsLoosely && !candidate.isHabit
+    isEntry = tale.hasEntry(candidate)
+    isToldOn = tale.holds(candidate)
+    isListed = isDatedWithin && candidate.startsLine
+  }
+}
