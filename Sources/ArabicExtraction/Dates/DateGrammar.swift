@@ -35,7 +35,7 @@ struct DateGrammar: Sendable {
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
         (resolver.lastDate, resolver.lastPeriod, resolver.lastEntryTime) = (nil, nil, nil)
-        (resolver.tale, resolver.hasStandIn) = (DateTale(), false)
+        (resolver.tale, resolver.firstDay, resolver.hasStandIn) = (DateTale(), nil, false)
         nextDateline += 1
       }
       if first >= lineEnd {
@@ -47,6 +47,7 @@ struct DateGrammar: Sendable {
       guard let mention = mention(of: candidate, &resolver) else { continue }
       mentions.append(resolver.hasStandIn ? mention.withoutStandIn : mention)
       resolver.tale.take(candidate, mention, resolver.told, today: resolver.today)
+      resolver.rememberFirstDay(of: candidate)
       if let previous, parser.isSaidTwice(previous.candidate, candidate), let first = previous.date,
         let second = resolver.lastDate, first.isFar(from: second)
       {
@@ -97,6 +98,10 @@ struct DateGrammar: Sendable {
       }
       guard let (placed, other) = asked.resolve(parts) else { return nil }
       resolver.remember(placed, isBackground: candidate.isBackground)
+      // «الثلاثاء 06/11/2018», alone in its line, is the day of the hours that head the lines below it.
+      if candidate.startsLine, candidate.endsHeading, placed.grain == .day, let day = placed.start?.epochDay {
+        resolver.lastEntryTime = (-1, day)
+      }
       resolver.rememberUnplaced(placed, parts, candidate)
       // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
       if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,
@@ -256,7 +261,7 @@ extension DateResolver {
     }
     guard time.isDefinite else { return }
     // Midnight begins a list, and ends a day within one.
-    if time.hour == 24, lastEntryTime == nil { time.hour = 0 }
+    if time.hour == 24, lastEntryTime.map({ $0.second < 0 }) ?? true { time.hour = 0 }
     let isNext =
       lastEntryTime.map {
         $0.day == day && $0.second >= DateResolver.evening && time.secondOfDay < DateResolver.morning
@@ -289,6 +294,16 @@ extension DateResolver {
       told?.start = spanStart
     }
     return told
+  }
+
+  /// Keeps the day that «اليوم الثالث» is counted from, which is not another such day.
+  mutating func rememberFirstDay(of candidate: DateCandidate) {
+    if case .point(let parts) = candidate.expression, parts.dayOfTale != nil { return }
+    guard candidate.isDate, !candidate.isBackground, let told, told.grain.rank <= Grain.day.rank,
+      let start = told.start,
+      !StandInYear.isMonthless(start)
+    else { return }
+    firstDay = start.epochDay
   }
 
   /// Keeps a date for what refers to it later.

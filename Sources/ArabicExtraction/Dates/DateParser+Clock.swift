@@ -239,7 +239,10 @@ extension DateParser {
   private func hourWord(_ index: Int, cue: Bool) -> (Int, Int)? {
     if let (hour, next) = hourOrdinal(index), hour <= 12 { return (hour, next) }
     let here = sense(index)
-    guard cue || hasArticle(index) || isOneOClock(index) else { return nil }
+    // «مع حداش ديال الليل», «مع تسعة تاع الصباح»
+    let isLed =
+      isBare(index) && text.isPlainWord(index - 1, "مع") && text.isPlainWord(index + 1, in: DateParser.ofMaghreb)
+    guard cue || isLed || hasArticle(index) || isOneOClock(index) else { return nil }
     if isOneOClock(index) { return (1, index + 1) }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
     if cue, text.isPlainWord(index, "وحدة") { return (1, index + 1) }
@@ -426,7 +429,7 @@ extension DateParser {
     return at == index ? nil : daypart(index)
   }
 
-  private static let ofMaghreb = KeySet("ديال تاع متاع تع نتاع بتاع")
+  static let ofMaghreb = KeySet("ديال تاع متاع تع نتاع بتاع")
 
   /// ص and م, AM and PM.
   private func meridiem(_ index: Int) -> (Daypart, Int)? {
@@ -494,6 +497,10 @@ extension DateParser {
     let second = isSign(at + 1, ".") ? at + 2 : at + 1
     if isKind(at, .monthLetter, 2), text.isPlainWord(second, "غ") {
       return (TimeZoneName(offset: 0), second + 1)
+    }
+    // «21:47 ت م», of the place where it was told
+    if isKind(at, .monthLetter, 2), text.isPlainWord(second, "م") {
+      return (TimeZoneName(offset: nil), second + 1)
     }
     if isKind(at, .zoneWord) {
       at += 1

@@ -55,11 +55,14 @@ extension DateParser {
       }
       return text.isPlainWord(index + 1, "الأكثر") ? (.atMost, index + 2) : nil
     }
+    // «48 ساعة بالكثير»
+    if text.isPlainWord(index, in: DateParser.atWorst) { return (.atMost, index + 1) }
     guard text.isPlainWord(index, "كحد") || text.isPlainWord(index, "بحد") else { return nil }
     if text.isPlainWord(index + 1, "أقصى") { return (.atMost, index + 2) }
     return text.isPlainWord(index + 1, "أدنى") ? (.atLeast, index + 2) : nil
   }
 
+  private static let atWorst = KeySet("بالكثير بالكتير")
   private static let andWhat = KeySet("فما وما")
   private static let orOver = KeySet("أكثر يزيد")
   private static let orUnder = KeySet("أقل")
@@ -70,7 +73,7 @@ extension DateParser {
   private func comparison(_ index: Int) -> (NumberBound, Int)? {
     var at = index
     if isKind(at, .what) { at += 1 }
-    let isNegated = isKind(at, .no) && isBare(at)
+    let isNegated = isKind(at, .no) && text[at].proclitics.isSubset(of: [.wa, .fa])
     if isNegated { at += 1 }
     // «لمدة تزيد على شهر» needs no «ما».
     guard at > index || isKind(index - 1, .duration), isKind(at, .compared) else { return nil }
@@ -138,6 +141,9 @@ extension DateParser {
       isSingle = false
       at = next
     }
+    if let (found, next) = less(at, than: parts) {
+      (parts, isSingle, at) = (found, false, next)
+    }
     let isOfTime = isKind(at, .from) && (text.isPlainWord(at + 1, "الزمن") || text.isPlainWord(at + 1, "الزمان"))
     if isOfTime { return (DurationValue(parts: parts), at + 2) }
     // A unit alone is a length only where something says so.
@@ -159,6 +165,25 @@ extension DateParser {
     return (DurationValue(parts: parts), at)
   }
 
+  /// «خمس سنوات إلا شهرين»: a length, less one of a smaller unit of which the greater has a certain number.
+  private func less(_ index: Int, than parts: [Part]) -> ([Part], Int)? {
+    guard isKind(index, .minus), isBare(index), parts.count == 1, let whole = parts[0].amount.whole,
+      let (part, next, _, isIndefinite) = element(index + 1), !isIndefinite, !isBound(index + 1),
+      let minus = part.amount.whole
+    else { return nil }
+    let size: Int
+    switch (parts[0].unit, part.unit) {
+    case (.year, .month): size = 12
+    case (.week, .day): size = 7
+    case (.day, .hour): size = 24
+    case (.hour, .minute): size = 60
+    default: return nil
+    }
+    guard minus < size, whole > 0, whole < 10_000 else { return nil }
+    let rest = (DecimalAmount(size - minus), part.unit)
+    return (whole == 1 ? [rest] : [(DecimalAmount(whole - 1), parts[0].unit), rest], next)
+  }
+
   /// «صار لهم», «صرلنا»: how long something has been so, as people say it.
   private func isLasting(_ index: Int) -> Bool {
     text.isPlainWord(index, in: DateParser.lasting)
@@ -171,7 +196,7 @@ extension DateParser {
   private static let being = KeySet("كان كانت يكون تكون بلغ بلغت هي هو إنها")
   private static let further = KeySet("أخرى آخر إضافية إضافيا")
   private static let calendarYears = KeySet("ميلادية ميلادي هجرية هجري شمسية قمرية تقويمية دراسية مالية")
-  private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة")
+  private static let unbroken = KeySet("متتالية متتاليا متتاليين متواصلة متواصلا متواصلين متتابعة متصلة متصلا")
 
   /// «تستمر أسبوعاً», «أمضى شهراً في السجن»: the accusative of what is said how long. «عاماً» is also "general", «يوماً» "ever".
   private func isAdverb(_ index: Int, _ next: Int) -> Bool {

@@ -57,6 +57,10 @@ extension DateParser {
       let third = Int(text[index].start) + 4
       if third + 1 < Int(text[index].end), text.bytes[third] == 0xD8, text.bytes[third + 1] == 0xA5 { return true }
     }
+    // «مات جاره في الحال»: at once
+    if text.isPlainWord(index, "الحال"), (2...4).contains(where: { text.isStem(index - $0, in: DateParser.atOnce) }) {
+      return true
+    }
     return text[index].proclitics.contains(.ba) || text.isPlainWord(index - 1, in: DateParser.channels)
   }
 
@@ -64,13 +68,26 @@ extension DateParser {
   private func isOtherDay(_ parts: DateParts, _ index: Int) -> Bool {
     // «وكأمسِ» has its hamza.
     if text[index].proclitics.contains(.ka) { return !text.carriesHamza(index) }
-    if parts.dayOffset == 0 { return text.isPlainWord(index + 1, "خمر") }
+    if parts.dayOffset == 0 { return text.isPlainWord(index + 1, "خمر") || isHeading(index) }
     guard parts.dayOffset == 1 else { return false }
     if text.isPlainWord(index, "باجر") { return text.carriesHamza(index) }
     if text.isPlainWord(index, "بكرة") || text.isStem(index, in: DateParser.balls) {
       return text.isPlainWord(index + 1, in: DateParser.sports)
     }
     return text.isPlainWord(index + 1, in: DateParser.proverbsOfTomorrow)
+  }
+
+  /// «اليوم والتاريخ | المادة | التوقيت», «اليوم ؛ المغادرون ؛ القادمون»: what heads a column
+  private func isHeading(_ index: Int) -> Bool {
+    guard startsLine(index) || isBar(index - 1), hasArticle(index) else { return false }
+    if text.isPlainWord(index + 1, in: DateParser.besideDays) { return true }
+    let sign = text[index + 1].sign
+    return isBar(index + 1) && (index + 2..<min(index + 20, lineEnd(index))).contains { text[$0].sign == sign }
+  }
+
+  /// | ؛ ; /
+  private func isBar(_ index: Int) -> Bool {
+    isSign(index, "|") || isSign(index, "؛") || isSign(index, ";") || isSign(index, "/")
   }
 
   /// Whether «عصر» is an age: with what it is the age of, or an adjective behind it.
@@ -103,6 +120,10 @@ extension DateParser {
   private static let wars = KeySet("حرب وحرب لحرب بحرب حربي")
   private static let zero = KeySet("صفر")
   private static let nows = KeySet("الآن")
+  private static let besideDays = KeySet("والتاريخ والساعة والوقت")
+  private static let atOnce = KeySet(
+    "مات ماتت ماتوا توفي توفيت قتل قتلت قتلوا استشهد استشهدت استشهدوا فارق فارقت لفظ قضى قضوا سقط سقطت انفجر انفجرت انهار انهارت عاد عادت خرج خرجوا هرب هربوا"
+  )
   private static let channels = KeySet("أخبار")
   private static let balls = KeySet("بكرة كرة")
   private static let sports = KeySet(

@@ -31,7 +31,8 @@ extension DateParser {
     }
     // «عشية عيد الأضحى» is the evening before it.
     if part == .evening, isKind(next, .feast), text.isPlainWord(index, "عشية") {
-      return daypartOfDay(.night, next, &parts, isFirst: isFirst)
+      parts.feastDay = 0
+      return daypartOfDay(.evening, next, &parts, isFirst: isFirst)
     }
     // «ليلة القدر»
     if part == .night, isKind(next, .feastTail, 10), hasArticle(next), parts.feast == nil, !parts.hasDate {
@@ -155,6 +156,13 @@ extension DateParser {
 
   /// «النصف الثاني من 2018», «الربع الأول من العام الجاري», «الثلث الأخير من الشهر»
   func share(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «واحنه بنص شهر 11»
+    if value(index) == 2, !hasArticle(index), !parts.hasDate, isKind(index + 1, .unit, Int(TimeUnit.month.rawValue)),
+      isBare(index + 1), let number = digits(index + 2, 1...2), (1...12).contains(number), !isGlued(after: index + 2)
+    {
+      (parts.month, parts.part) = (number, .middle)
+      return yearAfter(index + 3, &parts)
+    }
     guard hasArticle(index), parts.nth == nil, !parts.hasDate else { return nil }
     // «النصف من شعبان» is its fifteenth.
     if value(index) == 2, isKind(index + 1, .from), let (name, _) = monthName(index + 2), name.isHijri {

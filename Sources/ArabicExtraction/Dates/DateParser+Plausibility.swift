@@ -8,7 +8,7 @@ extension DateParser {
     // «راديو «الغد»»: one definite word in quotation marks is a name.
     if next == start + 1, hasArticle(start), text.isQuoted(start..<next) { return false }
     // «السبت الأسود», «مايو كلينك»
-    if isKind(next, .nameTail), parts.weekday != nil || parts.month != nil, parts.year == nil {
+    if isKind(next, .nameTail), !isBound(next), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false
     }
     // «محمد الخميس», but not «أحمد يوسف الخميس»
@@ -35,6 +35,13 @@ extension DateParser {
     // «جمعة الخميس»: a first name with that of a family.
     if parts.weekday != nil, next == start + 1, !isBound(start), isKind(start - 1, .weekday), !hasArticle(start - 1),
       !isKind(start - 2, .unit), !isKind(start - 2, .every), !isKind(start - 2, .ordinal), !isKind(start - 2, .last)
+    {
+      return false
+    }
+    // «خميس رجب الجمعة»: of a month that is a name as well, no day is said like that
+    if parts.weekday != nil, next == start + 1, !isBound(start), isKind(start - 1, .hijriMonth), isBare(start - 1),
+      isKind(start - 2, .givenName)
+        || isKind(start - 2, .weekday) && !hasArticle(start - 2) || isKind(start - 2, .hijriMonth) && isBare(start - 2)
     {
       return false
     }

@@ -17,8 +17,9 @@ extension DateParser {
   func further(_ index: Int, _ parts: inout DateParts) -> Int? {
     if let next = direct(index, &parts) { return next }
     // «يوم 22/02/2013 قرابة السادسة مساءً»
-    if parts.day != nil, !parts.hasClock, isKind(index, .about), isBare(index), value(index) == 0,
-      let next = timeOfDay(index + 1, &parts)
+    let about = isKind(index, .inside, 0) && isBare(index) ? index + 1 : index
+    if parts.hasDay, !parts.hasClock, isKind(about, .about), isBare(about), value(about) < (about > index ? 2 : 1),
+      let next = timeOfDay(about + 1, &parts)
     {
       parts.bound = .approximate
       return next
@@ -30,7 +31,9 @@ extension DateParser {
     // The year may stand in the next line, and the time of a day; «في منتصف مايو⏎14:30» has no day.
     if text[index].kind == .newline, isWrapped(index), text[index + 1].kind == .digits || isHourWord(index + 1) {
       var draft = parts
-      guard let next = direct(index + 1, &draft), parts.hasClock || !draft.hasClock || parts.hasDay else { return nil }
+      guard let next = direct(index + 1, &draft),
+        parts.hasClock || !draft.hasClock || parts.hasDay && !beginsEntry(next)
+      else { return nil }
       parts = draft
       return next
     }
@@ -71,6 +74,9 @@ extension DateParser {
     }
   }
 
+  /// Whether a sign parts what a line begins with from what it tells: «06:15 | قصف مدفعي».
+  private func beginsEntry(_ index: Int) -> Bool { isSign(index, "|") || isSign(index, ":") || isDash(index) }
+
   /// Whether a line break stands in running text: behind a line of some length.
   private func isWrapped(_ index: Int) -> Bool {
     (1...6).allSatisfy { text[index - $0].kind != .newline && text[index - $0].kind != .end }
@@ -95,11 +101,10 @@ extension DateParser {
     switch here.kind {
     case .on where isBare(at) && isHourWord(at + 1): at += 1
     // «مبارح ع 6 وتلت المسا», «السبت ع الـ 5 ونص العصر»
-    case .none where text.isPlainWord(at, "ع") && hourInFigures(behind: at, cue: true) != nil: at += 1
-    // «اليوم مع 2 ديال العشية», «نهار 3 فيفري مع ال9 ونص متاع الصباح»
+    case .none where text.isPlainWord(at, "ع") && hour(behind: at, cue: true) != nil: at += 1
+    // «اليوم مع 2 ديال العشية», «نهار 3 فيفري مع ال9 ونص متاع الصباح», «البارح مع حداش ديال الليل»
     case .none
-    where text.isPlainWord(at, "مع") && parts.hasDate && !parts.hasClock
-      && hourInFigures(behind: at, cue: false)?.daypart != nil:
+    where text.isPlainWord(at, "مع") && parts.hasDate && !parts.hasClock && hour(behind: at, cue: false)?.daypart != nil:
       at += 1
     case .from, .inside:
       if isBound(at) || at > index && here.kind == .from { return nil }
@@ -118,10 +123,11 @@ extension DateParser {
     return at > index ? at : nil
   }
 
-  /// The hour in figures, with an article perhaps, behind «ع» or «مع».
-  private func hourInFigures(behind index: Int, cue: Bool) -> ClockReading? {
-    let figure = isKind(index + 1, .article) ? index + 2 : index + 1
-    return text[figure].kind == .digits ? clock(figure, cue: cue)?.0 : nil
+  /// The hour, with an article perhaps, behind «ع» or «مع»; behind «مع» in words as well.
+  private func hour(behind index: Int, cue: Bool) -> ClockReading? {
+    let at = isKind(index + 1, .article) ? index + 2 : index + 1
+    if text[at].kind == .digits { return clock(at, cue: cue)?.0 }
+    return !cue && (isKind(at, .number) || isKind(at, .teen)) ? clock(at, cue: cue)?.0 : nil
   }
 
   /// · • | between the time and the date of a post
@@ -147,6 +153,10 @@ extension DateParser {
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
     case .teen where hasArticle(index): return timeOfDay(index, &parts)
+    case .number where text.isPlainWord(index - 1, "مع") && isBare(index),
+      .teen where text.isPlainWord(index - 1, "مع") && isBare(index):
+      if let next = timeOfDay(index, &parts) { return next }
+      return here.kind == .number ? numbered(index, &parts, isFirst: isFirst) : nil
     case .article: return articleNumber(index, &parts, isFirst: isFirst)
     case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
     case .part: return periodPart(index, &parts, isFirst: isFirst)
@@ -354,6 +364,8 @@ extension DateParser {
     let isLed =
       parts.hasDay && isKind(index - 1, .inside) && text[index].kind == .word && text.endsInTehMarbuta(index)
       && !isHourWord(index)
+    // «شهر رمضان 1444هـ من الساعة العاشرة حتى الثالثة»: hours of every day of it
+    if parts.month != nil, !parts.hasDay, parts.nth == nil, isKind(index - 1, .from), isHourWord(index) { return nil }
     guard parts.clock == nil, let (reading, next) = isLed ? clock(index, cue: true) : clockTime(index) else {
       return nil
     }

@@ -135,7 +135,7 @@ extension DateParser {
     return ("XXXX-" + ISOFormat.padded(month, 2) + "-" + ISOFormat.padded(day, 2), .day, next)
   }
 
-  private static let andYou = KeySet("وأنتم وأنت وأنتن")
+  private static let andYou = KeySet("وأنتم وأنت وأنتن وأنتو وأنتي وإنتا وأنتوا")
 
   /// A recurring day with its time: «كل اثنين الساعة 4 مساء», «يومياً عند السادسة صباحاً», «كل جمعة مساءً».
   func withClock(_ value: String, _ grain: Grain, _ index: Int) -> (String, Grain, Int) {

@@ -287,7 +287,7 @@ extension DateParser {
       return end
     }
     draft.day = number
-    guard isKind(next, .from) else { return nil }
+    guard isKind(next, .from) else { return dayOfTale(index, number, next, &parts) }
     guard let end = month(next + 1, &draft, afterDay: true) else {
       // «اليوم الأول من العام المقبل»
       guard isKind(next + 1, .unit, Int(TimeUnit.year.rawValue)) else { return nil }
@@ -296,6 +296,20 @@ extension DateParser {
     parts = draft
     return yearAfter(end, &parts)
   }
+
+  /// «وفي اليوم الثالث ماتت أختي»: so many days on, the first being the day that was told last.
+  private func dayOfTale(_ index: Int, _ number: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
+    let day = index - 1
+    guard number > 1, !parts.hasDate, isKind(day - 1, .inside, 0) || hasAnd(day) || startsSentence(day),
+      text[day].proclitics.isSubset(of: [.wa, .al]),
+      isLikePastVerb(next) || text.isPlainWord(next, in: DateParser.came)
+        || isPhraseEnd(next) && number != 7 && !text.isQuoted(day..<next)
+    else { return nil }
+    (parts.dayOfTale, parts.isAnaphoric) = (number, true)
+    return next
+  }
+
+  private static let came = KeySet("جه جا إجا")
 
   /// أمس, غداً, with الأول and with what is one day further.
   func relativeDay(_ index: Int, _ parts: inout DateParts) -> Int? {

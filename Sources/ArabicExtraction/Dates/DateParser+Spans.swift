@@ -130,7 +130,8 @@ extension DateParser {
     // «من تاريخ 5/6/2018», «من ال 4 حتى ال 22 من يونيو»
     if isKind(at, .dateWord), isBare(at) { at += 1 }
     if isKind(at, .article), text[at + 1].kind == .digits { at += 1 }
-    guard let left = edge(at) else { return nil }
+    if !isSince, let found = scheduled(index) { return found }
+    guard let left = dayInFigures(at) ?? edge(at) else { return nil }
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
     // «معتقل من 2012»
@@ -161,6 +162,63 @@ extension DateParser {
     if parts.offset != nil { return nil }
     parts.isSince = true
     return (.span(parts, nil), left.next)
+  }
+
+  /// The 18/6 of «من 2/6 إلى 18/6»
+  private func dayLikeThat(_ left: Edge, _ index: Int) -> Edge? {
+    guard let first = left.parts, first.day != nil, first.month != nil, first.year == nil, isSign(left.next - 2, "/"),
+      text[index].digitCount <= 2
+    else { return nil }
+    var parts = DateParts()
+    return numericDate(index, &parts, cue: true).map { Edge(parts: parts, next: $0) }
+  }
+
+  /// «المجموعة (ج) من 4 إلى 6», below a line that ends «من 2 إلى 4 العصر»: hours of the same part of the day.
+  private func scheduled(_ index: Int) -> (DateExpression, Int)? {
+    guard let (first, last, next) = plainHours(index), isLineEdge(next) else { return nil }
+    var line = index
+    for _ in 0..<DateParser.longestSchedule {
+      let end = lineStart(line) - 1
+      guard end > 0, text[end].kind == .newline else { return nil }
+      line = lineStart(end)
+      guard let from = (line..<end).last(where: { isKind($0, .from) }), let (_, _, behind) = plainHours(from) else {
+        return nil
+      }
+      if behind == end { continue }
+      guard let (part, after) = dayHalf(behind), after == end else { return nil }
+      let hours = (part.hour(first), part.hour(last))
+      guard hours.0 < hours.1 else { return nil }
+      let ends = [hours.0, hours.1].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
+      return (.span(ends[0], ends[1]), next)
+    }
+    return nil
+  }
+
+  /// «من 4 إلى 6», both hours of a clock of twelve
+  private func plainHours(_ index: Int) -> (Int, Int, Int)? {
+    guard isKind(index, .from), isBare(index), isKind(index + 2, .into) || isKind(index + 2, .until),
+      let first = digits(index + 1, 1...2), let last = digits(index + 3, 1...2), (1...12).contains(first),
+      (1...12).contains(last)
+    else { return nil }
+    return (first, last, index + 4)
+  }
+
+  /// How many lines of a timetable may leave out the part of the day.
+  private static let longestSchedule = 8
+
+  /// The 1/10 of «من 1/10 لغاية 15/12/2019», «من 1/10 إلى 15/10»: what stands behind «إلى» is a day and no share.
+  private func dayInFigures(_ index: Int) -> Edge? {
+    guard isSign(index + 1, "/"), !isSign(index + 3, "/"), text[index].digitCount <= 2, text[index + 2].digitCount <= 2
+    else { return nil }
+    var at = index + 3
+    if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
+    guard isKind(at, .until) || isKind(at, .into) else { return nil }
+    at += 1
+    var (first, last) = (DateParts(), DateParts())
+    guard numericDate(index, &first, cue: true) == index + 3, numericDate(at, &last, cue: true) != nil,
+      last.year != nil && last.day != nil || (digits(at, 1...2) ?? 0) > (digits(at + 2, 1...2) ?? 31)
+    else { return nil }
+    return Edge(parts: first, next: index + 3)
   }
 
   /// What somebody has been since a year.
@@ -217,8 +275,9 @@ extension DateParser {
       // «حتى ل 5 د العشية»
       start = text.isPlainWord(at + 1, "ل") && text[at + 2].kind == .digits ? at + 2 : at + 1
     } else if isLedByFrom(index) || left.parts?.clock != nil && text[at + 1].kind == .digits,
-      text.isPlainWord(at, "ل") || text.isPlainWord(at, "لل"), text[at].spaceBefore,
+      text.isPlainWord(at, in: DateParser.toOf), text[at].spaceBefore,
       isLedByFrom(index) || isPhraseEnd(at + 2) || dayHalf(at + 2) != nil
+        || isKind(at + 2, .fraction) && dayHalf(at + 3) != nil
     {
       // «من ٢٠١١ لـ ٢٠٢١», «من 10 الصبح لل 2 الضهر»
       start = at + 1
@@ -241,10 +300,17 @@ extension DateParser {
     if start > left.next, text.isPlainWord(start, in: DateParser.limits) { start += 1 }
     // «ولغاية تاريخ 20/6/2018»
     if start > left.next, isKind(start, .dateWord), isBare(start) { start += 1 }
-    guard let right = weekdayBeforeHours(left, start) ?? edge(start) ?? present(start) else { return nil }
+    guard
+      let right = weekdayBeforeHours(left, start) ?? dayLikeThat(left, start) ?? edge(start) ?? present(start)
+    else { return nil }
     // «18/11/2018 م - 10/3/1440 هـ» is one day, said twice.
     if start == left.next + 1, let first = left.parts, let second = right.parts, first.isHijri != second.isHijri,
       first.year != nil, second.year != nil
+    {
+      return nil
+    }
+    // «1 – خالد – 1988 – 3/9/2012»: cells of a row
+    if isDash(left.next), right.parts?.day != nil, left.parts?.isYear == true || left.number.map({ $0 >= 1000 }) == true
     {
       return nil
     }

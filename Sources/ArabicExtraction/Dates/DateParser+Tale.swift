@@ -80,15 +80,23 @@ extension DateParser {
     }) {
       return true
     }
+    // «فريقنا الذي زار الموقع بعد ثلاثة أيام», «أصيب ابني ولفظ أنفاسه بعد ساعتين»
+    if (1...4).contains(where: { step in
+      text.isPlainWord(start - step, in: DateParser.died)
+        || (1...3).contains(step) && isKind(start - step - 1, .which) && isLikePastVerb(start - step)
+    }) {
+      return true
+    }
     return (1...3).contains {
       isLikePastVerb(start - $0) && startsSentence(start - $0) && !isKind(start - $0 - 1, .inside)
     }
   }
 
+  private static let died = KeySet("وتوفي وتوفيت ومات وماتت وماتوا ولفظ ولفظت وفارق وفارقت واستشهد واستشهدت وقضى وقضت")
   private static let justSo = KeySet("فقط تقريبا تماما بالضبط")
 
   /// Whether an unknown word has neither the look of a noun nor that of a verb in ي or ت.
-  private func isLikePastVerb(_ index: Int) -> Bool {
+  func isLikePastVerb(_ index: Int) -> Bool {
     guard text[index].kind == .word, kind(index) == .none, !hasArticleLook(index), !text.endsInTehMarbuta(index),
       !text.hasTanwin(index), let key = text.key(index), (3...9).contains(key.count),
       // «تلقت», «تسلمت» begin with ت and are past.

@@ -301,7 +301,12 @@ extension DateParser {
     } else {
       // «المؤرخة 29 أكتوبر 56،»
       let endsPhrase = parts.day != nil && isPhraseEnd(at + 1) && !text[at + 1].isSign("%") && !text[at + 1].isSign("٪")
-      guard value > 31, isIsolated(at), endsPhrase || isLedToYear(beginOfMonth(at), at + 1) else { return nil }
+      // «ليلة 17 كانون الثاني 91 جنت بعمر عشر سنين», as people say it
+      let isSaid =
+        parts.day != nil && value >= 60 && kind(at + 1) == .none && !isCounted(at + 1) && text.isSpoken(near: at)
+      guard value > 31, isIsolated(at), endsPhrase || isSaid || isLedToYear(beginOfMonth(at), at + 1) else {
+        return nil
+      }
     }
     (parts.year, parts.yearIsShort) = (value, true)
     return at + 1

@@ -211,8 +211,11 @@ struct DateParser {
         // «غداً السبت ولا الاثنين؟»
         || (isKind(start - 1, .or) || text.isPlainWord(start - 1, "ولا"))
           && found.last.map { $0.tellsAhead(before: start - 1) } == true
-        // «والجلسة القادمة 4 يونيو»
-        || isKind(start - 1, .relative, 1) && hasArticle(start - 1) && text[start - 2].kind == .word
+        // «والجلسة القادمة 4 يونيو», «الجلسة المقبلة في 12 شتنبر»
+        || [1, isKind(start - 1, .inside) ? 2 : 1].contains {
+          isKind(start - $0, .relative, 1) && hasArticle(start - $0) && !isNextOrLast(start - $0)
+            && text[start - $0 - 1].kind == .word
+        }
       if !looksAhead, case .span(nil, .some) = expression { looksAhead = goesOnUntil(index) }
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)

@@ -7,6 +7,8 @@ struct DateParts: Sendable {
   /// أمس −1, اليوم 0, غداً +1
   @Small var dayOffset: Int? = nil
   @Small var day: Int? = nil
+  /// 3 for «في اليوم الثالث», counted from a day that was told
+  @Small var dayOfTale: Int? = nil
   @Small var month: Int? = nil
   /// The month relative to that of the document: «الشهر الماضي», or to the last one of its name: «نوفمبر الماضي».
   @Small var monthShift: Int? = nil
@@ -27,7 +29,7 @@ struct DateParts: Sendable {
   var nth: NthPart?
   var clock: ClockTime?
   var zone: TimeZoneName?
-  /// 2 for «ثاني أيام العيد»
+  /// 2 for «ثاني أيام العيد», 0 for «عشية العيد»
   @Narrow var feastDay = 1
   var feast: Feast?
   var part: PeriodPart?

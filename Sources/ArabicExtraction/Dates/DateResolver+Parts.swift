@@ -255,11 +255,12 @@ extension DateResolver {
 
   func place(_ feast: Feast, _ parts: DateParts) -> PlacedDate? {
     if case .hijri(let month, let day) = feast.rule { return hijriFeast(month, day, parts) }
-    if let year = fullYear(parts) { return feast.day(ofYear: year).map { .day($0) } }
+    func said(of year: Int) -> Int? { feast.day(ofYear: year).map { $0 + parts.feastDay - 1 } }
+    if let year = fullYear(parts) { return said(of: year).map { .day($0) } }
     // «في 14 تشرين الثاني 2013 … في صباح عيد الميلاد»
     if parts.yearShift == nil, parts.turn == nil, tale.isOld(today), !tale.isOfStandInYear, let from = tale.lastDay {
       let year = CivilDate(epochDay: from).year
-      if let day = (year...year + 1).lazy.compactMap(feast.day(ofYear:)).first(where: { $0 >= from }),
+      if let day = (year...year + 1).lazy.compactMap(said).first(where: { $0 >= from }),
         today.map({ day <= $0 }) ?? true
       {
         var placed = PlacedDate.day(day)
@@ -268,10 +269,14 @@ extension DateResolver {
       }
     }
     guard let date = todayDate else {
-      if case .gregorian(let month, let day) = feast.rule { return partial(month, day) }
+      if case .gregorian(let month, let day) = feast.rule {
+        // No feast of a date of its own is near a 29 February.
+        let date = CivilDate(epochDay: CivilDate(2001, month, day).epochDay + parts.feastDay - 1)
+        return partial(date.month, date.day)
+      }
       return PlacedDate(unknown: "XXXX-XX-XX", grain: .day)
     }
-    let days = (date.year - 2...date.year + 2).compactMap(feast.day(ofYear:))
+    let days = (date.year - 2...date.year + 2).compactMap(said)
     return feastDay(among: days, parts).map { relative(.day($0)) }
   }
 
@@ -402,8 +407,19 @@ extension DateResolver {
     return moment.epochDay != StandInYear.dayOfTimes
   }
 
+  /// «في اليوم الثالث»: of what began with the last day that was told in its own right.
+  private func dayOfTale(_ number: Int) -> PlacedDate {
+    guard let firstDay, !StandInYear.isOpen(from: firstDay, to: firstDay + number - 1),
+      today.map({ firstDay > $0 || firstDay + number - 1 <= $0 }) ?? true
+    else { return PlacedDate(unknown: "XXXX-XX-XX", grain: .day) }
+    var placed = PlacedDate.day(firstDay + number - 1)
+    (placed.resolution, placed.anchor) = (.relative, ISOFormat.day(CivilDate(epochDay: firstDay)))
+    return placed
+  }
+
   /// «العام نفسه», «ذلك اليوم»: as of the date before, or of the document where there is none.
   func anaphoric(_ parts: DateParts) -> PlacedDate? {
+    if let number = parts.dayOfTale { return dayOfTale(number) }
     var inner = parts
     inner.isAnaphoric = false
     // Of a weekday alone no month is known, and of a time alone no day.

@@ -12,7 +12,7 @@ struct DateResolver {
   var tale = DateTale()
   /// The time of the last day, in seconds, where one was said.
   var lastSecond: Int?
-  /// The last time at the head of a line, as seconds of a day.
+  /// The last time at the head of a line, as seconds of a day; −1 for a day that heads a list.
   var lastEntryTime: (second: Int, day: Int)?
   /// Whether days of a ``StandInYear`` were kept.
   var hasStandIn = false
@@ -20,6 +20,8 @@ struct DateResolver {
   var isWeekdayKnown = false
   /// The last stretch within a year that the text told: what «الفترة نفسها» means.
   var lastPeriod: PlacedDate?
+  /// The last day that was told in its own right, or the first one of a stretch: what «اليوم الثالث» is counted from.
+  var firstDay: Int?
   /// The last day in the same line, for a bare time.
   var lastDay: Int?
   /// Whether a date stands earlier in the same line.

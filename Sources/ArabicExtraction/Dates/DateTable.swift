@@ -1,5 +1,5 @@
-/// Tables of a text whose cells hold years: a line of headings parted by | or ; of which one begins with «المواليد» or «سنة», and
-/// lines of as many cells right below it.
+/// Tables of a text whose cells hold years: a line of headings parted by |, ; or dashes of which one begins with «المواليد» or «سنة»,
+/// and lines of as many cells right below it.
 struct DateTable {
   private var separator: UInt32 = 0
   private var cells = 0
@@ -19,8 +19,8 @@ struct DateTable {
     var column = 0
     var named: Set<Int> = []
     for index in line {
-      if text[index].sign == found { column += 1 }
-      let isFirst = index == line.lowerBound || text[index - 1].sign == found
+      if Self.parts(found, text[index]) { column += 1 }
+      let isFirst = index == line.lowerBound || Self.parts(found, text[index - 1])
       if isFirst, text.isPlainWord(index, in: Self.headings) { named.insert(column) }
     }
     if named.isEmpty { return }
@@ -37,24 +37,24 @@ struct DateTable {
   }
 
   private func isBorder(_ lexeme: Lexeme) -> Bool {
-    lexeme.sign == separator || lexeme.kind == .newline || lexeme.kind == .end
+    Self.parts(separator, lexeme) || lexeme.kind == .newline || lexeme.kind == .end
   }
 
   private static func count(_ sign: UInt32, _ line: Range<Int>, _ text: LexedText) -> Int {
-    line.count { text[$0].sign == sign }
+    line.count { parts(sign, text[$0]) }
   }
 
-  /// | where it stands once, ; where it stands twice.
+  /// Whether a sign parts two cells; a dash has a space before it.
+  private static func parts(_ separator: UInt32, _ lexeme: Lexeme) -> Bool {
+    lexeme.sign == separator && (separator != 0x2D && separator != 0x2013 || lexeme.spaceBefore)
+  }
+
+  /// | where it stands once, a semicolon where it stands twice, a dash where it stands three times.
   private static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
-    var (bars, semicolons) = (0, 0)
-    for index in line {
-      switch text[index].sign {
-      case 0x7C: bars += 1
-      case 0x3B: semicolons += 1
-      default: break
-      }
-    }
-    return bars >= 1 ? 0x7C : semicolons >= 2 ? 0x3B : nil
+    let separators: [(sign: UInt32, least: Int)] = [(0x7C, 1), (0x3B, 2), (0x61B, 2), (0x2013, 3), (0x2D, 3)]
+    return separators.first { separator in
+      count(separator.sign, line, text) >= separator.least
+    }?.sign
   }
 
   private static let headings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")

@@ -177,7 +177,7 @@ struct DateTale {
 
 extension DateCandidate {
   /// Whether it is a date, or a stretch from one to another.
-  fileprivate var isDate: Bool {
+  var isDate: Bool {
     switch expression {
     case .point, .distance, .fromLast, .span(.some, .some): true
     default: false

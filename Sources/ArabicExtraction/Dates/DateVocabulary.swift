@@ -159,7 +159,7 @@ enum DateVocabulary {
   static let dayparts: [Entry] = [
     Entry("فجر", .daypart, 1), Entry("صباح صبح صبيحة", .daypart, 2), Entry("ضحى ضحي", .daypart, 3),
     Entry("ظهر ظهيرة زوال ضهر", .daypart, 4), Entry("عصر", .daypart, 6), Entry("مغرب غروب", .daypart, 7),
-    Entry("مساء مسا عشية أمسية", .daypart, 8), Entry("عشاء عشا", .daypart, 7), Entry("ليل ليلة", .daypart, 9),
+    Entry("مساء مسا عشية أمسية", .daypart, 8), Entry("عشاء عشا", .daypart, 7), Entry("ليل ليلة يل", .daypart, 9),
     Entry("نهار", .daypart, 11),
     Entry("سحور سحر", .daypart, 12),
     Entry("فجرا", .daypartAdverb, 1), Entry("صباحا", .daypartAdverb, 2), Entry("ظهرا", .daypartAdverb, 4),
@@ -202,7 +202,7 @@ enum DateVocabulary {
     Entry("على", .on),
     Entry("أكثر أزيد يزيد تزيد", .compared, 1), Entry("أقل", .compared, -1),
     Entry("يقل تقل", .compared, -2),
-    Entry("يتجاوز يتعدى تتجاوز تتعدى", .compared, 2), Entry("لا", .no), Entry("ال", .article),
+    Entry("يتجاوز يتعدى تتجاوز تتعدى", .compared, 2), Entry("لا لم", .no), Entry("ال", .article),
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل طويلة عديدة كثيرة معدودة متتالية متواصلة", .fewAdjective), Entry("أخيرين أخيرتين", .last),

@@ -405,9 +405,14 @@ extension IdentifierScanner {
     {
       return nil
     }
-    // «الطريق السريع 66»
-    if text.isPlainWord(index, "الطريق"), text.isPlainWord(at, in: Self.kindsOfRoads), text[at + 1].kind == .digits {
-      at += 1
+    // «الطريق السريع 66», «الطريق الدولي M5»
+    if text.isPlainWord(index, "الطريق"), text.isPlainWord(at, in: Self.kindsOfRoads) {
+      if text[at + 1].kind == .digits {
+        at += 1
+      } else if text[at + 1].kind == .latin, text[at + 1].range.count <= 3, let name = code(after: at) {
+        return mention(
+          index, name, .designation, plain(text[index].bodyStart..<Int(text[at].end)) + " " + name.value)
+      }
     }
     let hasArticle = isArticle(at) && text[at + 1].kind == .digits
     if hasArticle { at += 1 }

@@ -1,7 +1,18 @@
 /// Houses by their figures and the letters that towns have for the words: «12 ش طلعت حرب», «م 714 ز 28 د 5».
 extension IdentifierScanner {
   /// The house or quarter whose figure stands at a lexeme.
-  func house(at index: Int) -> IdentifierMention? { onStreet(at: index) ?? ofBaghdad(at: index) }
+  func house(at index: Int) -> IdentifierMention? { onStreet(at: index) ?? ofBaghdad(at: index) ?? estate(at: index) }
+
+  /// «حي 500 مسكن», «بحي 1200 سكن»: the estates of Algeria, by how many flats they have.
+  private func estate(at index: Int) -> IdentifierMention? {
+    guard (2...4).contains(text[index].digitCount), text.isStem(index - 1, in: Self.estates),
+      text.isPlainWord(index + 1, in: Self.flats), text[index - 1].start >= floor
+    else { return nil }
+    return asWritten(index - 1...index + 1)
+  }
+
+  private static let estates = KeySet("حي")
+  private static let flats = KeySet("مسكن سكن مسكنا سكنا")
 
   /// «12 ش طلعت حرب»: the figure, «ش» for «شارع», and the street's name up to the next sign, of three words at most.
   private func onStreet(at index: Int) -> IdentifierMention? {

@@ -323,8 +323,16 @@ extension IdentifierScanner {
 
   private static let count = LetterKey("عدد")
 
-  /// «المكتب عدد 15», «الرائد الرسمي عدد 26»
+  /// «المكتب عدد 15», «الرائد الرسمي عدد 26», «عدد القضية: 14/2018», «المضمّن تحت عدد 388»
   func withCountWord(at index: Int) -> IdentifierMention? {
+    if cues[text.word(index + 1)].contains(.document), text[index + 1].proclitics == .al, text[index + 2].isSign(":"),
+      let name = code(after: index + 1), name.value.contains("/")
+    {
+      return code(name, behind: index + 1)
+    }
+    if text.isPlainWord(index - 1, "تحت"), text[index + 1].kind == .digits, let name = code(after: index) {
+      return code(name, behind: index)
+    }
     guard text[index + 1].kind == .digits, let name = code(after: index), isFree(name.end) else { return nil }
     for head in stride(from: index - 1, through: index - 2, by: -1)
     where beginsWithArticle(head) && text[head].range.lowerBound >= floor && text.isStem(head, in: Self.counted) {

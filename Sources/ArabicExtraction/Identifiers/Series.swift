@@ -30,14 +30,15 @@ extension IdentifierScanner {
     return text[before].kind == .digits && isPlace(before - 1)
   }
 
-  /// «الرحلة MS 985»: an airline's two letters before the figure.
+  /// «الرحلة MS 985», «الرحلة QX517»: an airline's two letters before the figure.
   private func flight(at index: Int) -> IdentifierMention? {
     guard text.stem(index) == Self.flightKey, text[index + 1].kind == .latin, text[index + 1].range.count == 2,
-      text[index + 2].kind == .digits, text[index + 2].spaceBefore, (2...4).contains(text[index + 2].digitCount),
+      text[index + 2].kind == .digits, (2...4).contains(text[index + 2].digitCount),
       text.bytes[text[index + 1].range].allSatisfy({ (0x41...0x5A).contains($0) }), !isPrice(index - 1),
       let name = code(after: index + 1), isFree(name.end)
     else { return nil }
-    let value = label(index) + " " + plain(text[index + 1].range) + " " + name.value
+    let joint = text[index + 2].spaceBefore ? " " : ""
+    let value = label(index) + " " + plain(text[index + 1].range) + joint + name.value
     return mention(index, name, .designation, value)
   }
 

@@ -122,7 +122,13 @@ extension IdentifierScanner {
     {
       return true
     }
-    if text[index].digitCount <= 5, follows(index) { return true }
+    // «عيطت للرقم 3030»
+    if text.isPlainWord(word, in: Self.toNumber), text[index].digitCount <= 5,
+      (1...3).contains(where: { isCall(word - $0) })
+    {
+      return true
+    }
+    if text[index].digitCount <= 5, follows(index) || isBesidePhone(index) { return true }
     // «نطلب 197»
     if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
     // «اتصلوا على 1415»
@@ -130,6 +136,16 @@ extension IdentifierScanner {
       && isCall(index - 2) && grammar.numbers[text.word(index + 1)].role == .none
       && !isLikeYear(index)
   }
+
+  /// «للشكاوى: 5500 أو 07901234566»: a short number before a long one
+  private func isBesidePhone(_ index: Int) -> Bool {
+    guard text[index - 1].isSign(":"), text.isPlainWord(index + 1, in: Self.joints) || text[index + 1].isSign("/"),
+      text[index + 2].kind == .digits
+    else { return false }
+    return text[index + 2].digitCount >= 9 && text.firstDigit(of: text[index + 2]) == 0
+  }
+
+  private static let toNumber = KeySet("للرقم بالرقم عالرقم")
 
   /// «اتصلوا», and «بالشركة» of «اتصلنا بالشركة على 125»
   private func isCall(_ index: Int) -> Bool {
@@ -189,7 +205,7 @@ extension IdentifierScanner {
   private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+    "عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
   )
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
@@ -378,7 +394,9 @@ extension IdentifierScanner {
   ]
 
   private func looksLikeDate(_ groups: Groups) -> Bool {
-    !groups.hasStroke && Self.dates.contains(groups.lengths)
+    // «2011 2013» are years, «5512 3480» a telephone of the Gulf.
+    if groups.lengths == Lengths(4, 4), !isLikeYear(groups.lexemes.lowerBound) { return false }
+    return !groups.hasStroke && Self.dates.contains(groups.lengths)
   }
 
   private func mention(_ groups: Groups) -> IdentifierMention {

@@ -39,6 +39,8 @@ final class BoundPhrases: Sendable {
   private let from: WordID
   /// «شي» of «شي عشرين واحد»; «كل شي», «أهم شي» are things.
   private let thing: WordID
+  /// «قريب 400 هكتار», about as many in speech, and a near place elsewhere
+  private let near: WordID
   private static let beforeThing = KeySet("كل أي أهم أول آخر أحسن أكثر أكتر ما ولا كم هيك مافي")
   private let or: WordID
   /// «يقل», «يتجاوز»: verbs whose subject may part them from the figure.
@@ -51,7 +53,7 @@ final class BoundPhrases: Sendable {
   /// By their first word.
   private let after: [WordID: [Phrase]]
 
-  private static let spoken: Set<String> = ["شي", "زي", "ييجي", "يجي", "بيجي"]
+  private static let spoken: Set<String> = ["شي", "زي", "ييجي", "يجي", "بيجي", "قريب"]
 
   private static let phrasesBefore: [(NumberBound, [String])] = [
     (
@@ -61,7 +63,7 @@ final class BoundPhrases: Sendable {
         "يقرب من",
         "ما يقرب عن", "تقريبا", "في حدود", "ب+حدود", "ما يناهز", "يناهز", "تناهز", "ناهز", "ناهزت", "قارب",
         "قاربت", "نحوا من", "يناهزون", "يقاربون", "ما يقاربون", "شي", "زي", "ما يقدر ب", "يقدر ب", "تقدر ب", "ييجي",
-        "يجي", "بيجي",
+        "يجي", "بيجي", "قريب", "قريب من",
       ]
     ),
     (
@@ -136,7 +138,8 @@ final class BoundPhrases: Sendable {
     (
       .atMost,
       [
-        "على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "على أكثر تقدير", "أو أقل", "أو أدنى", "أو أصغر", "ف+أقل",
+        "على الأكثر", "كحد أقصى", "بحد أقصى", "حد أقصى", "على أكثر تقدير", "بالكثير", "بالكتير",
+        "أو أقل", "أو أدنى", "أو أصغر", "ف+أقل",
         "ف+ما دون", "و+ما دون",
       ]
     ),
@@ -145,6 +148,7 @@ final class BoundPhrases: Sendable {
   init(into vocabulary: inout Vocabulary) {
     from = vocabulary.intern("من")
     thing = vocabulary.intern("شي")
+    near = vocabulary.intern("قريب")
     or = vocabulary.intern("أو")
     var words: Set<WordID> = []
     for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد", "حاجز", "عتبة", "سقف"] {
@@ -245,7 +249,9 @@ final class BoundPhrases: Sendable {
         return lexeme.word == phrase.words[offset] && (offset == 0 || lexeme.proclitics.isEmpty)
           && lexeme.proclitics.isSuperset(of: offset == 0 ? phrase.lead : []) && !lexeme.proclitics.contains(.al)
       }
-      if fits, phrase.words[0] != thing || !text.isStem(start - 1, in: Self.beforeThing) {
+      if fits, phrase.words[0] != thing || !text.isStem(start - 1, in: Self.beforeThing),
+        phrase.words[0] != near || text.isSpoken(near: start)
+      {
         let lead = text[start].bodyStart + (text[start].proclitics.isEmpty ? phrase.particle : 0)
         return Match(bound: phrase.bound, start: start, byte: lead, isSpoken: phrase.isSpoken)
       }

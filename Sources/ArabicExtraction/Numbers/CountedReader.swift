@@ -27,8 +27,21 @@ final class CountedReader: Sendable {
       // «خمس بناته»
       return own
     }
+    if let thing = belonging(at: index, in: text) { return thing }
     return partitive(at: index, in: text)
   }
+
+  /// «5 ديال الدراري», as the Maghreb says it
+  private func belonging(at index: Int, in text: LexedText) -> Thing? {
+    guard text.isPlainWord(index, in: Self.ofMaghreb), text[index + 1].proclitics == .al else { return nil }
+    let sense = nouns[text.word(index + 1)]
+    guard sense.form == .plural || sense.form == .dualOrPlural else { return nil }
+    return Thing(
+      lexemes: index..<(index + 2), bytes: Int(text[index + 1].start)..<Int(text[index + 1].end),
+      lemma: nouns.lemma(sense), sense: sense, isKnown: true)
+  }
+
+  private static let ofMaghreb = KeySet("ديال تاع متاع نتاع د")
 
   /// A noun of the vocabulary without particles, or a word that has the ending which the number asks of a noun.
   private func noun(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
@@ -140,7 +153,9 @@ final class CountedReader: Sendable {
 
   /// «من أبنائه»
   private func possessed(at index: Int, _ text: LexedText) -> Thing? {
-    guard !text[index].word.isKnown, let key = text.key(index), let sense = nouns.possessed(key) else { return nil }
+    guard !text[index].word.isKnown, let key = text.key(index), let sense = nouns.possessedPeople(key) else {
+      return nil
+    }
     return Thing(
       lexemes: index..<(index + 1), bytes: text[index].range, lemma: nouns.lemma(sense), sense: sense, isKnown: true)
   }
@@ -309,6 +324,15 @@ final class CountedReader: Sendable {
     {
       end = at + 1
     }
+    // «بعض المحامين المتطوعين»
+    if end == at, thing.sense.kind == .person, thing.sense.form != .singular, text[at].proclitics == .al,
+      nouns[text.word(at)].kind == .person,
+      nouns[text.word(at)].form == .dualOrPlural || nouns[text.word(at)].form == .plural,
+      let first = text.key(at - 1), let second = text.key(at),
+      [NounEndings.yn, NounEndings.wn].contains(where: { first.hasSuffix($0) && second.hasSuffix($0) })
+    {
+      end = at + 1
+    }
     guard end > at, thing.lexemes.count == 1 else { return thing }
     var result = thing
     result.lexemes = thing.lexemes.lowerBound..<end
@@ -339,7 +363,11 @@ final class CountedReader: Sendable {
       words[text.word(at + 1)].role == .none
     else { return nil }
     let lemma = nouns.lemma(sense)
-    if lemma == thing.lemma + "ة", sense.form == (thing.sense.form == .plural ? .plural : .singular) { return at + 1 }
+    if lemma == thing.lemma + "ة" || lemma == thing.lemma + "ية",
+      sense.form == (thing.sense.form == .plural ? .plural : .singular)
+    {
+      return at + 1
+    }
     let isSameForm =
       sense.form == thing.sense.form
       || Set([sense.form, thing.sense.form]).isSubset(of: [.plural, .dualOrPlural])

@@ -30,7 +30,9 @@ struct NounLexicon: Sendable {
   private var others: [WordID: Sense] = [:]
   /// «ركلتي», «قذيفتا»: duals before a genitive, or, elsewhere, "mine".
   private var constructs: Set<WordID> = []
-  /// The plurals of people, by their letters, for «أبنائه».
+  /// «طفليّ», which without its shadda is one.
+  private var mine: Set<WordID> = []
+  /// The plurals, by their letters, for «أبنائه», «بيوتها».
   private var plurals: [LetterKey: Sense] = [:]
 
   init(_ vocabulary: inout Vocabulary) {
@@ -47,6 +49,9 @@ struct NounLexicon: Sendable {
 
   func isConstruct(_ id: WordID) -> Bool { constructs.contains(id) }
 
+  /// Whether a word is a dual of the speaker's where it ends in a shadda, and one of theirs elsewhere.
+  func isMine(_ id: WordID) -> Bool { mine.contains(id) }
+
   func lemma(_ sense: Sense) -> String { lemmas[Int(sense.noun)] }
 
   /// The sense of a form behind a number: 3 to 10 count plurals («خمسة كتاب»), others singulars («مئة كتاب»).
@@ -57,6 +62,11 @@ struct NounLexicon: Sendable {
   }
 
   /// The people of «أبنائه», «أفرادها», «عناصرهم».
+  func possessedPeople(_ key: LetterKey) -> Sense? {
+    possessed(key).flatMap { $0.kind == .person ? $0 : nil }
+  }
+
+  /// The people or things of «أبنائه», «بيوتها».
   func possessed(_ key: LetterKey) -> Sense? {
     for ending in Self.possessives where key.hasSuffix(ending) {
       let stem = key.dropLast(ending.count)
@@ -72,7 +82,7 @@ struct NounLexicon: Sendable {
   /// «مقاتلي», «موظفي» before a genitive.
   func construct(_ key: LetterKey?) -> Sense? {
     guard let key, key.hasSuffix(NounEndings.y) else { return nil }
-    return plurals[key]
+    return plurals[key].flatMap { $0.kind == .person ? $0 : nil }
   }
 
   private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه ي")
@@ -83,7 +93,7 @@ struct NounLexicon: Sendable {
   /// «ولديه», which is "and he has".
   private static let kin: Set<String> = [
     "ولد", "ابن", "ابنة", "بنت", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة", "زوجة", "رفيق", "رفيقة", "زميل",
-    "زميلة", "صديق", "جثة", "موكل", "خالة", "عمة", "توأم",
+    "زميلة", "صديق", "صديقة", "جثة", "موكل", "خالة", "عمة", "توأم", "عم", "صهر",
   ]
 
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
@@ -92,8 +102,10 @@ struct NounLexicon: Sendable {
     "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع",
   ]
 
-  /// Prepositions and the like, of which only the plural is a counted noun.
-  private static let notSingulars: Set<String> = ["بعد", "نفس"]
+  /// Words that another word is spelt like, of which only the plural is a counted noun.
+  private static let notSingulars: Set<String> = ["بعد", "نفس", "عم"]
+  /// «عما» is "about what".
+  private static let notAccusatives: Set<String> = ["عم"]
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
@@ -149,6 +161,10 @@ struct NounLexicon: Sendable {
       }
       if Self.kin.contains(singular) {
         put(stem + "تاي", .dual, kind, true, &vocabulary)
+        if !vocabulary[stem + "تي"].isKnown {
+          put(stem + "تي", .dual, kind, true, &vocabulary)
+          mine.insert(vocabulary[stem + "تي"])
+        }
         for owner in ["ه", "ها", "هم", "هما"] {
           put(stem + "تا" + owner, .dual, kind, true, &vocabulary)
           put(stem + "تي" + owner, .dual, kind, true, &vocabulary)
@@ -167,6 +183,11 @@ struct NounLexicon: Sendable {
           // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية».
           if singular != "ولد", singular != "ابن" { put(stem + "ي" + owner, .dual, kind, false, &vocabulary) }
         }
+        // «طفليّ»: two of mine by their shadda alone; «ولديّ» is "and I have"
+        if singular != "ولد", !vocabulary[stem + "ي"].isKnown {
+          put(stem + "ي", .dual, kind, false, &vocabulary)
+          mine.insert(vocabulary[stem + "ي"])
+        }
       }
       // «عنصري شرطة»: before the words that make a kind of a noun
       if Self.ofKinds.contains(singular), !vocabulary[stem + "ي"].isKnown {
@@ -174,7 +195,7 @@ struct NounLexicon: Sendable {
         constructs.insert(vocabulary[stem + "ي"])
       }
       let open = singular.hasSuffix("ى") ? String(singular.dropLast()) + "ي" : singular
-      put(open + "ا", .accusative, kind, false, &vocabulary)
+      if !Self.notAccusatives.contains(singular) { put(open + "ا", .accusative, kind, false, &vocabulary) }
       put(open + "ان", .dual, kind, false, &vocabulary)
       put(open + "ين", isSoundMasculine ? .dualOrPlural : .dual, kind, false, &vocabulary)
     }
@@ -197,7 +218,7 @@ struct NounLexicon: Sendable {
     guard id.isKnown, form != .dual || !Self.notDuals.contains(word) else { return }
     while senses.count <= id.index { senses.append(Sense()) }
     let sense = Sense(form: form, kind: kind, noun: Int32(lemmas.count - 1), isFeminine: isFeminine)
-    if form == .plural, kind == .person, let key = LetterKey(word) { plurals[key] = plurals[key] ?? sense }
+    if form == .plural, let key = LetterKey(word) { plurals[key] = plurals[key] ?? sense }
     let known = senses[id.index].form
     if known == .none {
       senses[id.index] = sense

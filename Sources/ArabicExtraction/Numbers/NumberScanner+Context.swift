@@ -22,6 +22,13 @@ extension NumberScanner {
     let first = reading.lexemes.lowerBound
     if text[first].kind == .digits, isGlued(first), bindsBack(first) { return true }
     let end = reading.lexemes.upperBound
+    if isPageNumber(first, end) { return true }
+    // «0193» alone in a line is the number of something.
+    if reading.form == .digits, text[first].digitCount >= 3, text.firstDigit(of: text[first]) == 0,
+      text[first - 1].kind == .newline, text[end].kind == .newline || text[end].kind == .end
+    {
+      return true
+    }
     let next = text[end]
     if text[first - 1].isSign(":"), text[first - 2].kind == .digits, countsNothing(first),
       max(text[first - 2].digitCount, text[first].digitCount) <= 3, reading.lexemes.count == 1
@@ -46,6 +53,20 @@ extension NumberScanner {
     default: return false
     }
   }
+
+  /// «- 3 -», and nothing else in the line; «صفحة 3 من 12»
+  private func isPageNumber(_ first: Int, _ end: Int) -> Bool {
+    let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014]
+    if dashes.contains(text[first - 1].sign), isLineStart(first - 1), dashes.contains(text[end].sign),
+      text[end + 1].kind == .newline || text[end + 1].kind == .end
+    {
+      return true
+    }
+    return cues[text.word(first - 1)].contains(.from) && text.isStem(first - 3, in: Self.pages)
+      && (text[first - 2].kind == .digits || text[first - 2].kind == .masked)
+  }
+
+  private static let pages = KeySet("صفحة ص")
 
   /// Whether no noun stands behind the figure at a place.
   private func countsNothing(_ index: Int) -> Bool {

@@ -128,7 +128,9 @@ extension NumberScanner {
     guard text[noun].kind == .word, noun >= floor,
       hasArticleBehindParticle(noun) || isOfSomebody(noun) || text.isPlainWord(noun, in: Self.itsDay)
     else { return false }
-    let sense = grammar.nouns[text.word(noun)]
+    var sense = grammar.nouns[text.word(noun)]
+    // «بيوتها الـ96»
+    if sense.form == .none, isOfSomebody(noun) { sense = text.key(noun).flatMap(grammar.nouns.possessed) ?? sense }
     let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound
     if sense.form == .none, let key = text.key(noun), key.hasSuffix(NounEndings.at) { return false }
     if sense.form == .plural || sense.form == .dualOrPlural {

@@ -4,7 +4,7 @@ extension NumberScanner {
   mutating func dual() -> Bool {
     let lexeme = text[index]
     let sense = grammar.nouns[lexeme.word]
-    if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return false }
+    if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return sense.kind == .unit && besideTwoUnits() }
     if isProverbialDual() || isOtherForm(sense) { return false }
     // «الخاطفين طالبين فدية»: what they are doing
     if text.isPlainWord(index, "طالبين"), index - 1 >= floor, hasArticle(index - 1), text[index + 1].kind == .word,
@@ -24,6 +24,8 @@ extension NumberScanner {
       return false
     }
     if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
+    // «طفليّ», but not «طفلي»
+    if grammar.nouns.isMine(lexeme.word), !text.endsInShadda(index) { return false }
     if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail) { return false }
     if text.stem(index) == Self.twoTons, !isWeighed(index) { return false }
     var thing = CountedReader.Thing(
@@ -54,6 +56,21 @@ extension NumberScanner {
       end = last
     }
     emit(mention, index..<end)
+    return true
+  }
+
+  /// «فوق الكيلومترين», «دون الدولارين»
+  private mutating func besideTwoUnits() -> Bool {
+    guard text[index].proclitics == .al, index - 1 >= floor,
+      let bound = text.stem(index - 1).flatMap({ Self.sides[$0] })
+    else { return false }
+    let thing = text[index].bodyStart..<Int(text[index].end)
+    let lemma = grammar.nouns.lemma(grammar.nouns[text.word(index)])
+    var mention = NumberMention(
+      range: text[index - 1].bodyStart..<thing.upperBound, kind: .cardinal, value: ExactDecimal(2),
+      counted: CountedThing(range: thing, lemma: lemma))
+    apply(bound, to: &mention)
+    emit(mention, (index - 1)..<(index + 1), bounds: false)
     return true
   }
 

@@ -90,7 +90,7 @@ extension NumberScanner {
   private static let ownedAmounts = KeySet(
     """
     قيمت مساحت ميزانيت إنتاج ثمن سعر حجم وزن دخل رأسمال ثروت مخزون احتياطي سكان أراضي أرض قوت طاقت قدرت رصيد راتب أرباح إيرادات صادرات وارادات مبيعات \
-    حصت محصول عدد أجر طول عمر
+    حصت محصول عدد أجر طول عمر معاش مرتب مصروف ميراث
     """)
 
   /// «خُمس», «سُدس»: a damma on the first letter makes a part of the name of a number.

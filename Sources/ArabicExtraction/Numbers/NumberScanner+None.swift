@@ -21,6 +21,7 @@ extension NumberScanner {
   /// Eight words are looked at, at most.
   mutating func none() -> Bool {
     if nobody() { return true }
+    if Self.spokenNegations.contains(key(index)) { return noneInSpeech() }
     // «من غير إصابات»
     let isWithout = key(index) == Self.other
     if isWithout, index - 1 < floor || !cues[text.word(index - 1)].contains(.from) { return false }
@@ -82,6 +83,22 @@ extension NumberScanner {
     return false
   }
 
+  /// «ما في أي إصابات», «ماكو أي جرحى»
+  private mutating func noneInSpeech() -> Bool {
+    var any = index + 1
+    if key(index) == Self.what {
+      guard text.isPlainWord(any, in: Self.being) else { return false }
+      any += 1
+    }
+    guard cues[text.word(any)].contains(.any), text[any + 1].proclitics.isEmpty, isCountable(any + 1) else {
+      return false
+    }
+    return emitNone(index, any + 1, grammar.nouns[text.word(any + 1)])
+  }
+
+  private static let what = LetterKey("ما")
+  private static let spokenNegations = KeySet("ما مافي ماكو مفيش مافيش")
+  private static let being = KeySet("في فيه كاين")
   private static let not = LetterKey("لم")
   private static let harms = KeySet("يقتل يصب يجرح يمت يستشهد يتضرر يتأذ يفقد يعتقل يختطف يتوف ينج يسلم تقتل تصب")
 

@@ -60,7 +60,7 @@ extension NumberScanner {
       return false
     }
     if reading.isDefinite {
-      if isRuler(before) || isName(before, reading) { return false }
+      if isRuler(before) || isName(before, reading) || isBetter(reading) { return false }
       return isTrueFirst(lexeme, before)
     }
     if reading.lexemes.count > 1 { return true }
@@ -73,6 +73,20 @@ extension NumberScanner {
     }
     return isIndefinite(reading, before, next)
   }
+
+  /// «كان الأولى بالبلدية أن ترمم الجسر», «من الأولى أن»: what would have been better.
+  private func isBetter(_ reading: NumberReading) -> Bool {
+    guard text.stem(index) == Self.firstFeminine, reading.lexemes.count == 1,
+      text[index - 1].kind != .word || text.isPlainWord(index - 1, in: Self.wouldBe)
+    else { return false }
+    let next = reading.lexemes.upperBound
+    return text[next].proclitics.contains(.ba) || text.isPlainWord(next, in: Self.forThem)
+      || text.key(next).map { $0.hasPrefix(Self.byThe) } == true
+  }
+
+  private static let wouldBe = KeySet("كان وكان لكان فكان يكون من ومن أليس هو وهو")
+  private static let forThem = KeySet("أن به بها بهم بهن بك بكم بنا بي لو")
+  private static let byThe = LetterKey("بال") ?? LetterKey(bits: 0)
 
   /// «ثانية» is a second of time as well; an indefinite ordinal stands behind an indefinite noun («مرة ثانية») or before a
   /// genitive («ثاني أكبر», «ثالث هجوم»).

@@ -311,8 +311,20 @@ struct NumberScanner {
         ?? isLabelledByPeople(reading.lexemes)
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
+      || isBehindGrouped(reading.bytes.lowerBound)
     {
       reading.value = grouped
+    }
+  }
+
+  /// «1.184 حريقاً أتلفت 10.329 هكتاراً»: who grouped thousands by a point a few words before does it again.
+  private func isBehindGrouped(_ start: Int) -> Bool {
+    guard let last = found.last, last.range.upperBound <= start, start - last.range.upperBound < 120,
+      let value = last.value, value >= ExactDecimal(1000)
+    else { return false }
+    // 1.184: a point between digits
+    return last.range.dropFirst().dropLast().contains {
+      text.bytes[$0] == 0x2E && (0x30...0x39).contains(text.bytes[$0 + 1])
     }
   }
 

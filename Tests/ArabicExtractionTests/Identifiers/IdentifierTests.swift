@@ -33,6 +33,8 @@ import Testing
   ]
 
   static let telephones: [Case] = [
+    Case("واتساب 5517 2480 بعد العصر", "5517 2480", .phone, "55172480"),
+    Case("عيطت للرقم 3070 وما كان حتى جواب", "3070", .phone),
     Case("الدلال: 733 904 517", "733 904 517", .phone, "733904517"),
     Case("للإبلاغ اتصلوا على 1720 فوراً.", "1720", .phone),
     Case("من شافه يبلغ على ٧٧٧٢١٤٠٥٦", "٧٧٧٢١٤٠٥٦", .phone, "777214056"),
@@ -112,6 +114,12 @@ import Testing
 
   /// Laws with their years, letters with their codes, numbers as the Maghreb has them, hotlines.
   static let documents: [Case] = [
+    Case("عدد القضية: 19/2017", "19/2017", .reference),
+    Case("مطلبكم المضمّن تحت عدد 412، نفيدكم", "412", .reference),
+    Case("تحديث رقم 12 من غرفة الطوارئ", "12", .reference),
+    Case("يسكن بحي 800 مسكن في الضاحية", "حي 800 مسكن", .designation),
+    Case("اختفت الرحلة ZX481 عن الرادار", "الرحلة ZX481", .designation),
+    Case("قطعوا الطريق الدولي M4 بالسواتر", "الطريق الدولي M4", .designation),
     Case("أغلقوا الطريق السريع 66 عند الجسر.", "الطريق السريع 66", .designation, "الطريق 66"),
     Case("رقم البطاقة الموحدة: 199220011440", "199220011440", .reference),
     Case("هوية رقم 04020011765 باسم والده.", "04020011765", .reference),
