@@ -102,6 +102,10 @@ struct DateGrammar: Sendable {
       if candidate.startsLine, candidate.endsHeading, placed.grain == .day, let day = placed.start?.epochDay {
         resolver.lastEntryTime = (-1, day)
       }
+      // «- الخميس 10 أكتوبر، 05:40: …» is an entry with its day.
+      if candidate.startsLine, parts.hasDate, parts.clock != nil, let start = placed.start {
+        resolver.lastEntryTime = (start.secondOfDay, start.epochDay)
+      }
       resolver.rememberUnplaced(placed, parts, candidate)
       // «اليوم الثلاثاء 30/8/2022» dates a text that has no date of its own.
       if resolver.reference == nil, parts.dayOffset == 0, parts.day != nil, parts.year != nil,
@@ -114,6 +118,10 @@ struct DateGrammar: Sendable {
         range: candidate.range, reading: DateReading(placed, bound: parts.bound, reference: reference),
         other: other.map { DateReading($0, bound: parts.bound, reference: reference) }, conflict: placed.conflict)
     case .span(let left, let right):
+      // «- بين السابعة والتاسعة صباحاً: …» in a list of hours
+      if candidate.startsLine, let left, left.hasClock, !left.hasDate, resolver.lastDay == nil {
+        resolver.lastDay = resolver.lastEntryTime?.day
+      }
       // So does one of a stretch of days, but not of a night, or from one evening to the next dawn.
       if candidate.fillsText, left?.weekday != nil || left?.day != nil, left?.daypart == nil {
         resolver.standing.looksAhead = true
@@ -276,7 +284,9 @@ extension DateResolver {
   /// Whether a day or a month without a year is the next one, though nothing says so: «حفلة 29 ديسمبر», written on the 20th.
   func isComing(_ parts: DateParts, _ candidate: DateCandidate) -> Bool {
     if candidate.isOfSpeech { return isNearerAhead(parts, within: DateResolver.soon) }
-    guard parts.day != nil, !candidate.isInPast, !candidate.fillsText, !tale.isOld(today) else { return false }
+    guard parts.day != nil || parts.feast != nil, !candidate.isInPast, !candidate.fillsText, !tale.isOld(today) else {
+      return false
+    }
     return isNearerAhead(parts, within: DateResolver.coming)
   }
 

@@ -246,10 +246,25 @@ extension DateParser {
   private static let preceding = KeySet("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها قبله قبلها")
   private static let following = KeySet("تلاه تلاها تلته تلتها يليه يليها تليه تليها بعده بعدها")
 
+  /// «17 الحرث 2008»: the months that Libya had from 1986 to 2011, between a day in figures and a year.
+  private func libyanMonth(_ index: Int, _ day: Int, _ parts: inout DateParts) -> Int? {
+    guard text[index].kind == .word, let year = digits(index + 1, 4...4), (1986...2030).contains(year),
+      let month = DateParser.libyanMonths.firstIndex(where: { text.isPlainWord(index, $0) }), parts.month == nil,
+      parts.year == nil
+    else { return nil }
+    (parts.day, parts.month, parts.year) = (day, month + 1, year)
+    return index + 2
+  }
+
+  private static let libyanMonths = [
+    "النار", "النوار", "الربيع", "الطير", "الماء", "الصيف", "ناصر", "هانيبال", "الفاتح", "التمور", "الحرث", "الكانون",
+  ]
+
   /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».
   func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.day == nil else { return nil }
     guard let (day, next) = dayNumber(index), !isGlued(before: index) || isRangeTail(index, day) else { return nil }
+    if let end = libyanMonth(next, day, &parts) { return end }
     var draft = parts
     draft.day = day
     var at = next
@@ -257,7 +272,8 @@ extension DateParser {
     if isSign(at, "/") || isSign(at, "-") || isSign(at, "."), text[index].kind == .digits { at += 1 }
     if isKind(at, .from), isBare(at) { at = after(at) }
     if text[index].kind == .digits, isKind(at, .era) { return nil }
-    if at == next, text[at].kind == .newline { at = after(next - 1) }
+    // The last figure of a row is no day of the month that the next line begins with.
+    if at == next, text[at].kind == .newline, text[index - 1].kind != .digits { at = after(next - 1) }
     if isSign(at, "("), let (name, after) = monthName(at + 1), isSign(after, ")"),
       let (other, _) = monthName(after + 1),
       name.month == other.month

@@ -278,6 +278,8 @@ extension DateParser {
   /// Whether a number word goes on with a number that could not be read from its beginning: «السبعة عشر عاماً».
   private func isTailOfNumber(_ index: Int) -> Bool {
     guard isKind(index, .number) || isKind(index, .hundred) || isKind(index, .scale) else { return false }
+    // «لكل واحد أربع ساعات»
+    if isKind(index - 1, .number, 1) { return false }
     // «الصيادون العشرة ثمانية أيام»
     if isKind(index - 1, .number), hasArticle(index - 1), isKind(index, .number), value(index) < 10 { return false }
     // «حبس مرتين، الأولى ستة أشهر والثانية سنتين»
@@ -342,7 +344,14 @@ extension DateParser {
       else { return nil }
       return ((DecimalAmount(1), unit), index + 2, false, true)
     default:
-      guard let (amount, next) = cardinal(index) else { return nil }
+      guard let (amount, end) = cardinal(index) else { return nil }
+      var next = end
+      // «خمسة عشر (15) يوماً»
+      if text[index].kind == .word, isSign(next, "("), let whole = amount.whole, digits(next + 1, 1...4) == whole,
+        isSign(next + 2, ")")
+      {
+        next += 3
+      }
       // «ثلاثة أرباع الساعة»
       if let count = amount.whole, text.isPlainWord(next, "أرباع"), count < 4, let unit = dividedUnit(next + 1) {
         let quarter = DateParser.share(4, of: unit)

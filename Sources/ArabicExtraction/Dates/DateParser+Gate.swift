@@ -48,7 +48,7 @@ extension DateParser {
       text[index].digitCount != 4 || text[index - 1].kind == .word && kind(index - 1) == .none,
       !mayBeGarbledMonth(index + 1), !(1...3).contains(where: { isKind(index - $0, .eventHead) })
     else { return true }
-    return text.isPlainWord(index + 1, in: DateParser.unknownTails)
+    return text.isPlainWord(index + 1, in: DateParser.unknownTails) || text[index + 2].digitCount == 4
   }
 
   /// Whether what a garbled month needs behind it stands there: a year, or the second word of its name.

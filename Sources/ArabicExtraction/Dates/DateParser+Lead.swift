@@ -91,6 +91,32 @@ extension DateParser {
     return isKind(end, .about, 2) ? (.duration(length, .approximate), end + 1) : (.duration(length, nil), end)
   }
 
+  /// «كان عمره 38»، «وهو ابن سبعة عشر»: how old somebody is, without «سنة».
+  func bareAge(_ index: Int) -> (DateExpression, Int)? {
+    let before = isSign(index - 1, ":") ? index - 2 : index - 1
+    let isSaid = text.isPlainWord(before, in: DateParser.hisAge)
+    let isSon =
+      before == index - 1 && text.isPlainWord(before, in: DateParser.sons)
+      && text.isPlainWord(before - 1, in: DateParser.whoIs)
+    guard isSaid || isSon, isBare(index) || isKind(index, .number) && hasArticle(index) && isSon else { return nil }
+    let years: Int
+    let next: Int
+    if let value = digits(index, 1...3), isIsolated(index) {
+      (years, next) = (value, index + 1)
+    } else if let (value, end) = spelled(index) {
+      (years, next) = (value, end)
+    } else {
+      return nil
+    }
+    guard (isSon ? 5...110 : 1...110).contains(years), isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw,
+      !isSign(next, "%"), !isSign(next, "/"), !isDash(next) || text[next + 1].kind != .digits
+    else { return nil }
+    return (.duration(DurationValue(parts: [(DecimalAmount(years), .year)]), nil), next)
+  }
+
+  private static let hisAge = KeySet("عمره عمرها عمري عمرك العمر وعمره وعمرها")
+  private static let sons = KeySet("ابن ابنة بنت إبن")
+
   /// A feminine ordinal, or tens: «التاسعة والأربعين», «الثلاثين».
   private func ageInWords(_ index: Int) -> (Int, Int)? {
     // «الثانية» is a second of time as well.
@@ -140,7 +166,7 @@ extension DateParser {
     قارب قاربت
     """)
   private static let reachedByMany = KeySet("بلغوا بلغن يبلغوا يبلغن أتموا أكملوا")
-  private static let notYet = KeySet("لم قبل دون")
+  private static let notYet = KeySet("لم ولم قبل دون")
   private static let young = KeySet(
     "فتى شاب شابا طفل طفلا صبي صبيا مراهق مراهقا فتاة شابة طفلة صبية مراهقة ابن ابنة يافع يافعا غلام")
 

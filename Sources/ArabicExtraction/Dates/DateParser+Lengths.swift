@@ -3,6 +3,7 @@ extension DateParser {
   /// A length between two: «بين سنتين وثلاث سنوات», «من 5 إلى 7 أيام», «3-5 سنوات», «ثلاثة أو أربعة أسابيع». The unit may
   /// be said with the second alone.
   func lengths(_ index: Int, isBetween: Bool) -> (DateExpression, Int)? {
+    if isBetween, let found = definiteTens(index) ?? agesInFigures(index) { return found }
     guard !hasArticle(index), isBetween || !isOfChange(index) else { return nil }
     if !isBetween, let found = guessedLength(index) { return found }
     var lower: (amount: DecimalAmount, unit: TimeUnit?)?
@@ -66,6 +67,27 @@ extension DateParser {
     // «من 3 إلى 5 أيام عمل»
     let end = unit == .day && text.isPlainWord(next + 1, "عمل") && isPhraseEnd(next + 2) ? next + 2 : next + 1
     return (.lengths(first, DurationValue(parts: [(amount, unit)])), end)
+  }
+
+  /// «بين الثلاثين والأربعين عاماً», «أعمارهم بين العشرين والخمسين»
+  private func definiteTens(_ index: Int) -> (DateExpression, Int)? {
+    guard hasArticle(index), isKind(index, .number), value(index) >= 20, let upper = joined(index + 1),
+      hasArticle(upper), isKind(upper, .number), value(upper) > value(index)
+    else { return nil }
+    let isYears = isKind(upper + 1, .unit, Int(TimeUnit.year.rawValue)) && isBare(upper + 1)
+    guard isYears || isPhraseEnd(upper + 1) && (2...4).contains(where: { isKind(index - $0, .age) }) else { return nil }
+    let sides = [value(index), value(upper)].map { DurationValue(parts: [(DecimalAmount($0), .year)]) }
+    return (.lengths(sides[0], sides[1]), isYears ? upper + 2 : upper + 1)
+  }
+
+  /// «أعمارهم بين 20 و50»
+  private func agesInFigures(_ index: Int) -> (DateExpression, Int)? {
+    guard (2...4).contains(where: { isKind(index - $0, .age) }), let lower = digits(index, 1...2),
+      let start = joined(index + 1), let upper = digits(start, 1...2), lower < upper, isPhraseEnd(start + 1),
+      !isGlued(after: start), !isSign(start + 1, "%")
+    else { return nil }
+    let sides = [lower, upper].map { DurationValue(parts: [(DecimalAmount($0), .year)]) }
+    return (.lengths(sides[0], sides[1]), start + 1)
   }
 
   /// Whether a length is what something was before it was changed, and no end of a stretch: «خفضت العقوبة من 15 عاماً إلى ثمانية أعوام».

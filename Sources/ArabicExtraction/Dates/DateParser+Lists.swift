@@ -67,14 +67,17 @@ extension DateParser {
 
   /// «شباط وآذار 2019»: two months that follow one another are one stretch; of others, each takes the year of the last.
   func listedMonths(_ index: Int) -> (DateExpression, Int)? {
-    guard let (first, next) = monthName(index), let start = joined(next), let (second, after) = monthName(start),
-      first.isHijri == second.isHijri
+    guard let (first, next) = monthName(index) else { return nil }
+    // «يناير/فبراير»
+    let isPair = isSign(next, "/")
+    guard let start = isPair ? next + 1 : joined(next), let (second, after) = monthName(start),
+      first.isHijri == second.isHijri, !isPair || second.month == first.month % 12 + 1
     else { return nil }
     var (from, to) = (DateParts(), DateParts())
     (from.month, to.month) = (first.month, second.month)
     (from.isHijri, to.isHijri) = (first.isHijri, second.isHijri)
     let end = yearAfter(after, &to)
-    guard end > after else { return nil }
+    guard isPair || end > after else { return nil }
     if second.month == first.month % 12 + 1 { return (.span(from, to), end) }
     (from.year, from.yearShift) = (to.year, to.yearShift)
     return (.point(from), next)

@@ -68,7 +68,7 @@ extension DateParser {
   private func isOtherDay(_ parts: DateParts, _ index: Int) -> Bool {
     // «وكأمسِ» has its hamza.
     if text[index].proclitics.contains(.ka) { return !text.carriesHamza(index) }
-    if parts.dayOffset == 0 { return text.isPlainWord(index + 1, "خمر") || isHeading(index) }
+    if parts.dayOffset == 0 { return text.isPlainWord(index + 1, in: DateParser.proverbsOfToday) || isHeading(index) }
     guard parts.dayOffset == 1 else { return false }
     if text.isPlainWord(index, "باجر") { return text.carriesHamza(index) }
     if text.isPlainWord(index, "بكرة") || text.isStem(index, in: DateParser.balls) {
@@ -128,6 +128,7 @@ extension DateParser {
   private static let balls = KeySet("بكرة كرة")
   private static let sports = KeySet(
     "القدم السلة اليد الطائرة الماء المضرب الطاولة الشاطئية الثلج البيسبول قدم سلة يد طائرة طاولة ماء أبيهم أبيها أبيه")
+  private static let proverbsOfToday = KeySet("خمر خير")
   private static let proverbsOfTomorrow = KeySet("لناظره أمر")
   private static let kindsOfAges = KeySet("ذهبيا جديدا مزدهرا حديثا كاملا بأكمله آخر مظلما")
   private static let vanishing = KeySet("زوال")

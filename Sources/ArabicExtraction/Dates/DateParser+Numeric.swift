@@ -193,7 +193,9 @@ extension DateParser {
       separator == 0x2D && (isKind(places.0 - 1, .dateWord) || isKind(places.0 - 1, .unit, Int(TimeUnit.day.rawValue)))
       && second != first + 1 && !isKind(next, .from) && monthName(next) == nil && shiftWord(next) == nil
     let isEntry = isEntry(places, separator, parts)
-    guard separator == 0x2F || isHeading || isDated || isEntry, text[places.0].digitCount <= 2,
+    // «الثلاثاء 17-4»; «الأحد 8-10» may be hours.
+    let isOfWeekday = separator == 0x2D && parts.weekday != nil && first > 12 && second <= 12 && monthName(next) == nil
+    guard separator == 0x2F || isHeading || isDated || isEntry || isOfWeekday, text[places.0].digitCount <= 2,
       text[places.1].digitCount <= 2
     else {
       return nil
@@ -264,6 +266,12 @@ extension DateParser {
   private func hasDateCue(_ index: Int, _ next: Int) -> Bool {
     if isPhraseStart(index), isPhraseEnd(next), text[index - 1].kind != .sign { return true }
     if text.isPlainWord(index - 1, in: DateParser.appointments) { return true }
+    // «الجلسة اتأجلت ل 19/11»
+    if text.isPlainWord(index - 1, "ل"),
+      (2...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.postponed) })
+    {
+      return true
+    }
     // «اعتباراً من 1/1»
     if isKind(index - 1, .from), text.isPlainWord(index - 2, in: DateParser.beginnings) { return true }
     let before = sense(index - 1)

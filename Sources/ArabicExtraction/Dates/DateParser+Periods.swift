@@ -4,7 +4,7 @@ extension DateParser {
   func partOfDay(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     // «نهار السبت», «نهار 3 فيفري»: the day, as the Maghreb and Lebanon say it
     if isFirst, isKind(index, .daypart, 11), isBare(index), !parts.hasDate,
-      isKind(index + 1, .weekday) && hasArticle(index + 1) || text[index + 1].kind == .digits
+      weekdayName(index + 1) != nil && hasArticle(index + 1) || text[index + 1].kind == .digits
         || text.isPlainWord(index + 1, "غرة"),
       text.isSpoken(near: index)
     {
@@ -13,6 +13,8 @@ extension DateParser {
     guard let (part, next) = daypart(index, isFirst: isFirst), part != .noon || !isBack(index) else { return nil }
     // «بحي الضحى»
     if isFirst, hasArticle(index), isKind(index, .daypart), isPlaceHead(index - 1) { return nil }
+    // «والعشا الساعه 9 مساء»: dinner
+    if isKind(index, .daypart, 7), hasArticle(index), isHourWord(next), clockTime(next)?.0.daypart != nil { return nil }
     // «الساعة الحادية عشرة ليلاً من مساء 22 أيلول»
     if parts.daypart != nil { return parts.clock != nil && !parts.hasDate && !isFirst ? next : nil }
     // «في أكتوبر ظهر تسجيل», «يوم 5 مايو فجر انتحاري نفسه»: verbs
@@ -61,6 +63,14 @@ extension DateParser {
       !parts.hasDate, parts.clock == nil
     {
       (parts.dayOffset, parts.daypart) = (shift, part)
+      return after
+    }
+    // «وفي الليلة الثانية نفد الماء»
+    if part == .night, hasArticle(index), text.endsInTehMarbuta(index), hasArticle(next),
+      let (number, end) = ordinal(next),
+      let after = dayOfTale(index, number, end, &parts)
+    {
+      parts.daypart = .night
       return after
     }
     // «الليلة», «الليلة الماضية»
@@ -285,6 +295,14 @@ extension DateParser {
       return nil
     }
     guard !isBound(index + 1) else { return nil }
+    // «شتا الـ 92», «صيف ال2006»
+    if isKind(index + 1, .article), text[index + 2].kind == .digits, !isGlued(after: index + 2), !isCounted(index + 3),
+      let value = digits(index + 2, 2...4), (40...99).contains(value) || (1900...2100).contains(value)
+    {
+      draft.year = value < 100 ? 1900 + value : value
+      parts = draft
+      return index + 3
+    }
     // «شتاء 2014-2015»
     if let first = digits(index + 1, 4...4), isDash(index + 2) || isSign(index + 2, "/"),
       let second = digits(index + 3, 4...4), second == first + 1
@@ -314,7 +332,7 @@ extension DateParser {
     }
     guard hasArticle(index),
       !isBound(index) || isKind(index - 1, .inside) || isKind(index - 1, .decade)
-        || text[index].proclitics.isDisjoint(with: [.wa, .fa])
+        || text[index].proclitics.isDisjoint(with: [.wa, .fa]) || text[index].proclitics.contains(.ba)
     else { return nil }
     // «في الخمسينيات من عمره» is an age.
     if isKind(next, .from), isKind(next + 1, .age) { return nil }

@@ -45,6 +45,22 @@ extension DateParser {
     {
       return false
     }
+    // «رئيس المكتب: شعبان عيسى السبت», and nothing behind it
+    if parts.weekday != nil, next == start + 1, !isBound(start), isPhraseEnd(next),
+      isKind(start - 1, .givenName)
+        || kind(start - 1) == .none && text[start - 1].kind == .word && !hasArticleLook(start - 1),
+      isKind(start - 2, .givenName) || isKind(start - 2, .hijriMonth) && isBare(start - 2),
+      isSign(start - 3, ":") || isSign(start - 3, "/")
+    {
+      return false
+    }
+    // «الحاج رمضان الجمعة», «الأستاذ ربيع آذار»
+    if next == start + 1, !isBound(start), text.isPlainWord(start - 2, in: DateParser.persons),
+      parts.weekday != nil && isKind(start - 1, .hijriMonth) && isBare(start - 1)
+        || parts.month != nil && isBare(start) && text.isPlainWord(start - 1, "ربيع")
+    {
+      return false
+    }
     // «الملازم أول شعبان»
     if isKind(start, .ordinal, 1), !hasArticle(start), text.isPlainWord(start - 1, in: DateParser.ranks) {
       return false
@@ -172,6 +188,8 @@ extension DateParser {
     if text[start].proclitics.contains(.ba) { return false }
     let before = sense(start - 1)
     switch before.kind {
+    // «عقبال عند رمضان»: at his house
+    case .inside where before.value == 1: return false
     case .inside, .since, .until, .during: return isBare(start)
     case .from: return isPhraseEnd(next)
     default: return false
@@ -197,6 +215,7 @@ extension DateParser {
     // «مع حلول الظهر»
     return text.isPlainWord(start - 1, "حلول") || before.kind == .inside || before.kind == .moment
       || before.kind == .since || before.kind == .until
+      || before.kind == .from && isState(start - 2)
       || text[start].proclitics.contains(.ba)
   }
 }

@@ -18,7 +18,7 @@ extension DateParser {
     if let next = direct(index, &parts) { return next }
     // «يوم 22/02/2013 قرابة السادسة مساءً»
     let about = isKind(index, .inside, 0) && isBare(index) ? index + 1 : index
-    if parts.hasDay, !parts.hasClock, isKind(about, .about), isBare(about), value(about) < (about > index ? 2 : 1),
+    if parts.hasDay, parts.clock == nil, isKind(about, .about), isBare(about), value(about) < (about > index ? 2 : 1),
       let next = timeOfDay(about + 1, &parts)
     {
       parts.bound = .approximate
@@ -335,6 +335,15 @@ extension DateParser {
     if isFirst, let next = countedUnits(index, &parts) { return next }
     if parts.month == nil, parts.monthShift == nil, let next = dayAndMonth(index, &parts) {
       return yearAfter(next, &parts)
+    }
+    // «طلعت ال11 ونص»
+    if let hour = digits(index + 1, 1...2), (1...12).contains(hour), let half = joined(index + 2),
+      isKind(half, .fraction),
+      !isKind(half + 1, .unit), text[half + 1].kind != .word || kind(half + 1) != .none || !isCounted(half + 1),
+      parts.clock == nil, let (reading, next) = clock(index + 1, cue: true), next > half
+    {
+      (parts.clock, parts.daypart) = (reading.clock, reading.daypart ?? parts.daypart)
+      return next
     }
     // «قرابة الـ9 مساءً»
     return text[index + 1].kind == .digits ? timeOfDay(index + 1, &parts) : nil

@@ -287,7 +287,7 @@ extension DateParser {
       return end
     }
     draft.day = number
-    guard isKind(next, .from) else { return dayOfTale(index, number, next, &parts) }
+    guard isKind(next, .from) else { return dayOfTale(index - 1, number, next, &parts) }
     guard let end = month(next + 1, &draft, afterDay: true) else {
       // «اليوم الأول من العام المقبل»
       guard isKind(next + 1, .unit, Int(TimeUnit.year.rawValue)) else { return nil }
@@ -298,8 +298,9 @@ extension DateParser {
   }
 
   /// «وفي اليوم الثالث ماتت أختي»: so many days on, the first being the day that was told last.
-  private func dayOfTale(_ index: Int, _ number: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
-    let day = index - 1
+  ///
+  /// - Parameter day: the place of «اليوم», or of «الليلة».
+  func dayOfTale(_ day: Int, _ number: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
     guard number > 1, !parts.hasDate, isKind(day - 1, .inside, 0) || hasAnd(day) || startsSentence(day),
       text[day].proclitics.isSubset(of: [.wa, .al]),
       isLikePastVerb(next) || text.isPlainWord(next, in: DateParser.came)

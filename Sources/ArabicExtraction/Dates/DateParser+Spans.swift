@@ -133,7 +133,15 @@ extension DateParser {
     if !isSince, let found = scheduled(index) { return found }
     guard let left = dayInFigures(at) ?? edge(at) else { return nil }
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
-    guard var parts = left.parts, parts.hasDate || parts.hasClock && (isSince || parts.clock != nil) else { return nil }
+    guard var parts = left.parts,
+      parts.hasDate || parts.hasClock && (isSince || parts.clock != nil || isState(index - 1))
+    else { return nil }
+    // «عين سينيا مغلق من الصبح», «ناطرين من الفجر»
+    if !isSince, !parts.hasDate, parts.clock == nil {
+      guard isPhraseEnd(left.next) || kind(left.next) == .none else { return nil }
+      parts.isSince = true
+      return (.span(parts, nil), left.next)
+    }
     // «معتقل من 2012»
     if !isSince, parts.isYear || parts.month != nil && parts.year != nil,
       text.isPlainWord(index - 1, in: DateParser.held),
@@ -221,12 +229,18 @@ extension DateParser {
     return Edge(parts: first, next: index + 3)
   }
 
+  /// What has been so since some time, as people say it.
+  func isState(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: DateParser.held) || text.isPlainWord(index, in: DateParser.lasts)
+  }
+
   /// What somebody has been since a year.
   static let held = KeySet(
     "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مقطوع مقطوعة متوقف متوقفة معطل معطلة مغلق مغلقة مسكر مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون"
   )
 
-  static let postponed = KeySet("أرجئت أرجئ تأجلت تأجل تأجيل أجلت أجل إرجاء أرجأت أرجأ إرجائها تأجيلها")
+  static let postponed = KeySet(
+    "اتأجلت اتأجل اتأجلو أرجئت أرجئ تأجلت تأجل تأجيل أجلت أجل إرجاء أرجأت أرجأ إرجائها تأجيلها")
   private static let andPostponed = KeySet("وأرجئت وأرجئ وتأجلت وتأجل وأجلت وأجل")
   static let beginnings = KeySet("ابتداء ابتداءا اعتبارا بدءا انطلاقا بدء")
 

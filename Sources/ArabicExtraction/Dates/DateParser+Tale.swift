@@ -5,6 +5,14 @@ extension DateParser {
     (1...5).contains { step in text.isPlainWord(index - step, in: DateParser.goingOn) }
   }
 
+  /// «الجلسة اتأجلت ل 19/11», «أُرجئت إلى 5 شباط»: the day to which something was put off.
+  func isPostponed(to index: Int) -> Bool {
+    guard isKind(index - 1, .into) || text.isPlainWord(index - 1, "ل") || text[index].proclitics.contains(.la) else {
+      return false
+    }
+    return (1...6).contains { text.isPlainWord(index - $0, in: DateParser.postponed) }
+  }
+
   private static let goingOn = KeySet(
     "يستمر تستمر مستمر مستمرة ساري سارية يسري تسري ساريا يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
 
@@ -27,7 +35,7 @@ extension DateParser {
   func lacksYear(_ expression: DateExpression) -> Bool {
     switch expression {
     case .point(let parts), .span(.none, .some(let parts)), .span(.some, .some(let parts)):
-      parts.month != nil && parts.year == nil && parts.yearShift == nil
+      (parts.month != nil || parts.feast != nil) && parts.year == nil && parts.yearShift == nil
     default: false
     }
   }
@@ -97,6 +105,7 @@ extension DateParser {
 
   /// Whether an unknown word has neither the look of a noun nor that of a verb in ي or ت.
   func isLikePastVerb(_ index: Int) -> Bool {
+    if text.isPlainWord(index, in: DateParser.happened), kind(index) == .none { return true }
     guard text[index].kind == .word, kind(index) == .none, !hasArticleLook(index), !text.endsInTehMarbuta(index),
       !text.hasTanwin(index), let key = text.key(index), (3...9).contains(key.count),
       // «تلقت», «تسلمت» begin with ت and are past.

@@ -6,7 +6,9 @@ extension DateParser {
   func year(_ index: Int, _ parts: inout DateParts, bare: Bool) -> Int? {
     if parts.year != nil || parts.yearShift != nil { return nil }
     let here = sense(index)
-    if here.kind == .unit, here.value == TimeUnit.year.rawValue { return yearWord(index, &parts) }
+    if here.kind == .unit, here.value == TimeUnit.year.rawValue {
+      return yearByHeart(index + 1, &parts) ?? yearWord(index, &parts)
+    }
     if here.kind == .this, isKind(index + 1, .unit, Int(TimeUnit.year.rawValue)), hasArticle(index + 1) {
       if here.value == 1 { parts.isAnaphoric = true }
       parts.yearShift = 0
@@ -25,6 +27,15 @@ extension DateParser {
       return era(next, &parts)
     }
     return nil
+  }
+
+  /// «سنة الثمانية والأربعين», «عام السبعة والستين»: a year of the last century, as those say it who were there.
+  private func yearByHeart(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard hasArticle(index), isKind(index, .number), (1...9).contains(value(index)), let tens = joined(index + 1),
+      hasArticle(tens), isKind(tens, .number), (30...90).contains(value(tens))
+    else { return nil }
+    parts.year = 1900 + value(tens) + value(index)
+    return tens + 1
   }
 
   /// «1850م», «808هـ» as one end of a stretch. «م» with a space before it is a metre.

@@ -70,7 +70,9 @@ struct DateParser {
     if here.kind == .weekday { return Int(here.value) }
     guard here.kind == .number, here.value == 3 || here.value == 4 else { return nil }
     // «يوم التلات», «يوم الأربع», as Egypt has them
-    let isCut = hasArticle(index) && isKind(index - 1, .unit, 3) && text.isStem(index, in: DateParser.cutWeekdays)
+    let isCut =
+      hasArticle(index) && (isKind(index - 1, .unit, 3) || isKind(index - 1, .daypart, 11))
+      && text.isStem(index, in: DateParser.cutWeekdays)
     guard isCut || text.endsInAlef(index) && !text.hasTanwin(index) else { return nil }
     return Int(here.value) - 1
   }
@@ -100,9 +102,7 @@ struct DateParser {
 
   /// The index behind the line that an index stands in.
   func lineEnd(_ index: Int) -> Int {
-    var at = index
-    while at < text.count, text[at].kind != .newline { at += 1 }
-    return at
+    text.lineEnd(index)
   }
 
   /// The first index of the line that an index stands in; of a long line, one some forty lexemes before.
@@ -122,7 +122,7 @@ struct DateParser {
     var yearOfName: Int?
     // The last date that was told, and not by the way.
     var told: Range<Int>?
-    var table = DateTable()
+    var table = ColumnTable { $1.isPlainWord($0, in: DateParser.yearHeadings) }
     table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]
@@ -161,9 +161,11 @@ struct DateParser {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
       case .digits:
-        if table.isYear(index, of: text) {
+        if text[index].digitCount == 4, table.holds(index, of: text), let year = text.integer(index),
+          (1850...2100).contains(year)
+        {
           var parts = DateParts()
-          parts.year = text.integer(index)
+          parts.year = year
           found.append(
             DateCandidate(lexemes: index..<index + 1, range: lexeme.range, expression: .point(parts)))
           told = index..<index + 1
@@ -208,6 +210,7 @@ struct DateParser {
       var looksAhead =
         index - lastAhead <= 20 || isKind(next, .ahead, 0)
         || mayLookAhead(text[next]) && text.key(next)?[0] != LetterFold.waw || isGodWilling(next)
+        || told == nil && isPostponed(to: start)
         // «غداً السبت ولا الاثنين؟»
         || (isKind(start - 1, .or) || text.isPlainWord(start - 1, "ولا"))
           && found.last.map { $0.tellsAhead(before: start - 1) } == true
@@ -260,6 +263,9 @@ struct DateParser {
     }
     return found
   }
+
+  /// What heads a column of years.
+  private static let yearHeadings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 
   /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».
   private func yearOfName(_ index: Int) -> Int? {
@@ -409,6 +415,7 @@ struct DateParser {
     }
     if isKind(index, .before) || isKind(index, .after), let found = distance(index) { return found }
     if hasArticle(index), let found = age(index) { return found }
+    if let found = bareAge(index) { return found }
     let found = point(index)
     if let (expression, next) = span(index, beginning: found) { return (expression, next) }
     if let (read, next) = found, isPlausible(read, index, next) {

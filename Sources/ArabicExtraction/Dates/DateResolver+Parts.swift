@@ -410,7 +410,7 @@ extension DateResolver {
   /// «في اليوم الثالث»: of what began with the last day that was told in its own right.
   private func dayOfTale(_ number: Int) -> PlacedDate {
     guard let firstDay, !StandInYear.isOpen(from: firstDay, to: firstDay + number - 1),
-      today.map({ firstDay > $0 || firstDay + number - 1 <= $0 }) ?? true
+      standing.isDatedWithin || today.map({ firstDay > $0 || firstDay + number - 1 <= $0 }) ?? true
     else { return PlacedDate(unknown: "XXXX-XX-XX", grain: .day) }
     var placed = PlacedDate.day(firstDay + number - 1)
     (placed.resolution, placed.anchor) = (.relative, ISOFormat.day(CivilDate(epochDay: firstDay)))

@@ -78,7 +78,9 @@ struct DateResolver {
   ///
   /// - Parameter limit: for how many days ahead.
   func isNearerAhead(_ parts: DateParts, within limit: Int = .max) -> Bool {
-    guard let today, parts.month != nil, parts.year == nil, parts.yearShift == nil, parts.monthShift == nil else {
+    guard let today, parts.month != nil || parts.feast != nil, parts.year == nil, parts.yearShift == nil,
+      parts.monthShift == nil, parts.turn == nil
+    else {
       return false
     }
     var ahead = self
@@ -131,6 +133,14 @@ struct DateResolver {
     if parts.daypart == .midnight, parts.clock?.hour == 24, lastDay == nil, !standing.looksAhead {
       parts.clock?.hour = 0
       parts.daypart = nil
+    }
+    // «قرابة الخامسة من عصر الخميس … الساعة 6 و20 دقيقة توفي طفل»: the hour that comes next
+    if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil, lastDay != nil,
+      let last = lastDate, last.grain.rank <= Grain.hour.rank,
+      let before = lastSecond, before >= 43_200, time.secondOfDay < before, time.secondOfDay + 43_200 > before
+    {
+      (time.hour, time.isDefinite) = (time.hour + 12, true)
+      parts.clock = time
     }
     if var day = lastDay ?? today ?? tale.lastDay {
       // «أدخل المشفى في العاشرة من مساء 6 شباط وفارق الحياة عند الثالثة فجراً»

@@ -10,7 +10,9 @@ struct DateStanding {
   var isEntry = false
   /// Whether it is told from the last one, however near the document lies.
   var isToldOn = false
-  /// Whether a line begins with it, in a text whose own date, if any, was found in it: entries of a list go on beyond the first.
+  /// Whether the document's date, if any, was found in the text.
+  var isDatedWithin = false
+  /// Whether a line begins with it in such a text: entries of a list go on beyond the first.
   var isListed = false
   /// Where the stretch begins that it turned out to be.
   var spanStart: Moment?
@@ -24,6 +26,7 @@ struct DateStanding {
     followsClosely = candidate.followsLoosely && !candidate.isHabit
     isEntry = tale.hasEntry(candidate)
     isToldOn = tale.holds(candidate)
+    self.isDatedWithin = isDatedWithin
     isListed = isDatedWithin && candidate.startsLine
   }
 }

@@ -69,7 +69,7 @@ enum DateVocabulary {
 
   static let weekdays: [Entry] = [
     Entry("اثنين إثنين اتنين تنين", .weekday, 1),
-    Entry("ثلاثاء ثلثاء تلاتاء تلاتا ثلوث", .weekday, 2), Entry("ربوع", .weekday, 3),
+    Entry("ثلاثاء ثلثاء تلاتاء تلاتا ثلوث ثلات", .weekday, 2), Entry("ربوع", .weekday, 3),
     Entry("أربعاء", .weekday, 3),
     Entry("خميس", .weekday, 4),
     Entry("جمعة", .weekday, 5),
@@ -175,7 +175,7 @@ enum DateVocabulary {
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام متم موفى", .part, 3),
     Entry("بقية باقي", .part, 4), Entry("عطلة", .weekend),
-    Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء", .season, 4),
+    Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء شتا", .season, 4),
     Entry("عشرينيات عشرينات", .decade, 20), Entry("ثلاثينيات ثلاثينات", .decade, 30),
     Entry("أربعينيات أربعينات", .decade, 40), Entry("خمسينيات خمسينات", .decade, 50),
     Entry("ستينيات ستينات", .decade, 60), Entry("سبعينيات سبعينات", .decade, 70),
@@ -198,7 +198,8 @@ enum DateVocabulary {
     Entry("يوميا", .recurring, 3), Entry("أسبوعيا", .recurring, 4), Entry("شهريا", .recurring, 5),
     Entry("فصليا", .recurring, 6), Entry("سنويا", .recurring, 7),
     Entry("توقيت", .zoneWord), Entry("ص am", .meridiem, 0), Entry("pm", .meridiem, 1),
-    Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها عمري عمرهم عمرهما", .age), Entry("و", .and), Entry("أو", .or),
+    Entry("بضع بضعة عدة", .few), Entry("عمر عمره عمرها عمري عمرهم عمرهما أعمارهم أعمارهن", .age), Entry("و", .and),
+    Entry("أو", .or),
     Entry("على", .on),
     Entry("أكثر أزيد يزيد تزيد", .compared, 1), Entry("أقل", .compared, -1),
     Entry("يقل تقل", .compared, -2),

@@ -93,7 +93,7 @@ extension IdentifierScanner {
       {
         return nil
       }
-      let whole = cues[text.word(index)].contains(.clause) ? withParts(name) : withArm(name, index)
+      let whole = cues[text.word(index)].contains(.clause) ? withCourt(withParts(name)) : withArm(name, index)
       return mention(index, whole, .designation, label(index) + " " + whole.value)
     }
     if let lettered = letteredClause(index) { return lettered }
@@ -221,6 +221,11 @@ extension IdentifierScanner {
       result.end += 3
     }
     return result
+  }
+
+  /// «المادة 4 إرهاب», as the courts of Iraq say it
+  private func withCourt(_ name: Name) -> Name {
+    text.isPlainWord(name.end, "إرهاب") ? Name(end: name.end + 1, value: name.value) : name
   }
 
   /// «اللواء 27 مشاة»: the arm of a unit.
@@ -442,6 +447,14 @@ extension IdentifierScanner {
     if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
+    // «حي النصر 2»
+    if text.isStem(index, in: Self.towns), text[at].kind == .word, beginsWithArticle(at),
+      text[at].proclitics.isSubset(of: .al),
+      text[at + 1].kind == .digits, text[at + 1].digitCount <= 2, isFree(at + 2),
+      text[at + 2].kind != .sign || text[at + 3].kind != .digits
+    {
+      return asWritten(index...at + 1)
+    }
     // «محلة 604 زقاق 12 دار 9», «زقاق 17، دار 9»
     let before = text[index - 1].isSign("/") || text[index - 1].isSign("،") ? index - 2 : index - 1
     let isHouse =
@@ -478,6 +491,7 @@ extension IdentifierScanner {
   }
 
   private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")
+  private static let towns = KeySet("حي")
   private static let hospitals = KeySet("مستشفى مشفى")
   private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
   /// «شارع الثلاثين»
@@ -505,7 +519,7 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
+    "قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
   )
 
   /// «صندوق بريد 1234».

@@ -52,6 +52,8 @@ struct IdentifierScanner {
 
   mutating func run() {
     let cues = cues
+    var table = ColumnTable { $1.isPlainWord($0, "رقم") && $1[$0 + 1].kind == .word }
+    table.take(line: 0..<text.lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]
       if lexeme.kind == .word, cues[lexeme.word].isEmpty {
@@ -62,7 +64,13 @@ struct IdentifierScanner {
       switch lexeme.kind {
       case .sign: mention = self.mention(at: lexeme)
       case .latin: mention = address(at: index) ?? latinDesignation(at: index)
-      case .digits: mention = coordinates(at: index) ?? phone(at: index) ?? house(at: index)
+      case .digits:
+        mention =
+          coordinates(at: index) ?? phone(at: index) ?? house(at: index) ?? registered(at: index)
+          ?? (lexeme.digitCount >= 4 && table.holds(index, of: text) ? figure(at: index) : nil)
+      case .newline:
+        table.take(line: index + 1..<text.lineEnd(index + 1), of: text)
+        mention = nil
       case .word: mention = named(at: index)
       default: mention = nil
       }

@@ -28,7 +28,8 @@ extension IdentifierScanner {
     }
     // «في كتابه ذي الرقم ق/4/2210» has its document in front.
     let isOfDocument =
-      cues[next.word].contains(.number) && (cues[text.word(index - 1)].contains(.document) || isTheirs(index - 1))
+      cues[next.word].contains(.number)
+      && (1...2).contains { cues[text.word(index - $0)].contains(.document) || isTheirs(index - $0) }
     if !isOfDocument, !cues[next.word].contains(.document), !text.isPlainWord(index + 1, in: Self.registers) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
       guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
@@ -39,12 +40,27 @@ extension IdentifierScanner {
     return code(name, behind: label)
   }
 
+  /// «التعريف الجبائي: 098419045218»: a figure behind its label that is too long to count anything, or begins with a zero.
+  func registered(at index: Int) -> IdentifierMention? {
+    let count = text[index].digitCount
+    guard count >= 9, text[index - 1].isSign(":"), text[index - 2].kind == .word, text[index + 1].kind != .word,
+      !isPrice(index - 2), text[index + 1].kind != .sign || text[index + 1].spaceBefore || text[index + 2].spaceBefore,
+      text.firstDigit(of: text[index]) == 0 || count >= 11 && text.integer(index).map({ $0 % 1000 != 0 }) ?? true
+    else { return nil }
+    return figure(at: index)
+  }
+
+  /// A reference that is one figure.
+  func figure(at index: Int) -> IdentifierMention {
+    IdentifierMention(range: text[index].range, kind: .reference, value: plain(text[index].range))
+  }
+
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
   static let papers = KeySet("الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
   /// «رقم القيد 1117»
   private static let registers = KeySet(
-    "القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة"
+    "الحجز التذكرة البوليصة الشحنة القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة"
   )
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.

@@ -8,10 +8,16 @@ extension IdentifierScanner {
     let isDefinite = text[index].proclitics.contains(.al)
     // «الجدول (4)»
     let isBracketed =
-      isDefinite && text[index + 1].isSign("(") && text[index + 3].isSign(")") && text.isStem(index, in: Self.exhibits)
+      (isDefinite || text[index + 4].isSign(":")) && text[index + 1].isSign("(") && text[index + 3].isSign(")")
+      && text.isStem(index, in: Self.exhibits)
     guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
-    guard isDefinite || text.isStem(index, in: Self.placesOfSeries) || isOfAddress(index) else { return nil }
-    guard text[index + 1].digitCount <= 5, let name = code(after: index), isFree(name.end) || isBracketed,
+    guard isDefinite || isBracketed || text.isStem(index, in: Self.placesOfSeries) || isOfAddress(index) else {
+      return nil
+    }
+    // «الحصة 01», but not «بلغت الحصة 30»
+    if text.isStem(index, in: Self.shares), text.firstDigit(of: text[index + 1]) != 0 { return nil }
+    guard text[index + 1].digitCount <= 5, let name = code(after: index),
+      isFree(name.end) || isBracketed || isBranchBeforeLength(index, name.end),
       !isHour(name), !isDate(name),
       text[index + 1].digitCount <= 2 || !text.isStem(index, in: Self.placesThatAct)
     else { return nil }
@@ -47,6 +53,14 @@ extension IdentifierScanner {
   /// «المرصد 80», «القطاع 3» are called so; of more, they count («وثق المرصد 120 منذ بداية الشهر», «سقط داخل القطاع 460»).
   private static let placesThatAct = KeySet("مرصد قطاع")
   private static let exhibits = KeySet("جدول شكل رسم نموذج صفحة مرحلة فئة مجموعة")
+
+  /// «بقيت في الفرع 227 سنة وشهرين»: nobody was there for so many years.
+  private func isBranchBeforeLength(_ index: Int, _ next: Int) -> Bool {
+    text.stem(index) == Self.branchKey && text[index + 1].digitCount == 3 && text[next].kind == .word
+      && grammar.nouns[text.word(next)].kind == .time
+  }
+
+  private static let shares = KeySet("حصة")
 
   /// «فرع الأمن العسكري 215»
   private func branch(at index: Int) -> IdentifierMention? {

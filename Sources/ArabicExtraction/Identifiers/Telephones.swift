@@ -129,6 +129,19 @@ extension IdentifierScanner {
       return true
     }
     if text[index].digitCount <= 5, follows(index) || isBesidePhone(index) { return true }
+    // «فاكس: 743219»
+    if (5...6).contains(text[index].digitCount), text[index - 1].isSign(":"),
+      cues[text.word(index - 2)].contains(.phone),
+      text[index - 2].proclitics.isSubset(of: .al)
+    {
+      return true
+    }
+    // «للتبليغ عن الأعطال: 1417»
+    if text[index].digitCount <= 5, text[index - 1].isSign(":"), !isLikeYear(index),
+      (2...5).contains(where: { text.isPlainWord(index - $0, in: Self.forCalls) })
+    {
+      return true
+    }
     // «نطلب 197»
     if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
     // «اتصلوا على 1415»
@@ -145,6 +158,8 @@ extension IdentifierScanner {
     return text[index + 2].digitCount >= 9 && text.firstDigit(of: text[index + 2]) == 0
   }
 
+  private static let forCalls = KeySet(
+    "للتبليغ للإبلاغ للشكاوى للطوارئ للاستفسار للاستفسارات للإسعاف للبلاغات للاتصال للتواصل")
   private static let toNumber = KeySet("للرقم بالرقم عالرقم")
 
   /// «اتصلوا», and «بالشركة» of «اتصلنا بالشركة على 125»
@@ -351,6 +366,8 @@ extension IdentifierScanner {
       return true
     }
     if groups.hasDash, !groups.hasPoint, !groups.hasOther {
+      // «76-884-210»: a mobile of Lebanon
+      if lengths == Lengths(2, 3, 3), groups.digit(0) == 7, [0, 1, 6, 8, 9].contains(groups.digit(1)) { return true }
       // «01017-448-293»
       if groups.digit(0) == 0, lengths == Lengths(5, 3, 3) { return true }
       // «800-4417»: a number that nobody pays for
@@ -400,6 +417,13 @@ extension IdentifierScanner {
   }
 
   private func mention(_ groups: Groups) -> IdentifierMention {
+    var groups = groups
+    // «(+39 06 5908 4409)»: brackets around all of it are no part of it.
+    if text[groups.lexemes.lowerBound].isSign("("), text[groups.lexemes.upperBound - 1].isSign(")"),
+      !groups.lexemes.dropFirst().dropLast().contains(where: { text[$0].isSign(")") })
+    {
+      groups.lexemes = groups.lexemes.lowerBound + 1..<groups.lexemes.upperBound - 1
+    }
     var end = groups.lexemes.upperBound
     var digits = (0..<groups.count).map { String(groups.digit($0)) }
     if groups.hasStroke, groups.digit(0) != 0, let prefix = groups.prefixLength {

@@ -256,7 +256,7 @@ final class CountedReader: Sendable {
     if thing.isKnown, end == thing.lexemes.upperBound { end = companion(of: thing, text) ?? end }
     if cues[text.word(end)].contains(.from), text[end].proclitics.isEmpty {
       let people = thing.sense.kind == .person || thing.sense.kind == .group
-      let vessel = thing.isKnown && Self.vessels.contains(thing.lemma)
+      let vessel = thing.isKnown && end == thing.lexemes.upperBound && Self.vessels.contains(thing.lemma)
       let isOrigin = !vessel && [.thing, .place].contains(nouns[text.word(end + 1)].kind)
       // «شخص من الأحياء الشمالية» says where from.
       // «3 لترات من مياه الشرب», «40 كلغ من حشيشة الكيف», «طن من مادة TNT»

@@ -128,6 +128,18 @@ enum NumberNames {
         words.append((String(form), OrdinalSense(role: .unit, value: value)))
       }
     }
+    // «أولاها», «ثالثهما»
+    let owned: [(Int, String)] = [
+      (1, "أول أولا"), (2, "ثاني ثانيت"), (3, "ثالث ثالثت"), (4, "رابع رابعت"), (5, "خامس خامست"), (6, "سادس سادست"),
+      (7, "سابع سابعت"), (8, "ثامن ثامنت"), (9, "تاسع تاسعت"), (10, "عاشر عاشرت"),
+    ]
+    for (value, stems) in owned {
+      for stem in stems.split(separator: " ") {
+        for owner in ["ها", "هم", "هن", "هما"] {
+          words.append((stem + owner, OrdinalSense(role: .unit, value: value)))
+        }
+      }
+    }
     // «حل ثالثاً»
     for (value, form) in zip(2..., ["ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"]) {
       words.append((form, OrdinalSense(role: .unit, value: value)))

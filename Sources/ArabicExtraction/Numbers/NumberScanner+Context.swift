@@ -57,7 +57,8 @@ extension NumberScanner {
   /// «- 3 -», and nothing else in the line; «صفحة 3 من 12»
   private func isPageNumber(_ first: Int, _ end: Int) -> Bool {
     let dashes: Set<UInt32> = [0x2D, 0x2013, 0x2014]
-    if dashes.contains(text[first - 1].sign), isLineStart(first - 1), dashes.contains(text[end].sign),
+    if dashes.contains(text[first - 1].sign),
+      isLineStart(first - 1) || text[first - 1].spaceBefore && text[first].spaceBefore, dashes.contains(text[end].sign),
       text[end + 1].kind == .newline || text[end + 1].kind == .end
     {
       return true
@@ -119,8 +120,10 @@ extension NumberScanner {
     let next = text[end]
     let isOpen = text[index - 1].isSign("(") && isLineStart(index - 1)
     guard isLineStart(index) || isOpen, next.kind == .sign else { return false }
-    guard [0x2E, 0x2D, 0x29, 0x2013, 0x2014].contains(next.sign) else { return false }
     let after = text[end + 1]
+    // «1/ أحمد», but not «3/4»
+    let isStroke = next.sign == 0x2F && !next.spaceBefore && after.kind == .word && after.spaceBefore
+    guard isStroke || [0x2E, 0x2D, 0x29, 0x2013, 0x2014].contains(next.sign) else { return false }
     if after.kind == .digits, next.sign != 0x29 { return false }
     if isOpen, grammar.nouns[after.word].form == .accusative { return false }
     return after.kind == .word || after.kind == .latin || after.kind == .sign

@@ -29,7 +29,7 @@ extension NumberScanner {
         return true
       }
     }
-    if thing == nil, boundedDefinite(reading) || ofSomebody(reading) { return true }
+    if thing == nil, boundedDefinite(reading) || ofSomebody(reading) || remaining(reading) { return true }
     guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
       before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
@@ -46,6 +46,21 @@ extension NumberScanner {
     emit(mention(reading, whole), before.lexemes.lowerBound..<reading.lexemes.upperBound)
     return true
   }
+
+  /// «أما الثلاثة الباقون», «أخذوا الثلاثة الكبار»: how many of them are left, or what they are.
+  private mutating func remaining(_ reading: NumberReading) -> Bool {
+    guard text[index].proclitics.isSubset(of: [.al, .wa]), let value = reading.integer, (3...999).contains(value),
+      text.isPlainWord(reading.lexemes.upperBound, in: Self.ofThem),
+      text[index - 1].kind != .word || !hasArticle(index - 1),
+      // «السبعة الكبار» are states.
+      ![5, 7, 8].contains(value) || !text.isPlainWord(reading.lexemes.upperBound, "الكبار")
+    else { return false }
+    emit(mention(reading, nil), reading.lexemes)
+    return true
+  }
+
+  static let ofThem = KeySet(
+    "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الناجون الناجين المتبقون المتبقين المتبقية")
 
   /// «حرب الأيام الستة», «حرب الثلاثين عاماً»
   private func isNameOfWar() -> Bool {

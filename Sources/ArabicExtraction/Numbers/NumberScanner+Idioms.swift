@@ -215,7 +215,11 @@ extension NumberScanner {
   }
 
   /// «ضرب عصفورين بحجر»
-  func isProverbialDual() -> Bool { text.key(index + 1) == Self.byStone || text.isPlainWord(index, in: Self.andNow) }
+  func isProverbialDual() -> Bool {
+    text.key(index + 1) == Self.byStone || text.isPlainWord(index, in: Self.andNow)
+      // «وجهان لعملة واحدة»
+      || text.isPlainWord(index + 1, "لعملة")
+  }
 
   /// «والآن» is no two governors.
   private static let andNow = KeySet("والآن فالآن الآن")

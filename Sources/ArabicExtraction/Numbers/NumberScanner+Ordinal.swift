@@ -40,9 +40,23 @@ extension NumberScanner {
     {
       return false
     }
+    // «من أولهم إلى آخرهم»: all of them
+    if reading.value == ExactDecimal(1), cues[before.word].contains(.from),
+      (1...3).contains(where: { text.isPlainWord(index + $0, in: Self.lastOfThem) })
+    {
+      return false
+    }
+    // «عندي صحابي ثاني حابين», as Algeria says "too"
+    if !reading.isDefinite, text.isPlainWord(index, "ثاني"), grammar.nouns[next.word].form == .none,
+      words[next.word].role == .none, text.isSpoken(near: index)
+    {
+      return false
+    }
     if isRankReached(reading) || isAdjectiveInAccusative(reading) { return true }
     // «ثانياً: …», «ثانيا»
-    if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true {
+    if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true,
+      !Self.owners.contains(where: { text.key(index)?.hasSuffix($0) == true })
+    {
       return false
     }
     // «ثانياً», but not «زلزال ثانٍ»
@@ -84,6 +98,10 @@ extension NumberScanner {
       || text.key(next).map { $0.hasPrefix(Self.byThe) } == true
   }
 
+  private static let two = KeySet("اثنا اثني اثنتا اثنتي")
+  /// «ثالثها», «ثالثهما»
+  private static let owners = LetterKey.each(of: "ها هما")
+  private static let lastOfThem = KeySet("آخرهم آخرها لآخرهم لآخرها آخرهن")
   private static let wouldBe = KeySet("كان وكان لكان فكان يكون من ومن أليس هو وهو")
   private static let forThem = KeySet("أن به بها بهم بهن بك بكم بنا بي لو")
   private static let byThe = LetterKey("بال") ?? LetterKey(bits: 0)
@@ -278,6 +296,8 @@ extension NumberScanner {
     let before = text[index - 1]
     let next = text[reading.lexemes.upperBound]
     if !text[index].proclitics.isDisjoint(with: .prepositions) { return false }
+    // «الاثنا عشر الباقون»; the twelfth is «الثاني عشر».
+    if text.isStem(index, in: Self.two), text.isPlainWord(reading.lexemes.upperBound, in: Self.ofThem) { return false }
     // «المية مقطوعة»: the water
     if reading.value == ExactDecimal(100), reading.lexemes.count == 1, next.kind == .word,
       text.isPlainWord(index, in: Self.theWater),

@@ -36,7 +36,19 @@ extension NumberScanner {
       let thing = headBefore(index) ?? thingBefore(index) ?? (isPartOf(thing) ? nil : wordBefore(index)),
       thing.sense.form == .singular || thing.sense.form == .accusative
     {
-      emit(mention(reading, thing), thing.lexemes.lowerBound..<reading.lexemes.upperBound)
+      // «واحداً تلو الآخر»
+      if text.isPlainWord(index + 1, "تلو") { return false }
+      var one = mention(reading, thing)
+      var end = reading.lexemes.upperBound
+      // «مركبة واحدة مفخخة»
+      if thing.isKnown, cues[text.word(end)].contains(.adjective), text[end].proclitics.isEmpty,
+        !text.carriesTanwin(end),
+        text.endsInTehMarbuta(end) == thing.sense.isFeminine
+      {
+        one.range = one.range.lowerBound..<Int(text[end].end)
+        end += 1
+      }
+      emit(one, thing.lexemes.lowerBound..<end)
       return true
     }
     if let thing, cues[next.word].contains(.from), thing.isKnown {
@@ -71,8 +83,11 @@ extension NumberScanner {
 
   /// «جثة وحدة», «غرفة وحدة», as people say one.
   mutating func spokenOne() -> Bool {
-    guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1), text.endsInTehMarbuta(index - 1),
-      text.isSpoken(near: index),
+    guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1) else { return false }
+    let isThing = [.thing, .person].contains(grammar.nouns[text.word(index - 1)].kind)
+    let isEnd = text[index + 1].kind != .word || text[index + 1].proclitics.contains(.wa)
+    guard text.endsInTehMarbuta(index - 1) || isThing && grammar.nouns[text.word(index - 1)].isFeminine,
+      text.isSpoken(near: index) || isThing && isEnd,
       let thing = thingBefore(index) ?? wordBefore(index), thing.sense.form == .singular, thing.sense.kind != .time
     else { return false }
     var one = NumberMention(range: text[index].range, kind: .cardinal, value: ExactDecimal(1))

@@ -129,6 +129,18 @@ struct NumberScanner {
       if text.isStem(index - 2, in: Self.groupsOfStates) { return false }
       if isConstructName(reading) || text[index].digitCount == 2 && isWar(index - 2) { return false }
       if place(reading) { return true }
+      // «فوق ال60 دانه»
+      if let bound = text.stem(index - 2).flatMap({ Self.sides[$0] }), index - 2 >= floor,
+        text[index - 2].proclitics.isSubset(of: .wa)
+      {
+        let thing =
+          grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) ?? currency(reading)
+        var mention = mention(reading, thing)
+        mention.range = text[index - 2].bodyStart..<mention.range.upperBound
+        apply(bound, to: &mention)
+        emit(mention, (index - 2)..<(thing?.lexemes.upperBound ?? reading.lexemes.upperBound), bounds: false)
+        return true
+      }
     }
     let isOpen = takesPlus(&reading)
     takeRepetition(&reading)
@@ -311,9 +323,20 @@ struct NumberScanner {
         ?? isLabelledByPeople(reading.lexemes)
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
-      || isBehindGrouped(reading.bytes.lowerBound)
+      || isBehindGrouped(reading.bytes.lowerBound) || thing == nil && isAmongGrouped()
     {
       reading.value = grouped
+    }
+  }
+
+  /// «1.040;1.000;3.000»: cells of a row of which another has three zeros.
+  private func isAmongGrouped() -> Bool {
+    guard [0x3B, 0x7C].contains(text[index - 1].sign) || [0x3B, 0x7C].contains(text[index + 3].sign) else {
+      return false
+    }
+    return (index - 24..<index + 24).contains {
+      text[$0].isSign(".") && text[$0 + 1].digitCount == 3 && text.integer($0 + 1) == 0 && text[$0 - 1].digitCount <= 3
+        && !text[$0 + 1].spaceBefore
     }
   }
 

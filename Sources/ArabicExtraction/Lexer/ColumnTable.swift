@@ -1,12 +1,16 @@
-/// Tables of a text whose cells hold years: a line of headings parted by |, ; or dashes of which one begins with «المواليد» or «سنة»,
-/// and lines of as many cells right below it.
-struct DateTable {
+/// Tables of a text of which a heading says what a column holds: a line of headings parted by |, semicolons or dashes, and lines of as
+/// many cells right below it.
+struct ColumnTable {
+  /// Whether a word that begins a heading, at a place in a text, says that its column is one of those looked for.
+  private let isHeading: (Int, LexedText) -> Bool
   private var separator: UInt32 = 0
   private var cells = 0
-  /// The columns that hold years.
+  /// The columns that were looked for.
   private var columns: Set<Int> = []
   /// How many cells of the line end before a place.
   private var passed = (cells: 0, index: 0)
+
+  init(isHeading: @escaping (Int, LexedText) -> Bool) { self.isHeading = isHeading }
 
   /// Takes a line, which ends the table or goes on with it.
   ///
@@ -21,17 +25,15 @@ struct DateTable {
     for index in line {
       if Self.parts(found, text[index]) { column += 1 }
       let isFirst = index == line.lowerBound || Self.parts(found, text[index - 1])
-      if isFirst, text.isPlainWord(index, in: Self.headings) { named.insert(column) }
+      if isFirst, isHeading(index, text) { named.insert(column) }
     }
     if named.isEmpty { return }
     (separator, cells, columns) = (found, column, named)
   }
 
-  /// Whether a figure fills a cell that holds a year, of the line that was taken last; asked in order.
-  mutating func isYear(_ index: Int, of text: LexedText) -> Bool {
-    guard separator != 0, text[index].digitCount == 4, isBorder(text[index - 1]), isBorder(text[index + 1]),
-      let value = text.integer(index), (1850...2100).contains(value)
-    else { return false }
+  /// Whether a figure fills a cell of one of the columns, of the line that was taken last; asked in order.
+  mutating func holds(_ index: Int, of text: LexedText) -> Bool {
+    guard separator != 0, isBorder(text[index - 1]), isBorder(text[index + 1]) else { return false }
     passed = (passed.cells + Self.count(separator, passed.index..<max(index, passed.index), text), index)
     return columns.contains(passed.cells)
   }
@@ -52,10 +54,15 @@ struct DateTable {
   /// | where it stands once, a semicolon where it stands twice, a dash where it stands three times.
   private static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
     let separators: [(sign: UInt32, least: Int)] = [(0x7C, 1), (0x3B, 2), (0x61B, 2), (0x2013, 3), (0x2D, 3)]
-    return separators.first { separator in
-      count(separator.sign, line, text) >= separator.least
-    }?.sign
+    return separators.first { count($0.sign, line, text) >= $0.least }?.sign
   }
+}
 
-  private static let headings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
+extension LexedText {
+  /// The index behind the line that an index stands in.
+  func lineEnd(_ index: Int) -> Int {
+    var at = index
+    while at < count, self[at].kind != .newline { at += 1 }
+    return at
+  }
 }
