@@ -80,6 +80,8 @@ extension NumberScanner {
     let lexeme = text[index]
     let isNominative = text.key(index)?.hasSuffix(NounEndings.an) == true
     if isNominative, !lexeme.proclitics.isDisjoint(with: [.ba, .la, .ka]) { return true }
+    // «العمية» has the letters of «عميه».
+    if text.endsInTehMarbuta(index) { return true }
     if text.isPlainWord(index, in: Self.movements), !isStudents() { return true }
     // «الإخوان», «يا اخوان», «الأخوين رحباني»: the Brotherhood, friends, a name; «أخوين» are two.
     if text.isStem(index, in: Self.brothers) {

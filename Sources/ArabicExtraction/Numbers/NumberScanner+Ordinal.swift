@@ -40,9 +40,9 @@ extension NumberScanner {
     {
       return false
     }
-    // «من أولهم إلى آخرهم»: all of them
-    if reading.value == ExactDecimal(1), cues[before.word].contains(.from),
-      (1...3).contains(where: { text.isPlainWord(index + $0, in: Self.lastOfThem) })
+    // «من أولهم إلى آخرهم», «في أولها»: the beginning
+    if reading.value == ExactDecimal(1), text.isStem(index, in: Self.firstsOfThem),
+      text.isPlainWord(index - 1, in: Self.atTheStart)
     {
       return false
     }
@@ -101,7 +101,8 @@ extension NumberScanner {
   private static let two = KeySet("اثنا اثني اثنتا اثنتي")
   /// «ثالثها», «ثالثهما»
   private static let owners = LetterKey.each(of: "ها هما")
-  private static let lastOfThem = KeySet("آخرهم آخرها لآخرهم لآخرها آخرهن")
+  private static let firstsOfThem = KeySet("أولها أولهم أولهن أولهما")
+  private static let atTheStart = KeySet("من في منذ مذ إلى")
   private static let wouldBe = KeySet("كان وكان لكان فكان يكون من ومن أليس هو وهو")
   private static let forThem = KeySet("أن به بها بهم بهن بك بكم بنا بي لو")
   private static let byThe = LetterKey("بال") ?? LetterKey(bits: 0)
