@@ -53,8 +53,22 @@ struct ColumnTable {
 
   /// | where it stands once, a semicolon where it stands twice, a dash where it stands three times.
   private static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
-    let separators: [(sign: UInt32, least: Int)] = [(0x7C, 1), (0x3B, 2), (0x61B, 2), (0x2013, 3), (0x2D, 3)]
-    return separators.first { count($0.sign, line, text) >= $0.least }?.sign
+    var counts = (bars: 0, latin: 0, arabic: 0, short: 0, long: 0)
+    for index in line where text[index].kind == .sign {
+      switch text[index].sign {
+      case 0x7C: counts.bars += 1
+      case 0x3B: counts.latin += 1
+      case 0x61B: counts.arabic += 1
+      case 0x2D: counts.short += text[index].spaceBefore ? 1 : 0
+      case 0x2013: counts.long += text[index].spaceBefore ? 1 : 0
+      default: break
+      }
+    }
+    if counts.bars >= 1 { return 0x7C }
+    if counts.latin >= 2 { return 0x3B }
+    if counts.arabic >= 2 { return 0x61B }
+    if counts.long >= 3 { return 0x2013 }
+    return counts.short >= 3 ? 0x2D : nil
   }
 }
 
