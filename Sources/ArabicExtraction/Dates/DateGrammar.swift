@@ -91,15 +91,17 @@ struct DateGrammar: Sendable {
       // «في اليوم التالي»
       var asked = resolver
       if let year = candidate.yearOfName, parts.yearShift != nil { asked.lastDate = .year(year) }
-      if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil { parts.isAnaphoric = true }
+      if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil || parts.yearShift != nil {
+        parts.isAnaphoric = true
+      }
       // «فجر الخميس الذي تلاه»
       if candidate.refersBack, parts.weekday != nil, parts.day == nil, let day = resolver.lastDay {
         asked.reference = ReferenceDate(moment: Moment(epochDay: day), hasClock: false)
       }
       guard let (placed, other) = asked.resolve(parts) else { return nil }
       resolver.remember(placed, isBackground: candidate.isBackground)
-      // «الثلاثاء 06/11/2018», alone in its line, is the day of the hours that head the lines below it.
-      if candidate.startsLine, candidate.endsHeading, placed.grain == .day, let day = placed.start?.epochDay {
+      // «خلاصة ليوم الثلاثاء 06/11/2018» is the day of the hours that head the lines below it.
+      if candidate.endsHeading, placed.grain == .day, let day = placed.start?.epochDay {
         resolver.lastEntryTime = (-1, day)
       }
       // «- الخميس 10 أكتوبر، 05:40: …» is an entry with its day.

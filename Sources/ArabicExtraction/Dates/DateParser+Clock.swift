@@ -117,6 +117,7 @@ extension DateParser {
 
   /// An hour with minutes; `isForm` where the form alone shows that it is a time (`4:30`).
   func bareClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
+    if !cue, let found = hourLess(index) { return found }
     if text[index].kind == .digits { return digitClock(index, cue: cue) }
     guard let (hour, next) = hourWord(index, cue: cue || isHourByParts(index)) else { return nil }
     // «الأولى في 16 يونيو والثانية فجر 2 يوليو»
@@ -126,6 +127,26 @@ extension DateParser {
     // «الثامنة إلا ثلثاً», «العاشرة والنصف», but not «الأولى والنصف الثاني»
     let isForm = time.minutesBefore > 0 || time.minute != nil && !isKind(end, .ordinal) && !isKind(end, .from)
     return (time, end, isForm)
+  }
+
+  /// «٤ الا تلت», «عشرة إلا ربعاً»: a number less a part of an hour is an hour.
+  private func hourLess(_ index: Int) -> (ClockTime, Int, isForm: Bool)? {
+    guard isKind(index + 1, .minus), isKind(index + 2, .fraction), isBare(index + 2),
+      [3, 4].contains(value(index + 2)),
+      !isKind(index + 3, .unit), !isCounted(index + 3)
+    else { return nil }
+    let hour: Int
+    if let figure = digits(index, 1...2), isIsolated(index) {
+      hour = figure
+    } else if isKind(index, .number), isBare(index), endsAsFeminine(index) {
+      hour = value(index)
+    } else {
+      return nil
+    }
+    guard (1...12).contains(hour) else { return nil }
+    var time = ClockTime(hour: hour)
+    time.minutesBefore = 60 / value(index + 2)
+    return (time, index + 3, true)
   }
 
   /// «عشرة ونص الصبح», «تسعة وربع مساءً»: a number before a part of the hour and one of the day.

@@ -70,6 +70,8 @@ extension DateParser {
     if text[index].proclitics.contains(.ka) { return !text.carriesHamza(index) }
     if parts.dayOffset == 0 { return text.isPlainWord(index + 1, in: DateParser.proverbsOfToday) || isHeading(index) }
     guard parts.dayOffset == 1 else { return false }
+    // «والغدا مجبوس»: lunch
+    if hasArticle(index), text.endsInAlef(index) { return true }
     if text.isPlainWord(index, "باجر") { return text.carriesHamza(index) }
     if text.isPlainWord(index, "بكرة") || text.isStem(index, in: DateParser.balls) {
       return text.isPlainWord(index + 1, in: DateParser.sports)

@@ -219,7 +219,7 @@ extension DateParser {
   private func isEntry(_ places: (Int, Int), _ separator: UInt32, _ parts: DateParts) -> Bool {
     let next = places.1 + 1
     guard separator != 0x2F else {
-      return startsLine(places.0) && isKind(next, .daypartAdverb) && isSign(next + 1, ":")
+      return startsLine(places.0) && (isKind(next, .daypartAdverb) && isSign(next + 1, ":") || isRowOfMonth(places))
     }
     // «الفقرة 05.03: …» is no day.
     guard text[places.0].digitCount == 2, text[places.1].digitCount == 2, !isVersion(places.0) else { return false }
@@ -231,6 +231,21 @@ extension DateParser {
     }
     return (isSign(next, ":") && text[next + 1].kind != .digits || startsLine(places.0) && isDash(next))
       && !isAmongHours(places.0)
+  }
+
+  /// «3/8   جبل الزاوية», «4/8   كفرعويد»: whether a line beside this one begins with another day of the same month.
+  private func isRowOfMonth(_ places: (Int, Int)) -> Bool {
+    guard let day = digits(places.0, 1...2), let month = digits(places.1, 1...2), (1...12).contains(month),
+      text[places.1 + 1].kind == .word
+    else { return false }
+    func isAnother(_ start: Int) -> Bool {
+      guard start >= 0, let other = digits(start, 1...2), other != day, (1...31).contains(other),
+        isSign(start + 1, "/"),
+        digits(start + 2, 1...2) == month
+      else { return false }
+      return text[start + 3].kind == .word
+    }
+    return isAnother(lineEnd(places.0) + 1) || places.0 > 1 && isAnother(lineStart(places.0 - 1))
   }
 
   /// Whether one of the entries around a `09.10:` is an hour for certain, as `08.45:` is.
@@ -249,7 +264,7 @@ extension DateParser {
     return text.isPlainWord(at, in: DateParser.issues)
   }
 
-  private static let issues = KeySet("العدد عدد رقم القرار قرار القانون قانون المرسوم")
+  static let issues = KeySet("العدد عدد رقم القرار قرار القانون قانون المرسوم")
 
   /// «الإصدار 10.11.12»
   private func isVersion(_ index: Int) -> Bool {
@@ -266,6 +281,12 @@ extension DateParser {
   private func hasDateCue(_ index: Int, _ next: Int) -> Bool {
     if isPhraseStart(index), isPhraseEnd(next), text[index - 1].kind != .sign { return true }
     if text.isPlainWord(index - 1, in: DateParser.appointments) { return true }
+    // «الجلسة القادمة: 29/6»
+    if isSign(index - 1, ":"), isPhraseEnd(next),
+      (2...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.appointments) })
+    {
+      return true
+    }
     // «الجلسة اتأجلت ل 19/11»
     if text.isPlainWord(index - 1, "ل"),
       (2...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.postponed) })

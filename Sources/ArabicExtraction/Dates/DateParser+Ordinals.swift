@@ -30,6 +30,17 @@ extension DateParser {
         }
       }
     }
+    // «تاسع يناير ألفين وتسعة عشر»
+    if isFirst, isKind(index, .ordinal), isBare(index), parts.day == nil, monthName(index + 1) != nil {
+      var draft = parts
+      if let end = dayAndMonth(index, &draft) {
+        let last = yearAfter(end, &draft)
+        if draft.year != nil {
+          parts = draft
+          return last
+        }
+      }
+    }
     // «أول أيام شهر رمضان»
     if !hasArticle(index), parts.day == nil, parts.month == nil, let (number, next) = ordinal(index),
       isKind(next, .unitPlural, 3),

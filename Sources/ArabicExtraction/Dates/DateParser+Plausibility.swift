@@ -45,6 +45,19 @@ extension DateParser {
     {
       return false
     }
+    // «المحامية آذار الجمعة»: a month and a weekday without a day are a name
+    if parts.weekday != nil, parts.month != nil, parts.day == nil, parts.nth == nil, !parts.isHijri,
+      monthName(start) != nil
+    {
+      return false
+    }
+    if parts.weekday != nil, next == start + 1, isKind(start - 1, .month), isBare(start - 1),
+      text.isPlainWord(start - 2, in: DateParser.persons)
+    {
+      return false
+    }
+    // «أبو أيلول»
+    if parts.month != nil, parts.day == nil, text.isPlainWord(start - 1, in: DateParser.fathers) { return false }
     // «رئيس المكتب: شعبان عيسى السبت», and nothing behind it
     if parts.weekday != nil, next == start + 1, !isBound(start), isPhraseEnd(next),
       isKind(start - 1, .givenName)
@@ -158,6 +171,7 @@ extension DateParser {
   private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")
   private static let settled = KeySet("آل بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
 
+  private static let fathers = KeySet("أبو أبي أبا وأبو لأبي")
   private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
   private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف رأس نبع تل")
   private static let called = KeySet("المدعو المدعوة المدعوين")
@@ -197,7 +211,8 @@ extension DateParser {
   }
 
   private static let two = KeySet(
-    "ولدي ولديه ولديها ابني ابنيه ابنيها ابنتيه ابنتيها أخوي أخويه أخويها شقيقيه شقيقيها طفليه طفليها كتفيه يديه قدميه")
+    "خوتي وخوتي وولادي وبناتي ولادي بناتي اخواتي إخوتي ولاده بناته ولادها بناتها ولدي ولديه ولديها ابني ابنيه ابنيها ابنتيه ابنتيها أخوي أخويه أخويها شقيقيه شقيقيها طفليه طفليها كتفيه يديه قدميه"
+  )
 
   private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
     if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }

@@ -75,7 +75,12 @@ extension DateParser {
   }
 
   /// Whether a sign parts what a line begins with from what it tells: «06:15 | قصف مدفعي».
-  private func beginsEntry(_ index: Int) -> Bool { isSign(index, "|") || isSign(index, ":") || isDash(index) }
+  private func beginsEntry(_ index: Int) -> Bool {
+    if isSign(index, "|") || isSign(index, ":") || isDash(index) { return true }
+    // So does the next line: «00:35 بلاغ …», «04:10 حادث …».
+    let next = lineEnd(index) + 1
+    return text[next].kind == .digits && isSign(next + 1, ":") && text[next + 2].digitCount == 2
+  }
 
   /// Whether a line break stands in running text: behind a line of some length.
   private func isWrapped(_ index: Int) -> Bool {
@@ -153,6 +158,8 @@ extension DateParser {
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
     case .teen where hasArticle(index): return timeOfDay(index, &parts)
+    case .number where isKind(index + 1, .minus) && isBare(index):
+      return timeOfDay(index, &parts) ?? numbered(index, &parts, isFirst: isFirst)
     case .number where text.isPlainWord(index - 1, "مع") && isBare(index),
       .teen where text.isPlainWord(index - 1, "مع") && isBare(index):
       if let next = timeOfDay(index, &parts) { return next }
@@ -215,7 +222,8 @@ extension DateParser {
       return next
     }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
-    if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil || parts.daypart != nil,
+    if !isFirst, parts.day == nil, parts.month == nil,
+      parts.weekday != nil || parts.daypart != nil && parts.clock == nil,
       let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1),
       !(isDash(index + 1) && text[index + 2].kind == .digits)
     {
@@ -308,9 +316,17 @@ extension DateParser {
       isPhraseEnd(index + 1) || isKind(index + 1, .inside) || hasAnd(index + 1)
       || text.isPlainWord(index - 1, "تولد") && !isCounted(index + 1)
     if isSign(index - 1, "."), isKind(index - 2, .monthLetter, 2), isSign(index - 3, "(") { return isEnd }
+    // «تولد: حماة 1988», «مواليد حلب 1990»
+    let label = isSign(index - 2, ":") ? index - 3 : index - 2
+    if isEnd, text[index - 1].kind == .word, kind(index - 1) == .none || kind(index - 1) == .zoneName,
+      text.isPlainWord(label, in: DateParser.born)
+    {
+      return true
+    }
     return isEnd && text.isPlainWord(index - 1, in: DateParser.lifeWords)
   }
 
+  private static let born = KeySet("تولد مواليد التولد المواليد المولود المولودة الولادة")
   private static let lifeWords = KeySet(
     "تولد الزواج الولادة زواج ولد ولدت توفي توفيت المتوفى تأسس تأسست أسس أسست أنشئ أنشئت تخرج تخرجت المولود المولودة")
 
@@ -417,7 +433,15 @@ extension DateParser {
     // «الأحد والثلاثون» is a number.
     if day == 7 || day == 1, let tens = joined(next), isKind(tens, .number), value(tens) >= 20 { return nil }
     // «الثلاثاء الثالث من شهر أيلول»
-    if let after = ordinalOf(next, &parts, kind: .weekday(day)) { return after }
+    if let after = ordinalOf(next, &parts, kind: .weekday(day)) {
+      // «الثلاثاء الثاني من يونيو 2020», where the second was a Tuesday
+      if let number = parts.nth?.number, number > 0, let month = parts.month, let year = parts.year, !parts.isHijri,
+        !parts.yearIsShort, CivilDate(year, month, number).weekday == day
+      {
+        (parts.nth, parts.day, parts.weekday) = (nil, number, day)
+      }
+      return after
+    }
     parts.weekday = day
     if !isFirst, let after = nightOfTwo(next, &parts) { return after }
     if let (shift, after) = shiftWord(next) {

@@ -3,6 +3,12 @@ extension DateParser {
   /// A unit of time with what makes a date of it: «اليوم», «يوم الجمعة», «الشهر الماضي», «القرن العشرين», «الساعة الثالثة».
   func unit(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     guard let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index))) else { return nil }
+    // «الاسبوع ده», as Egypt has it
+    if hasArticle(index), unit >= .day, text.isPlainWord(index + 1, in: DateParser.thisOfEgypt),
+      let next = thisUnit(unit, index, &parts)
+    {
+      return next + 1
+    }
     switch unit {
     case .day: return day(index, &parts, isFirst: isFirst)
     case .hour:
@@ -233,6 +239,9 @@ extension DateParser {
     switch here.kind {
     case .weekday, .relativeDay: return component(index, &parts, isFirst: false)
     case .number where weekdayName(index) != nil: return component(index, &parts, isFirst: false)
+    // «يوم ثالث جمادى الأولى», as the registers of Morocco have it
+    case .ordinal where !hasArticle(index) && monthName(index + 1) != nil:
+      return dayAndMonth(index, &parts).map { yearAfter($0, &parts) }
     // «يوم أول أمس»
     case .ordinal where here.value == 1 && !hasArticle(index):
       let next = isKind(index + 1, .from) ? index + 2 : index + 1
@@ -439,6 +448,8 @@ extension DateParser {
     }
     return next + 1
   }
+
+  private static let thisOfEgypt = KeySet("ده دا دي")
 
   /// «هالأسبوع»
   func thisUnit(_ index: Int, _ parts: inout DateParts) -> Int? {

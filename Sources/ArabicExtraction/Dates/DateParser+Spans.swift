@@ -183,7 +183,16 @@ extension DateParser {
 
   /// «المجموعة (ج) من 4 إلى 6», below a line that ends «من 2 إلى 4 العصر»: hours of the same part of the day.
   private func scheduled(_ index: Int) -> (DateExpression, Int)? {
-    guard let (first, last, next) = plainHours(index), isLineEdge(next) else { return nil }
+    guard let (first, last, next) = plainHours(index) else { return nil }
+    // «المصرف فاتح من 9 إلى 1»
+    if text.isPlainWord(index - 1, in: DateParser.opening), (6...12).contains(first),
+      isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw || kind(next) == .none && !isCounted(next)
+    {
+      let end = last <= first || last < 6 ? last + 12 : last
+      let ends = [first, end].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
+      return (.span(ends[0], ends[1]), next)
+    }
+    guard isLineEdge(next) else { return nil }
     var line = index
     for _ in 0..<DateParser.longestSchedule {
       let end = lineStart(line) - 1
@@ -211,6 +220,7 @@ extension DateParser {
     return (first, last, index + 4)
   }
 
+  private static let opening = KeySet("فاتح فاتحة فاتحين مفتوح مفتوحة الدوام دوام دوامنا دوامه دوامها يفتح تفتح بيفتح")
   /// How many lines of a timetable may leave out the part of the day.
   private static let longestSchedule = 8
 
@@ -323,6 +333,8 @@ extension DateParser {
     {
       return nil
     }
+    // «رسم عدد 1107 – سنة 2019»
+    if isDash(left.next), left.number != nil, text.isPlainWord(index - 1, in: DateParser.issues) { return nil }
     // «1 – خالد – 1988 – 3/9/2012»: cells of a row
     if isDash(left.next), right.parts?.day != nil, left.parts?.isYear == true || left.number.map({ $0 >= 1000 }) == true
     {

@@ -215,7 +215,7 @@ struct DateParser {
         || (isKind(start - 1, .or) || text.isPlainWord(start - 1, "ولا"))
           && found.last.map { $0.tellsAhead(before: start - 1) } == true
         // «والجلسة القادمة 4 يونيو», «الجلسة المقبلة في 12 شتنبر»
-        || [1, isKind(start - 1, .inside) ? 2 : 1].contains {
+        || [1, isKind(start - 1, .inside) || isSign(start - 1, ":") ? 2 : 1].contains {
           isKind(start - $0, .relative, 1) && hasArticle(start - $0) && !isNextOrLast(start - $0)
             && text[start - $0 - 1].kind == .word
         }

@@ -74,7 +74,7 @@ enum DateVocabulary {
     Entry("خميس", .weekday, 4),
     Entry("جمعة", .weekday, 5),
     Entry("سبت", .weekday, 6),
-    Entry("أحد", .weekday, 7),
+    Entry("أحد آحاد", .weekday, 7),
   ]
 
   static let units: [Entry] = [

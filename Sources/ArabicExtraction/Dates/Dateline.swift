@@ -66,6 +66,8 @@ struct Dateline: Sendable {
     // «التاريخ : 18 نوفمبر 2018»
     var at = first - 1
     if text[at].isSign(":") || text[at].isSign("/") { at -= 1 }
+    // «المواليد: 1996/8/21»
+    if text.isStem(at, in: DateParser.birthWords) || text.isPlainWord(at, in: DateParser.birthWords) { return false }
     if at < first - 1, parser.isKind(at, .dateWord) || announces(text, at) { return true }
     guard let before = distanceToLineStart(first, text, limit: 12) else { return false }
     let after = distanceToLineEnd(next, text, limit: 12)

@@ -32,7 +32,8 @@ extension IdentifierScanner {
       && (1...2).contains { cues[text.word(index - $0)].contains(.document) || isTheirs(index - $0) }
     if !isOfDocument, !cues[next.word].contains(.document), !text.isPlainWord(index + 1, in: Self.registers) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
-      guard !cues[next.word].contains(.phone), beginsWithArticle(index + 1),
+      guard !cues[next.word].contains(.phone),
+        beginsWithArticle(index + 1) || text.isPlainWord(index + 1, in: Self.papers),
         name.value.utf8.count >= 6 || text[label + 1].isSign(":")
       else { return nil }
       return code(name, behind: label, text.isPlainWord(index + 1, in: Self.papers) ? .reference : .designation)
@@ -56,11 +57,11 @@ extension IdentifierScanner {
   }
 
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
-  static let papers = KeySet("الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
+  static let papers = KeySet("قومي وطني الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
   /// «رقم القيد 1117»
   private static let registers = KeySet(
-    "الحجز التذكرة البوليصة الشحنة القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة"
+    "الحجز التذكرة البوليصة الشحنة الإشارة القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة"
   )
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
@@ -90,6 +91,10 @@ extension IdentifierScanner {
     if isPhone(behind: index) { return nil }
     // «شهادة تحمل الرقم 00457»
     if text.isPlainWord(index, "الرقم"), text.isPlainWord(index - 1, in: Self.bearing), name.value.utf8.count >= 4 {
+      return code(name, behind: index)
+    }
+    // «المسجل تحت رقم 2206», «سجل تجاري رقم 22894»
+    if text.isPlainWord(index - 1, "تحت") || text.isPlainWord(index - 1, in: Self.ofTrade) {
       return code(name, behind: index)
     }
     // «كتاباً برقم 1127/ص»
@@ -139,6 +144,7 @@ extension IdentifierScanner {
 
   private static let described = KeySet("مشفى مستشفى طريق فرع معبر مركز مطار حاجز")
   private static let itsNumber = KeySet("ورقمه ورقمها")
+  private static let ofTrade = KeySet("تجاري التجاري")
   private static let bearing = KeySet("تحمل يحمل حملت حمل ذي ذو ذا")
   private static let numberedOfKind = KeySet(
     "قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب نقطة مركز مدرسة مستشفى مشفى حاجز مخيم محطة مقبرة قاعة غرفة لجنة"

@@ -5,6 +5,8 @@ extension IdentifierScanner {
   /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
     if let one = branch(at: index) ?? flight(at: index) { return one }
+    // «عند النقطة 32.7571, 12.7276»
+    if coordinates(at: index + 1) != nil { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
     // «الجدول (4)»
     let isBracketed =

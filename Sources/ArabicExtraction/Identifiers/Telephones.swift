@@ -152,10 +152,12 @@ extension IdentifierScanner {
 
   /// «للشكاوى: 5500 أو 07901234566»: a short number before a long one
   private func isBesidePhone(_ index: Int) -> Bool {
-    guard text[index - 1].isSign(":"), text.isPlainWord(index + 1, in: Self.joints) || text[index + 1].isSign("/"),
-      text[index + 2].kind == .digits
+    guard text[index - 1].isSign(":") || cues[text.word(index - 1)].contains(.phone),
+      text.isPlainWord(index + 1, in: Self.joints) || text[index + 1].isSign("/"), text[index + 2].kind == .digits
     else { return false }
-    return text[index + 2].digitCount >= 9 && text.firstDigit(of: text[index + 2]) == 0
+    // «الطوارئ 119 أو 021-2675500»
+    return text.firstDigit(of: text[index + 2]) == 0
+      && (text[index + 2].digitCount >= 9 || text[index + 3].isSign("-") && text[index + 4].digitCount >= 6)
   }
 
   private static let forCalls = KeySet(
@@ -379,6 +381,12 @@ extension IdentifierScanner {
     }
     // «04-217 880», «01-345678»: a town's prefix of two digits.
     if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, lengths == Lengths(2, 3, 3) || lengths == Lengths(2, 6) {
+      return true
+    }
+    // «06.61.23.45.67», «0522-44.81.90», «0122.555.0199»
+    if groups.digit(0) == 0, groups.hasPoint, !groups.hasOther, groups.digit(1) != 0,
+      [Lengths(2, 2, 2, 2, 2), Lengths(4, 2, 2, 2), Lengths(4, 3, 4)].contains(lengths)
+    {
       return true
     }
     if lengths.allSatisfy({ $0 == 1 }), lengths.count >= 7, groups.hasPoint, !groups.hasDash, !groups.hasOther {

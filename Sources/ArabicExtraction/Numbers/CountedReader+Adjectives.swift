@@ -15,6 +15,8 @@ extension CountedReader {
         return false
       }
       if marks.contains(.adjective) { return true }
+      // «سيارة دفع رباعي», but not «راكباً دفع كل منهم …»
+      if text.isPlainWord(index, "دفع"), !text.isPlainWord(index + 1, in: Self.fourByFour) { return false }
       if marks.contains(.tail) { return index == thing.lexemes.upperBound }
       if isPeopleAdjective(index, of: thing, text) || isSecondDual(index, of: thing, text) { return true }
       if words[lexeme.word].role != .none || words.ordinal(lexeme.word).role != .none { return false }
@@ -91,6 +93,7 @@ extension CountedReader {
       && thing.isKnown
   }
 
+  private static let fourByFour = KeySet("رباعي رباعية")
   private static let onThe = LetterKey("عال") ?? LetterKey(bits: 0)
   private static let likeOnThe = LetterKey.each(of: "عالمي عالق عالي عالج")
 

@@ -113,11 +113,30 @@ extension NumberScanner {
     return before.kind == .end || before.kind == .newline
   }
 
+  /// The number of a row or of an entry: «| 1 | فاطمة», «1. 40 عمود إنارة», where the line above or below begins with the number
+  /// beside it.
+  private func isRowNumber() -> Bool {
+    let start = text[index - 1].isSign("|") ? index - 1 : index
+    guard isLineStart(start), let value = text.integer(index), value > 0 else { return false }
+    let sign = text[index + 1]
+    guard sign.sign == 0x7C || sign.sign == 0x2E && text[index + 2].spaceBefore else { return false }
+    func begins(_ line: Int, with number: Int) -> Bool {
+      let at = text[line].isSign("|") ? line + 1 : line
+      return text[at].digitCount <= 3 && text.integer(at) == number && text[at + 1].sign == sign.sign
+    }
+    if begins(text.lineEnd(index) + 1, with: value + 1) { return true }
+    guard start > 1 else { return false }
+    var line = start - 2
+    while line > 0, text[line - 1].kind != .newline, start - line < 60 { line -= 1 }
+    return begins(line, with: value - 1)
+  }
+
   /// «1. », «2- », «3) » at the beginning of a line.
   func isListMarker(_ reading: NumberReading) -> Bool {
     guard reading.form == .digits, reading.lexemes.count == 1, text[index].digitCount <= 2 else { return false }
     let end = reading.lexemes.upperBound
     let next = text[end]
+    if isRowNumber() { return true }
     let isOpen = text[index - 1].isSign("(") && isLineStart(index - 1)
     guard isLineStart(index) || isOpen, next.kind == .sign else { return false }
     let after = text[end + 1]

@@ -29,7 +29,9 @@ extension NumberScanner {
         return true
       }
     }
-    if thing == nil, boundedDefinite(reading) || ofSomebody(reading) || remaining(reading) { return true }
+    if thing == nil, boundedDefinite(reading) || remaining(reading) { return true }
+    // «وأصهارها الثلاثة دفعة واحدة»
+    if thing?.sense.form != .plural, ofSomebody(reading) { return true }
     guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
       before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
@@ -86,8 +88,10 @@ extension NumberScanner {
     var start = Int(text[index - 1].start)
     var key = text.key(index - 1)
     var sense = key.flatMap { grammar.nouns.possessed($0) }
-    // «وأطفاله»
-    if sense == nil, let whole = key, whole[0] == LetterFold.waw {
+    // «وأطفاله», «بطوابقه»
+    if sense == nil, let whole = key,
+      [LetterFold.waw, LetterFold.beh, LetterFold.lam, LetterFold.feh].contains(whole[0])
+    {
       key = whole.dropFirst(1)
       sense = key.flatMap { grammar.nouns.possessed($0) }
       start += 2

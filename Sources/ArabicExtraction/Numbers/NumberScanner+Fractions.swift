@@ -307,7 +307,8 @@ extension NumberScanner {
   private static let thatIs = KeySet("أي سوى إلا")
   private static let halvesOrTexts = KeySet("نصهم نصهن نصنا نصن")
   private static let remaining = KeySet("والباقي كاش نقدا مقدم مقدما الباقي المتبقي الآخر الباقيين")
-  static let measures = KeySet("مقدار نسبة بنسبة بمقدار بواقع زيادة بزيادة انخفاض بانخفاض تراجع بتراجع")
+  static let measures = KeySet(
+    "منها منهم منه قدره قدرها مقدار نسبة بنسبة بمقدار بواقع زيادة بزيادة انخفاض بانخفاض تراجع بتراجع")
   static let toKey = LetterKey("إلى")
   private static let twoThirdsOfThem = KeySet(NumberNames.twoThirdsOfThem.joined(separator: " "))
   private static let halfOrText = LetterKey("نص")

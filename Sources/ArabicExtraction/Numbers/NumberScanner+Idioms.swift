@@ -56,7 +56,7 @@ extension NumberScanner {
 
   private static let congratulation = LetterKey("مبرو")
   private static let thanks = KeySet(
-    "هلا مرحبا حساب مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام قبلة وردة باء")
+    "هلا مرحبا حساب مبروك مبارك شكر شكرا تحية سلامة رحمة حمد هنيئا عافية تهنئة سلام خير قبلة وردة باء")
   private static let solitude = LetterKey("العزلة")
   private static let calamity = LetterKey("داهية")
   private static let andNight = LetterKey("وليلة")

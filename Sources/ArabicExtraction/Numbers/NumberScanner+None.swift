@@ -30,6 +30,8 @@ extension NumberScanner {
     let isOutcome = cues[text.word(index + 1)].contains(.outcome)
     for at in (index + 1)...(index + 8) {
       let lexeme = text[at]
+      // «ولم يوثق المكتب خلال الأسبوع نفسه أي ضحايا»
+      if lexeme.kind == .masked, at > index + 1 { continue }
       guard lexeme.kind == .word, at == index + 1 || !lexeme.proclitics.contains(.wa) else { return false }
       let marks = cues[lexeme.word]
       if marks.contains(.report) { return false }
@@ -50,7 +52,15 @@ extension NumberScanner {
         // «لم نوثق في بلدة الزنبق أي إصابات», «لم توثق الشبكة أي انتهاكات»: where, and who.
         if path.any == nil, isOfPlace(at), hasAny(behind: at, within: 4) { continue }
         if at == index + 2, lexeme.proclitics == .al, hasAny(behind: at, within: 1), isCountable(at + 2) { continue }
-        if isGoverned(at, sense, path, isOutcome) { return emitNone(path.start, at, sense) }
+        // «ولم يوثق المكتب خلال الأسبوع نفسه أي ضحايا»: who, and when
+        if at == index + 2, lexeme.proclitics == .al, text[at + 2].kind == .masked, hasAny(behind: at, within: 5) {
+          continue
+        }
+        if isGoverned(at, sense, path, isOutcome) {
+          // A date between the two is one of its own.
+          let isDated = (path.start..<at).contains { text[$0].kind == .masked }
+          return emitNone(isDated ? path.any ?? at : path.start, at, sense)
+        }
         // Something else that there is none of («أي دليل على …»).
         return false
       }

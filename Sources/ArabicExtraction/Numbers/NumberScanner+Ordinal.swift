@@ -116,7 +116,10 @@ extension NumberScanner {
     if key == Self.secondOfTime {
       return before.kind == .word && !hasArticle(index - 1) && grammar.nouns[before.word].isFeminine
     }
-    if key == Self.fourthSquare { return before.kind == .word && grammar.nouns[before.word].isFeminine }
+    // «المعتقلة رابعة الخميسي» is called so.
+    if key == Self.fourthSquare {
+      return before.kind == .word && grammar.nouns[before.word].isFeminine && !hasArticle(index - 1)
+    }
     // «مؤقت تاني», «هكلمه تاني بكرة»: another, again; «تاني غارة» is the second.
     if key.map(Self.spokenSeconds.contains) == true {
       return next.kind == .word && grammar.nouns[next.word].form != .none && next.proclitics.isEmpty

@@ -243,6 +243,9 @@ extension NumberScanner {
     else { return nil }
     let start = first.lexemes.upperBound + 1
     let isTight = !dash.spaceBefore && !text[start].spaceBefore
+    // «كرسي متحرك - 12 - 95.00 - 1,140.00»: cells of a row
+    let before = text[first.lexemes.lowerBound - 1]
+    if !isTight, before.sign == dash.sign, before.spaceBefore, text[first.lexemes.lowerBound].spaceBefore { return nil }
     guard text[start].kind == .digits, isTight || dash.spaceBefore == text[start].spaceBefore,
       let second = grammar.cardinals.cardinal(at: start, in: text), first.value < scaledUp(second, first)
     else { return nil }
