@@ -269,6 +269,8 @@ extension DateParser {
     draft.day = day
     var at = next
     // «16-17 تشرين الثاني», «16 و17 تشرين الثاني» are read as ranges before this.
+    // «2. نيسان عبد الأحد» is the second of a list.
+    if isSign(at, "."), text[at + 1].spaceBefore, isLineEdge(index - 1) { return nil }
     if isSign(at, "/") || isSign(at, "-") || isSign(at, "."), text[index].kind == .digits { at += 1 }
     if isKind(at, .from), isBare(at) { at = after(at) }
     if text[index].kind == .digits, isKind(at, .era) { return nil }

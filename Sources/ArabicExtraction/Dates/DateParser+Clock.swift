@@ -140,6 +140,9 @@ extension DateParser {
       hour = figure
     } else if isKind(index, .number), isBare(index), endsAsFeminine(index) {
       hour = value(index)
+    } else if hasArticle(index), endsAsFeminine(index), let (number, next) = ordinal(index), next == index + 1 {
+      // «بحي الوعر الثالثة إلا ربعاً»
+      hour = number
     } else {
       return nil
     }
@@ -262,7 +265,7 @@ extension DateParser {
     let here = sense(index)
     // «مع حداش ديال الليل», «مع تسعة تاع الصباح»
     let isLed =
-      isBare(index) && text.isPlainWord(index - 1, "مع") && text.isPlainWord(index + 1, in: DateParser.ofMaghreb)
+      isBare(index) && text.isPlainWord(index - 1, "مع") && text.isPlainWord(index + 1, in: LexedText.belonging)
     guard cue || isLed || hasArticle(index) || isOneOClock(index) else { return nil }
     if isOneOClock(index) { return (1, index + 1) }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
@@ -442,15 +445,13 @@ extension DateParser {
     if isComma(at) { at += 1 }
     if isKind(at, .from) || isKind(at, .inside, 0), isBare(at) { at += 1 }
     // «ديال الليل», as Morocco has it
-    if text.isPlainWord(at, in: DateParser.ofMaghreb) || text.isPlainWord(at, "د") && isKind(at + 1, .daypart) {
+    if text.isPlainWord(at, in: LexedText.belonging) || text.isPlainWord(at, "د") && isKind(at + 1, .daypart) {
       at += 1
     }
     if isKind(at, .this, 0) { at += 1 }
     if let found = daypart(at) { return found }
     return at == index ? nil : daypart(index)
   }
-
-  static let ofMaghreb = KeySet("ديال تاع متاع تع نتاع بتاع")
 
   /// ص and م, AM and PM.
   private func meridiem(_ index: Int) -> (Daypart, Int)? {

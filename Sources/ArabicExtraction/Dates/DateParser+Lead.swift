@@ -29,6 +29,10 @@ extension DateParser {
       if isKind(index, .ordinal), text.isPlainWord(index - 1, in: DateParser.below) {
         return (.duration(length, .lessThan), index - 1)
       }
+      // «نصفهم فوق السبعين»
+      if isKind(index, .number), hasArticle(index), text.isPlainWord(index - 1, in: DateParser.above) {
+        return (.duration(length, .moreThan), index - 1)
+      }
       // «فوق الساعتين»
       if isKind(index, .unitDual), hasArticle(index) { return (.duration(length, .moreThan), index - 1) }
       guard text[index].proclitics.isEmpty, !isKind(index - 2, .from) else { break }
@@ -154,7 +158,9 @@ extension DateParser {
   private static let elders = KeySet(
     "عمر عمره عمرها سن أمي أبي جدي جدتي أمه أبوه والدي والدتي والده والدته والدها والدتها جده جدته جدها عجوز عجوزا شيخ مسن مسنة وأمي وأبي وجدي وجدتي ووالدي ووالدتي وأمه وأبوه خالتي عمتي عمي خالي"
   )
-  private static let whoIs = KeySet("وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال")
+  private static let whoIs = KeySet(
+    "وأكبرهم وأصغرهم أكبرهم أصغرهم أكبرهن أصغرهن أكبرهما أصغرهما أكبرنا أصغرنا نصفهم ثلثهم ربعهم معظمهم أغلبهم وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال"
+  )
 
   private func isAgeWord(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.agesOf) }
 

@@ -56,6 +56,14 @@ extension DateParser {
     {
       return false
     }
+    // «المتهم عيد نوروز حسن»
+    if parts.feast != nil, text.isPlainWord(start - 1, in: DateParser.persons) { return false }
+    // «شعبان رجب آذار»
+    if parts.month != nil, parts.day == nil, parts.year == nil, next == start + 1, isKind(start, .month),
+      isKind(start - 1, .hijriMonth), isBare(start - 1), isBare(start)
+    {
+      return false
+    }
     // «أبو أيلول»
     if parts.month != nil, parts.day == nil, text.isPlainWord(start - 1, in: DateParser.fathers) { return false }
     // «رئيس المكتب: شعبان عيسى السبت», and nothing behind it
@@ -190,7 +198,7 @@ extension DateParser {
   /// Who has a name right behind.
   private static let persons = KeySet(
     """
-    السيد السيدة الفنان الفنانة للفنان للفنانة الشاعر الشاعرة الكاتب الكاتبة المواطن المواطنة الطفل الطفلة الشاب الشابة الحاج الحاجة الدكتور الدكتورة المهندس \
+    المتهم المتهمة المدعى السيد السيدة الفنان الفنانة للفنان للفنانة الشاعر الشاعرة الكاتب الكاتبة المواطن المواطنة الطفل الطفلة الشاب الشابة الحاج الحاجة الدكتور الدكتورة المهندس \
     المهندسة الأستاذ الأستاذة الآنسة المعتقل المعتقلة الشهيد الشهيدة ابنته ابنه ابنتي ابني ابنتها ابنها ابنتنا أخته أختي أخته أخي أخيه زوجته زوجتي اسمها اسمه اسمي تدعى \
     يدعى المدعو المدعوة أختها أختنا أخوها أخوه أخوهم شقيقته شقيقتها شقيقه والدته والدتها أمها أمه جدتها جدته خالتها خالته عمتها عمته صديقتها صديقته \
     زميلتها زميلته خطيبته خطيبها زوجها بنته بنتها بنتي بنتهم حفيدته حفيدتها المحامية المحامي الطبيبة الطبيب الصحفية الصحفي الناشطة الناشط المعلمة الطالبة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة
@@ -199,6 +207,8 @@ extension DateParser {
   /// Whether a word that may be a month stands where a month does.
   private func isMonthPlace(_ start: Int, _ next: Int) -> Bool {
     if isPhraseStart(start), isPhraseEnd(next), text[start - 1].kind != .sign { return true }
+    // «الانتهاك | تموز | آب | أيلول»
+    if isSign(start - 1, "|"), isSign(next, "|") || isLineEdge(next) { return true }
     if text[start].proclitics.contains(.ba) { return false }
     let before = sense(start - 1)
     switch before.kind {

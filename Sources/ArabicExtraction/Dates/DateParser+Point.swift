@@ -106,7 +106,7 @@ extension DateParser {
     switch here.kind {
     case .on where isBare(at) && isHourWord(at + 1): at += 1
     // «مبارح ع 6 وتلت المسا», «السبت ع الـ 5 ونص العصر»
-    case .none where text.isPlainWord(at, "ع") && hour(behind: at, cue: true) != nil: at += 1
+    case .none where text.isPlainWord(at, in: DateParser.atHour) && hour(behind: at, cue: true) != nil: at += 1
     // «اليوم مع 2 ديال العشية», «نهار 3 فيفري مع ال9 ونص متاع الصباح», «البارح مع حداش ديال الليل»
     case .none
     where text.isPlainWord(at, "مع") && parts.hasDate && !parts.hasClock && hour(behind: at, cue: false)?.daypart != nil:
@@ -135,6 +135,9 @@ extension DateParser {
     return !cue && (isKind(at, .number) || isKind(at, .teen)) ? clock(at, cue: cue)?.0 : nil
   }
 
+  /// «ع 6», «عالـ3»
+  private static let atHour = KeySet("ع عال")
+
   /// · • | between the time and the date of a post
   private func isSeparator(_ index: Int) -> Bool {
     let sign = text[index].sign
@@ -155,6 +158,7 @@ extension DateParser {
       return (isFirst ? firstHours(index, &parts) : nil) ?? severalUnits(index, &parts)
     case .this: return this(index, &parts)
     case .thisUnit: return isFirst ? thisUnit(index, &parts) : nil
+    case .thisDaypart: return isFirst ? thisDaypart(index, &parts) : nil
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
     case .teen where hasArticle(index): return timeOfDay(index, &parts)

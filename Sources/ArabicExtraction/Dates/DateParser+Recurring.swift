@@ -145,6 +145,10 @@ extension DateParser {
       if part == .midnight { return (DateParser.everyDay(value, at: ClockTime(hour: 0)), .hour, next) }
       return ((value == "P1D" ? "XXXX-XX-XX" : value) + part.timex, .daypart, next)
     }
+    // «كل خميس العصر»
+    if kind(at) == .daypart, hasArticle(at), value != "P1D", let (part, next) = daypart(at) {
+      return (value + part.timex, .daypart, next)
+    }
     // «يومياً في التاسعة»
     if at > index, isKind(at, .ordinal), hasArticle(at), text.endsInTehMarbuta(at),
       let (reading, next) = clock(at, cue: true), let time = reading.clock, !isKind(next, .from), !isKind(next, .number)

@@ -456,6 +456,13 @@ extension DateParser {
     TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index))).flatMap { thisUnit($0, index, &parts) }
   }
 
+  /// «هالصبح»
+  func thisDaypart(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard let part = Daypart(rawValue: sense(index).value) else { return nil }
+    (parts.dayOffset, parts.daypart) = (0, part)
+    return index + 1
+  }
+
   /// «نفس اليوم», «ذات العام»
   func sameUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
     // «السوق نفسه الأسبوع الماضي»

@@ -172,73 +172,6 @@ extension DateParser {
     return (.span(parts, nil), left.next)
   }
 
-  /// The 18/6 of «من 2/6 إلى 18/6»
-  private func dayLikeThat(_ left: Edge, _ index: Int) -> Edge? {
-    guard let first = left.parts, first.day != nil, first.month != nil, first.year == nil, isSign(left.next - 2, "/"),
-      text[index].digitCount <= 2
-    else { return nil }
-    var parts = DateParts()
-    return numericDate(index, &parts, cue: true).map { Edge(parts: parts, next: $0) }
-  }
-
-  /// «المجموعة (ج) من 4 إلى 6», below a line that ends «من 2 إلى 4 العصر»: hours of the same part of the day.
-  private func scheduled(_ index: Int) -> (DateExpression, Int)? {
-    guard let (first, last, next) = plainHours(index) else { return nil }
-    // «المصرف فاتح من 9 إلى 1»
-    if text.isPlainWord(index - 1, in: DateParser.opening), (6...12).contains(first),
-      isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw || kind(next) == .none && !isCounted(next)
-    {
-      let end = last <= first || last < 6 ? last + 12 : last
-      let ends = [first, end].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
-      return (.span(ends[0], ends[1]), next)
-    }
-    guard isLineEdge(next) else { return nil }
-    var line = index
-    for _ in 0..<DateParser.longestSchedule {
-      let end = lineStart(line) - 1
-      guard end > 0, text[end].kind == .newline else { return nil }
-      line = lineStart(end)
-      guard let from = (line..<end).last(where: { isKind($0, .from) }), let (_, _, behind) = plainHours(from) else {
-        return nil
-      }
-      if behind == end { continue }
-      guard let (part, after) = dayHalf(behind), after == end else { return nil }
-      let hours = (part.hour(first), part.hour(last))
-      guard hours.0 < hours.1 else { return nil }
-      let ends = [hours.0, hours.1].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
-      return (.span(ends[0], ends[1]), next)
-    }
-    return nil
-  }
-
-  /// «من 4 إلى 6», both hours of a clock of twelve
-  private func plainHours(_ index: Int) -> (Int, Int, Int)? {
-    guard isKind(index, .from), isBare(index), isKind(index + 2, .into) || isKind(index + 2, .until),
-      let first = digits(index + 1, 1...2), let last = digits(index + 3, 1...2), (1...12).contains(first),
-      (1...12).contains(last)
-    else { return nil }
-    return (first, last, index + 4)
-  }
-
-  private static let opening = KeySet("فاتح فاتحة فاتحين مفتوح مفتوحة الدوام دوام دوامنا دوامه دوامها يفتح تفتح بيفتح")
-  /// How many lines of a timetable may leave out the part of the day.
-  private static let longestSchedule = 8
-
-  /// The 1/10 of «من 1/10 لغاية 15/12/2019», «من 1/10 إلى 15/10»: what stands behind «إلى» is a day and no share.
-  private func dayInFigures(_ index: Int) -> Edge? {
-    guard isSign(index + 1, "/"), !isSign(index + 3, "/"), text[index].digitCount <= 2, text[index + 2].digitCount <= 2
-    else { return nil }
-    var at = index + 3
-    if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
-    guard isKind(at, .until) || isKind(at, .into) else { return nil }
-    at += 1
-    var (first, last) = (DateParts(), DateParts())
-    guard numericDate(index, &first, cue: true) == index + 3, numericDate(at, &last, cue: true) != nil,
-      last.year != nil && last.day != nil || (digits(at, 1...2) ?? 0) > (digits(at + 2, 1...2) ?? 31)
-    else { return nil }
-    return Edge(parts: first, next: index + 3)
-  }
-
   /// What has been so since some time, as people say it.
   func isState(_ index: Int) -> Bool {
     text.isPlainWord(index, in: DateParser.held) || text.isPlainWord(index, in: DateParser.lasts)
@@ -246,7 +179,7 @@ extension DateParser {
 
   /// What somebody has been since a year.
   static let held = KeySet(
-    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مقطوع مقطوعة متوقف متوقفة معطل معطلة مغلق مغلقة مسكر مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون"
+    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مقطوع مقطوعة متوقف متوقفة معطل معطلة مغلق مغلقة مسكر مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون مقعد مقعدة نازح نازحة نازحين"
   )
 
   static let postponed = KeySet(
@@ -622,7 +555,7 @@ extension DateParser {
     return at
   }
 
-  private static func clockParts(_ time: ClockTime) -> DateParts {
+  static func clockParts(_ time: ClockTime) -> DateParts {
     var parts = DateParts()
     parts.clock = time
     return parts

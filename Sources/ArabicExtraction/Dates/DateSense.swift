@@ -123,6 +123,8 @@ struct DateSense: Sendable, Hashable {
     case article
     /// هالأسبوع, هالشهر: this one, in one word; value is the raw value of ``TimeUnit``
     case thisUnit
+    /// «هالصبح», «هالليلة»; value is the raw value of ``Daypart``
+    case thisDaypart
     /// A first name, behind which a weekday may be a family's name
     case givenName
   }

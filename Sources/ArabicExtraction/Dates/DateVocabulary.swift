@@ -147,6 +147,11 @@ enum DateVocabulary {
     Entry("تالي تالية موالي موالية لاحق لاحقة", .relative, 1),
     Entry("هاليوم", .thisUnit, 3), Entry("هالأسبوع", .thisUnit, 4), Entry("هالشهر", .thisUnit, 5),
     Entry("هالسنة", .thisUnit, 7),
+    Entry("هالصبح هالصباح", .thisDaypart, 2), Entry("هالضهر هالظهر", .thisDaypart, 4), Entry("هالعصر", .thisDaypart, 6),
+    Entry("هالمسا هالمساء", .thisDaypart, 8), Entry("هالليلة هالليل", .thisDaypart, 9),
+    // From 20 on, parts of the day.
+    Entry("هالصبح هالصباح", .thisUnit, 22), Entry("هالضهر هالظهر", .thisUnit, 24), Entry("هالعصر", .thisUnit, 26),
+    Entry("هالمسا هالمساء", .thisUnit, 28), Entry("هالليلة هالليل", .thisUnit, 29),
     Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك ذاك هداك هذاك هديك هذيك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
     Entry("البارحة البارح لبارح", .relativeDay, -1, hasArticle: true),
@@ -179,7 +184,7 @@ enum DateVocabulary {
     Entry("عشرينيات عشرينات", .decade, 20), Entry("ثلاثينيات ثلاثينات", .decade, 30),
     Entry("أربعينيات أربعينات", .decade, 40), Entry("خمسينيات خمسينات", .decade, 50),
     Entry("ستينيات ستينات", .decade, 60), Entry("سبعينيات سبعينات", .decade, 70),
-    Entry("ثمانينيات ثمانينات", .decade, 80), Entry("تسعينيات تسعينات", .decade, 90),
+    Entry("ثمانينيات ثمانينات تمانينات تمانينيات", .decade, 80), Entry("تسعينيات تسعينات", .decade, 90),
     Entry("ميلادي ميلادية ميلاد م", .era, 0), Entry("هجري هجرية هجرة ه", .era, 1),
     Entry("هجريين هجريان هجريتين هجريتان", .era, 1),
   ]
@@ -207,7 +212,9 @@ enum DateVocabulary {
     Entry("كامل كاملة كاملا كاملين", .whole), Entry("ما", .what),
     Entry("مرة", .times, 1), Entry("مرتين مرتان", .times, 2), Entry("مرات", .times), Entry("الذي", .which),
     Entry("قليلة قلائل طويلة عديدة كثيرة معدودة متتالية متواصلة", .fewAdjective), Entry("أخيرين أخيرتين", .last),
-    Entry("عالمي عالمية حمراء وطني دولي مفتوح دراسي تدريبي أسود سوداء دامي دامية كلينك كلينيك نت قيصر", .nameTail),
+    Entry(
+      "عالمي عالمية حمراء وطني دولي مفتوح دراسي تدريبي أسود سوداء دامي دامية كلينك كلينيك أفندي باشا آغا نت قيصر",
+      .nameTail),
     Entry("عند لدى", .inside, 1), Entry("تاريخ تأريخ", .dateWord), Entry("ت", .monthLetter, 2),
     Entry("ك", .monthLetter, 1),
     Entry("عامي سنتي", .pairHead, 7), Entry("يومي", .pairHead, 3), Entry("شهري", .pairHead, 5),

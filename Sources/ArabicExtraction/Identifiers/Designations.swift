@@ -448,7 +448,7 @@ extension IdentifierScanner {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     // «حي النصر 2»
-    if text.isStem(index, in: Self.towns), text[at].kind == .word, beginsWithArticle(at),
+    if text.isStem(index, in: Self.estates), text[at].kind == .word, beginsWithArticle(at),
       text[at].proclitics.isSubset(of: .al),
       text[at + 1].kind == .digits, text[at + 1].digitCount <= 2, isFree(at + 2),
       text[at + 2].kind != .sign || text[at + 3].kind != .digits
@@ -491,7 +491,6 @@ extension IdentifierScanner {
   }
 
   private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")
-  private static let towns = KeySet("حي")
   private static let hospitals = KeySet("مستشفى مشفى")
   private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
   /// «شارع الثلاثين»

@@ -11,7 +11,7 @@ extension IdentifierScanner {
     return asWritten(index - 1...index + 1)
   }
 
-  private static let estates = KeySet("حي")
+  static let estates = KeySet("حي")
   private static let flats = KeySet("مسكن سكن مسكنا سكنا")
 
   /// «12 ش طلعت حرب»: the figure, «ش» for «شارع», and the street's name up to the next sign, of three words at most.

@@ -36,7 +36,8 @@ extension IdentifierScanner {
         beginsWithArticle(index + 1) || text.isPlainWord(index + 1, in: Self.papers),
         name.value.utf8.count >= 6 || text[label + 1].isSign(":")
       else { return nil }
-      return code(name, behind: label, text.isPlainWord(index + 1, in: Self.papers) ? .reference : .designation)
+      let isReference = text.isPlainWord(index + 1, in: Self.papers) || name.value.contains("/")
+      return code(name, behind: label, isReference ? .reference : .designation)
     }
     return code(name, behind: label)
   }
@@ -66,6 +67,12 @@ extension IdentifierScanner {
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {
+    // «أساس: 312     قرار: 97», as the courts of Syria head their papers
+    if text.isPlainWord(index, in: Self.courtLabels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 6,
+      let name = code(after: index)
+    {
+      return code(name, behind: index)
+    }
     guard text.isStem(index, in: Self.labels) || text.isPlainWord(index, in: Self.labels),
       let name = code(after: index), name.value.contains(where: { $0 == "/" || $0 == "-" })
     else { return nil }
@@ -79,6 +86,7 @@ extension IdentifierScanner {
     return code(name, behind: index)
   }
 
+  private static let courtLabels = KeySet("أساس قرار")
   private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة سجل قيد صادر وارد الرقم العدد")
 
   /// «الغرفة رقم 5», «رقم 10», «في بيانها رقم 20190318-01».
@@ -162,7 +170,7 @@ extension IdentifierScanner {
   }
 
   private static let itsDocuments = KeySet(
-    "بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا"
+    "بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
   )
 
   func beginsWithArticle(_ index: Int) -> Bool {

@@ -16,6 +16,8 @@ extension IdentifierScanner {
     guard isDefinite || isBracketed || text.isStem(index, in: Self.placesOfSeries) || isOfAddress(index) else {
       return nil
     }
+    // «قطر 980 متأخر», a train in Egypt; elsewhere a diameter, or the country
+    if text.isPlainWord(index, "قطر"), text[index + 1].digitCount != 3 { return nil }
     // «الحصة 01», but not «بلغت الحصة 30»
     if text.isStem(index, in: Self.shares), text.firstDigit(of: text[index + 1]) != 0 { return nil }
     guard text[index + 1].digitCount <= 5, let name = code(after: index),
@@ -110,7 +112,7 @@ extension IdentifierScanner {
   private static let dayparts = KeySet("صباحا ظهرا عصرا مساء ليلا فجرا م ص")
 
   private static let placesOfSeries = KeySet(
-    "فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة نافذة شباك بئر محطة فيلا استديو ستوديو مرصد مركز"
+    "قطر فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة نافذة شباك بئر محطة فيلا استديو ستوديو مرصد مركز"
   )
 
   /// «الهوية 30112233», «رمز التفعيل 483920».

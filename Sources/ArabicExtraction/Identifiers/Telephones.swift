@@ -87,7 +87,7 @@ extension IdentifierScanner {
     if !first.spaceBefore, first.kind == .digits, before.kind == .sign, bindsToCode(index) { return nil }
     guard var groups = groups(from: index) else { return nil }
     takeTrailingPlus(&groups)
-    let isCalled = hasCue(before: index) || follows(index)
+    let isCalled = hasCue(before: index) || follows(index) || text[index - 1].isSign(":") && isHot(index - 2)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     guard groups.count >= 7, groups.count <= 15 else { return nil }
     // «اتصل 1250000 شخص»: what counts a noun calls nobody.
@@ -236,7 +236,7 @@ extension IdentifierScanner {
   }
 
   private static let hot = KeySet("الساخن المختصر المجاني الموحد الأخضر")
-  private static let lines = KeySet("خط رقم هاتف الخط الرقم الهاتف")
+  private static let lines = KeySet("خط رقم هاتف مركز غرفة الخط الرقم الهاتف")
 
   private func drop(_ groups: inout Groups) {
     groups.dropLastGroup()

@@ -33,15 +33,15 @@ final class CountedReader: Sendable {
 
   /// «5 ديال الدراري», as the Maghreb says it
   private func belonging(at index: Int, in text: LexedText) -> Thing? {
-    guard text.isPlainWord(index, in: Self.ofMaghreb), text[index + 1].proclitics == .al else { return nil }
+    guard text.isPlainWord(index, in: LexedText.belonging) || text.isPlainWord(index, "د"),
+      text[index + 1].proclitics == .al
+    else { return nil }
     let sense = nouns[text.word(index + 1)]
     guard sense.form == .plural || sense.form == .dualOrPlural else { return nil }
     return Thing(
       lexemes: index..<(index + 2), bytes: Int(text[index + 1].start)..<Int(text[index + 1].end),
       lemma: nouns.lemma(sense), sense: sense, isKnown: true)
   }
-
-  private static let ofMaghreb = KeySet("ديال تاع متاع نتاع د")
 
   /// A noun of the vocabulary without particles, or a word that has the ending which the number asks of a noun.
   private func noun(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {

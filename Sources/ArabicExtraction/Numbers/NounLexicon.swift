@@ -99,13 +99,13 @@ struct NounLexicon: Sendable {
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
     "رجل", "عنصر", "ضابط", "عامل", "فريق", "مركز", "صهريج", "برميل", "صاروخ", "موظف", "مبنى", "مخزن", "مستودع", "حاجز",
-    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع",
+    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع", "جهاز",
   ]
 
   /// Words that another word is spelt like, of which only the plural is a counted noun.
   private static let notSingulars: Set<String> = ["بعد", "نفس", "عم"]
-  /// «عما» is "about what".
-  private static let notAccusatives: Set<String> = ["عم"]
+  /// «عما» is "about what", «جرحا» the wounded as some write them.
+  private static let notAccusatives: Set<String> = ["عم", "جرح"]
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [

@@ -150,7 +150,10 @@ extension NumberScanner {
     // «تلتين الحارة»; elsewhere two hills
     if key == Self.spokenThirds, !hasArticle(index + 1) { return false }
     // «من ربعي»: my people; «ربعي» are two quarters of something.
-    if key == Self.myPeople, text[index + 1].kind != .word || text.isPlainWord(index - 1, in: Self.withPeople) {
+    if key == Self.myPeople,
+      text[index + 1].kind != .word || text.isPlainWord(index + 1, "ما")
+        || text.isPlainWord(index - 1, in: Self.withPeople)
+    {
       return false
     }
     // «نصهم جهال»; elsewhere their text
@@ -170,6 +173,8 @@ extension NumberScanner {
       {
         return fractionOfDefinite(1, 2, bytes)
       }
+      // «فقدنا نص العيلة»
+      if hasArticle(index + 1), text.isStem(index + 1, in: Self.familyOrTown) { return fractionOfDefinite(1, 2, bytes) }
       // «نص القيمة»
       if text.isPlainWord(index + 1, in: Self.definiteAmounts) { return fractionOfDefinite(1, 2, bytes) }
       // «نص قيمتها»
@@ -302,6 +307,7 @@ extension NumberScanner {
   }
 
   private static let spokenThirds = LetterKey("تلتين")
+  private static let familyOrTown = KeySet("عيلة عائلة أسرة")
   private static let myPeople = LetterKey("ربعي")
   private static let withPeople = KeySet("من مع عند يا")
   private static let thatIs = KeySet("أي سوى إلا")

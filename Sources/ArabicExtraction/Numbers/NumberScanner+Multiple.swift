@@ -98,7 +98,8 @@ extension NumberScanner {
     return text.isPlainWord(index, in: Self.doubledAmounts)
   }
 
-  private static let rose = KeySet("زاد زادت يزيد تزيد ارتفع ارتفعت ازداد ازدادت تضاعف تضاعفت قفز قفزت وزاد وارتفع")
+  private static let rose = KeySet(
+    "غلي غلا زاد زادت يزيد تزيد ارتفع ارتفعت ازداد ازدادت تضاعف تضاعفت قفز قفزت وزاد وارتفع")
   private static let howMuch = KeySet("تقريبا منذ خلال عن مقارنة عما")
   private static let prices = KeySet("سعر أسعار ثمن كلفة تكلفة إيجار إيجارات أجرة قيمة عدد أعداد راتب")
   private static let thatIsTo = KeySet("أي يعادل تعادل")

@@ -19,6 +19,8 @@ extension NumberScanner {
     let isIdiom =
       cues[before.word].contains(.notOne) && (text.stem(index - 1) != Self.vote || before.proclitics.contains(.ba))
     if reading.isDefinite || cues[before.word].contains(.each) || isIdiom { return false }
+    // «كاش واحد يبيع», as Algeria says "anybody"
+    if text.isPlainWord(index - 1, "كاش") { return false }
     // «واحداً واحداً»
     if next.word == text.word(index) && next.kind == .word || before.word == text.word(index) { return false }
     // «خرجوا دفعة واحدة», but not «وصلت دفعة واحدة»

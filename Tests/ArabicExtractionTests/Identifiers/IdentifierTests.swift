@@ -33,6 +33,9 @@ import Testing
   ]
 
   static let telephones: [Case] = [
+    Case("اللي شافه يدق على 99887761 وله مكافأة", "99887761", .phone),
+    Case("الرقم الأخضر: 80 101 081", "80 101 081", .phone, "80101081"),
+    Case("مركز الطوارئ: 198 على مدار الساعة", "198", .phone),
     Case("اتصلوا ب 06.61.23.45.61 مساء", "06.61.23.45.61", .phone, "0661234561"),
     Case("الحجز عبر 0522-44.81.91 فقط", "0522-44.81.91", .phone, "0522448191"),
     Case("ابعتوا على 0122.555.0191 ضروري", "0122.555.0191", .phone, "01225550191"),
@@ -122,6 +125,11 @@ import Testing
 
   /// Laws with their years, letters with their codes, numbers as the Maghreb has them, hotlines.
   static let documents: [Case] = [
+    Case("أساس: 312 باسم الشعب", "312", .reference),
+    Case("إشارة إلى خطابكم رقم 22911 بشأن القسم", "22911", .reference),
+    Case("الرقم المرجعي: RSD/2022/EF-111", "RSD/2022/EF-111", .reference),
+    Case("سيارة بولو 6 للبيع", "بولو 6", .designation, "بولو 6"),
+    Case("وصل قطر 980 متأخراً", "قطر 980", .designation, "قطر 980"),
     Case("شركة النسيج، سجل تجاري رقم 22891", "22891", .reference),
     Case("السيدة نادية، رقم قومي ٢٨٧٠٩١٤٢١٠٣٣٤٨", "٢٨٧٠٩١٤٢١٠٣٣٤٨", .reference, "28709142103348"),
     Case("التلميذ المسجل تحت رقم 2207", "2207", .reference),
