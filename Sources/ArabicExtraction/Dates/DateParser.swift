@@ -122,7 +122,11 @@ struct DateParser {
     var yearOfName: Int?
     // The last date that was told, and not by the way.
     var told: Range<Int>?
-    var table = ColumnTable { $1.isPlainWord($0, in: DateParser.yearHeadings) }
+    // «سنة الاعتقال», «مكان وتاريخ الولادة»
+    var table = ColumnTable { index, text in
+      text.isPlainWord(index, in: DateParser.yearHeadings)
+        || text.isPlainWord(index, "مكان") && text.isPlainWord(index + 1, "وتاريخ")
+    }
     table.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]
@@ -161,7 +165,7 @@ struct DateParser {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
       case .digits:
-        if text[index].digitCount == 4, table.holds(index, of: text), let year = text.integer(index),
+        if text[index].digitCount == 4, table.holds(index, of: text, behindWord: true), let year = text.integer(index),
           (1850...2100).contains(year)
         {
           var parts = DateParts()

@@ -32,8 +32,12 @@ struct ColumnTable {
   }
 
   /// Whether a figure fills a cell of one of the columns, of the line that was taken last; asked in order.
-  mutating func holds(_ index: Int, of text: LexedText) -> Bool {
-    guard separator != 0, isBorder(text[index - 1]), isBorder(text[index + 1]) else { return false }
+  ///
+  /// - Parameter behindWord: whether a word may stand before it: «دوما 1991».
+  mutating func holds(_ index: Int, of text: LexedText, behindWord: Bool = false) -> Bool {
+    guard separator != 0, isBorder(text[index + 1]),
+      isBorder(text[index - 1]) || behindWord && text[index - 1].kind == .word && isBorder(text[index - 2])
+    else { return false }
     passed = (passed.cells + Self.count(separator, passed.index..<max(index, passed.index), text), index)
     return columns.contains(passed.cells)
   }

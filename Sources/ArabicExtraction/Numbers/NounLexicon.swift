@@ -99,7 +99,7 @@ struct NounLexicon: Sendable {
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
     "رجل", "عنصر", "ضابط", "عامل", "فريق", "مركز", "صهريج", "برميل", "صاروخ", "موظف", "مبنى", "مخزن", "مستودع", "حاجز",
-    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع", "جهاز",
+    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع", "جهاز", "كيس", "صندوق", "شوال", "عون",
   ]
 
   /// Words that another word is spelt like, of which only the plural is a counted noun.

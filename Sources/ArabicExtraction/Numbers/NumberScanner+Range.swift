@@ -33,10 +33,16 @@ extension NumberScanner {
 
   /// «بين 5.000 و20.000 دولار»: points before three digits on both sides group thousands of what is whole or money.
   private func settled(_ sides: Sides) -> Sides {
-    guard let first = sides.first.groupedAlternative, let second = sides.second.groupedAlternative,
-      let thing = grammar.counted.thing(at: sides.second.lexemes.upperBound, after: sides.second, in: text),
-      thing.sense.kind != .unit && thing.sense.kind != .notion || isRound(thing)
-    else { return sides }
+    guard let first = sides.first.groupedAlternative, let second = sides.second.groupedAlternative else { return sides }
+    let end = sides.second.lexemes.upperBound
+    // «6.000 – 6.500 ل.س»
+    let isMoney =
+      letteredCurrency(end).map { !$0.lemma.contains("دينار") } == true
+      && [first, second].allSatisfy { ($0.integerValue ?? 1) % 100 == 0 }
+    let thing = grammar.counted.thing(at: end, after: sides.second, in: text)
+    guard isMoney || thing.map({ $0.sense.kind != .unit && $0.sense.kind != .notion || isRound($0) }) == true else {
+      return sides
+    }
     var sides = sides
     (sides.first.value, sides.second.value) = (first, second)
     return sides
