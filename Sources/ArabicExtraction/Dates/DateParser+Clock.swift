@@ -117,7 +117,7 @@ extension DateParser {
 
   /// An hour with minutes; `isForm` where the form alone shows that it is a time (`4:30`).
   func bareClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
-    if !cue, let found = hourLess(index) { return found }
+    if !cue, let found = hourLess(index) ?? hourAfterHour(index) { return found }
     if text[index].kind == .digits { return digitClock(index, cue: cue) }
     guard let (hour, next) = hourWord(index, cue: cue || isHourByParts(index)) else { return nil }
     // «الأولى في 16 يونيو والثانية فجر 2 يوليو»
@@ -150,6 +150,21 @@ extension DateParser {
     var time = ClockTime(hour: hour)
     time.minutesBefore = 60 / value(index + 2)
     return (time, index + 3, true)
+  }
+
+  /// «الدوام الساعه ٩ الصبح وتطلع البنات ١٢ ونص»: figures with a half or a quarter, behind an hour of the same line.
+  private func hourAfterHour(_ index: Int) -> (ClockTime, Int, isForm: Bool)? {
+    guard let hour = digits(index, 1...2), (1...12).contains(hour), !isGlued(before: index),
+      let half = joined(index + 1), isKind(half, .fraction), [2, 4].contains(value(half)),
+      isPhraseEnd(half + 1) || text.key(half + 1)?[0] == LetterFold.waw,
+      !(1...3).contains(where: { text.isStem(index - $0, in: DateParser.measured) })
+    else { return nil }
+    for at in stride(from: index - 2, through: index - 14, by: -1) {
+      if isLineEdge(at) { return nil }
+      guard isHourWord(at) || isKind(at, .daypart) && hasArticle(at) && text[at - 1].kind == .digits else { continue }
+      return (ClockTime(hour: hour, minute: 60 / value(half)), half + 1, true)
+    }
+    return nil
   }
 
   /// «عشرة ونص الصبح», «تسعة وربع مساءً»: a number before a part of the hour and one of the day.

@@ -356,7 +356,7 @@ extension DateParser {
   }
 
   /// What figures measure: «سعر الذهب 1910-1950».
-  private static let measured = KeySet("سعر عدد وزن مسافة قيمة سعرات دفع كلفة طول ارتفاع بلغ بلغت حوالي نحو رقم")
+  static let measured = KeySet("سعر عدد وزن مسافة قيمة سعرات دفع كلفة طول ارتفاع بلغ بلغت حوالي نحو رقم")
 
   private static let without = KeySet("بلا بدون دون مافي")
   /// What goes on from a day, as people say it.
