@@ -88,6 +88,8 @@ extension DateParser {
     }
     // «بسم الواحد الأحد»
     if parts.weekday == 7, text.isPlainWord(start - 1, "الواحد") { return false }
+    // «الأربعاء ناث إيراثن»: a town of Kabylia, called after its market's day
+    if parts.weekday != nil, next == start + 1, text.isPlainWord(next, in: DateParser.berberSons) { return false }
     // «عادت أيلول، بنت الجيران»: behind a verb in the feminine, a month is her name.
     if parts.month != nil, next == start + 1, isBare(start), !isKind(next, .unit), text[next].kind != .digits,
       isFeminineVerb(start - 1)
@@ -179,7 +181,8 @@ extension DateParser {
   private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")
   private static let settled = KeySet("آل بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
 
-  private static let fathers = KeySet("أبو أبي أبا وأبو لأبي")
+  private static let berberSons = KeySet("ناث نايت نات آيت أيت")
+  private static let fathers = KeySet("أبو أبي أبا وأبو لأبي أم وأم لأم")
   private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
   private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف رأس نبع تل")
   private static let called = KeySet("المدعو المدعوة المدعوين")

@@ -180,7 +180,7 @@ extension IdentifierScanner {
   }
 
   /// A code alone, without the label before it.
-  private func code(_ name: Name, behind index: Int, _ kind: IdentifierMention.Kind = .reference) -> IdentifierMention {
+  func code(_ name: Name, behind index: Int, _ kind: IdentifierMention.Kind = .reference) -> IdentifierMention {
     IdentifierMention(
       range: codeStart(name, index)..<Int(text[name.end - 1].end), kind: kind, value: name.value)
   }

@@ -118,6 +118,12 @@ extension IdentifierScanner {
   /// «الهوية 30112233», «رمز التفعيل 483920».
   func serial(at index: Int) -> IdentifierMention? {
     var at = index + 1
+    // «رمز الحادثة: KT-204-17»
+    if text.isPlainWord(index, in: Self.symbols), beginsWithArticle(at), text[at + 1].isSign(":"),
+      let name = code(after: at), name.value.contains("-") || name.value.contains("/")
+    {
+      return code(name, behind: at)
+    }
     if text[at].kind == .word, !isArticle(at), text[at + 1].kind == .digits { at += 1 }
     guard text[at].kind == .digits, text[at].digitCount >= 4, let name = code(after: at - 1), isFree(name.end) else {
       return nil
@@ -132,6 +138,7 @@ extension IdentifierScanner {
     return mention(index, name, kind, name.value)
   }
 
+  private static let symbols = KeySet("رمز كود")
   private static let base = LetterKey("أساس")
 
   /// «إف 16», «بي إم بي 1», «تي-72»: Latin letters by their names, and a figure.

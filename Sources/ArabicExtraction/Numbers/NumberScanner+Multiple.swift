@@ -46,10 +46,11 @@ extension NumberScanner {
     {
       return emitDouble()
     }
-    // «زادت ضعفين», «يعني ضعفين عن الشهر الماضي», «بلغ ضعفين ونصف الضعف»
+    // «زادت ضعفين», «صار ضعفين», «يعني ضعفين عن الشهر الماضي», «بلغ ضعفين ونصف الضعف»
     if text[index].proclitics.isEmpty, text.key(index) == Self.doubleTwice,
       (1...3).contains(where: { cues[text.word(index - $0)].contains(.change) })
         || text.isPlainWord(index + 1, in: Self.compared)
+        || text.isPlainWord(index - 1, in: Self.became)
         || text[index + 1].proclitics == .wa && words.denominator(text.word(index + 1)) > 0
     {
       emitMultiple(ExactDecimal(2), text[index].range.lowerBound, index..<(index + 1))
@@ -113,6 +114,7 @@ extension NumberScanner {
   private static let timesIt = KeySet("أضعافه أضعافها أضعافهم")
   private static let times = KeySet("أمثال ضعفا")
   private static let doubleOf = KeySet("ضعفي ضعفا")
+  private static let became = KeySet("صار صارت بقى بقت بقا أصبح أصبحت أضحى بات باتت")
   private static let double = LetterKey("ضعف")
   private static let doubleTwice = LetterKey("ضعفين")
 }

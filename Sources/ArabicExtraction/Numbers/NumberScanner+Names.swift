@@ -8,8 +8,17 @@ extension NumberScanner {
     let before = text[index - 1]
     guard before.kind == .word || before.kind == .latin || before.isSign("(") else { return false }
     if grammar.bounds.before(index, from: floor, in: text) != nil { return false }
-    return !cues[before.word].contains(.figure)
+    return !cues[before.word].contains(.figure) && !isPriced(index - 1)
   }
+
+  /// «رطل السكر 1800», «كيس الطحين 1950»: what a measure of it costs.
+  private func isPriced(_ goods: Int) -> Bool {
+    text.isStem(goods - 1, in: Self.measuresOfGoods) && grammar.nouns[text.word(goods)].kind != .time
+  }
+
+  private static let measuresOfGoods = KeySet(
+    "كيلو رطل لتر ليتر كيس ربطة علبة ملوة شوال جوال تنكة قنينة جالون غالون طبق كرتونة دزينة باكيت كارتونة"
+  )
 
   /// «الصفحة 12», «رقم 5», «ص 112», «ج 3», «حرب 67».
   func isNumbering(_ reading: NumberReading) -> Bool {

@@ -184,7 +184,7 @@ extension NumberScanner {
     // «عدد المسلحين: 6-8», a field of a form
     let start = first.lexemes.lowerBound
     if text[start - 1].isSign(":"), text[second.lexemes.upperBound].kind != .word,
-      (2...3).contains(where: { text.isPlainWord(start - $0, "عدد") })
+      (2...3).contains(where: { text.isPlainWord(start - $0, "عدد") || isOfPersons(start - $0) })
     {
       return true
     }
@@ -192,6 +192,15 @@ extension NumberScanner {
     if first.lexemes.count > 1, second.lexemes.count > 1, first.value.isInteger, second.value.isInteger { return true }
     return text[first.lexemes.lowerBound - 1].kind == .end && text[second.lexemes.upperBound].kind == .end
   }
+
+  /// «القتلى المدنيون: 4 – 6», but no result: «فريق الشهداء: 4 - 6» has none of these heads.
+  private func isOfPersons(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: Self.harmed) && [.newline, .sign, .end].contains(text[index - 1].kind)
+  }
+
+  private static let harmed = KeySet(
+    "القتلى الجرحى الضحايا الشهداء المصابون المصابين المعتقلون المعتقلين المفقودون المفقودين النازحون النازحين الوفيات الإصابات الموقوفون الموقوفين المحتجزون المحتجزين قتلى جرحى ضحايا شهداء مصابون مفقودون معتقلون وفيات إصابات"
+  )
 
   /// ~ ∼ 〜
   private static func isTilde(_ sign: UInt32) -> Bool { sign == 0x7E || sign == 0x223C || sign == 0x301C }
