@@ -62,7 +62,7 @@ extension DateParser {
     guard !isBound(index), isKind(index, .ordinal) || isKind(index, .number) || isKind(index, .unit, 0),
       let (years, next) = ageInWords(index)
     else { return nil }
-    let length = DurationValue(parts: [(DecimalAmount(years), .year)])
+    let length = self.years(years)
     if isAgeWord(index - 1) { return (.duration(length, nil), next) }
     // «ثلثاهم دون الثامنة عشرة»
     if years > 9, years < 26, next == index + 2, text.isPlainWord(index - 1, in: DateParser.below), isPhraseEnd(next) {
@@ -115,7 +115,7 @@ extension DateParser {
     guard (isSon ? 5...110 : 1...110).contains(years), isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw,
       !isSign(next, "%"), !isSign(next, "/"), !isDash(next) || text[next + 1].kind != .digits
     else { return nil }
-    return (.duration(DurationValue(parts: [(DecimalAmount(years), .year)]), nil), next)
+    return (.duration(self.years(years), nil), next)
   }
 
   private static let hisAge = KeySet("عمره عمرها عمري عمرك العمر وعمره وعمرها")

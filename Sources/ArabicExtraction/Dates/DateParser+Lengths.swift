@@ -76,8 +76,7 @@ extension DateParser {
     else { return nil }
     let isYears = isKind(upper + 1, .unit, Int(TimeUnit.year.rawValue)) && isBare(upper + 1)
     guard isYears || isPhraseEnd(upper + 1) && (2...4).contains(where: { isKind(index - $0, .age) }) else { return nil }
-    let sides = [value(index), value(upper)].map { DurationValue(parts: [(DecimalAmount($0), .year)]) }
-    return (.lengths(sides[0], sides[1]), isYears ? upper + 2 : upper + 1)
+    return (.lengths(years(value(index)), years(value(upper))), isYears ? upper + 2 : upper + 1)
   }
 
   /// «أعمارهم بين 20 و50»
@@ -86,9 +85,11 @@ extension DateParser {
       let start = joined(index + 1), let upper = digits(start, 1...2), lower < upper, isPhraseEnd(start + 1),
       !isGlued(after: start), !isSign(start + 1, "%")
     else { return nil }
-    let sides = [lower, upper].map { DurationValue(parts: [(DecimalAmount($0), .year)]) }
-    return (.lengths(sides[0], sides[1]), start + 1)
+    return (.lengths(years(lower), years(upper)), start + 1)
   }
+
+  /// A length of so many years
+  func years(_ count: Int) -> DurationValue { DurationValue(parts: [(DecimalAmount(count), .year)]) }
 
   /// Whether a length is what something was before it was changed, and no end of a stretch: «خفضت العقوبة من 15 عاماً إلى ثمانية أعوام».
   private func isOfChange(_ index: Int) -> Bool {

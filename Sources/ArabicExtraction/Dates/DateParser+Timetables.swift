@@ -17,8 +17,7 @@ extension DateParser {
       isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw || kind(next) == .none && !isCounted(next)
     {
       let end = last <= first || last < 6 ? last + 12 : last
-      let ends = [first, end].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
-      return (.span(ends[0], ends[1]), next)
+      return (hours(first, end), next)
     }
     guard isLineEdge(next) else { return nil }
     var line = index
@@ -31,12 +30,17 @@ extension DateParser {
       }
       if behind == end { continue }
       guard let (part, after) = dayHalf(behind), after == end else { return nil }
-      let hours = (part.hour(first), part.hour(last))
-      guard hours.0 < hours.1 else { return nil }
-      let ends = [hours.0, hours.1].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
-      return (.span(ends[0], ends[1]), next)
+      let (begin, finish) = (part.hour(first), part.hour(last))
+      guard begin < finish else { return nil }
+      return (hours(begin, finish), next)
     }
     return nil
+  }
+
+  /// A stretch from one hour of the day to another
+  private func hours(_ first: Int, _ last: Int) -> DateExpression {
+    let ends = [first, last].map { DateParser.clockParts(ClockTime(hour: $0, isDefinite: true)) }
+    return .span(ends[0], ends[1])
   }
 
   /// «من 4 إلى 6», both hours of a clock of twelve

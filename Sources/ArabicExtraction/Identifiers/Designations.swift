@@ -29,7 +29,7 @@ extension IdentifierScanner {
     if marks.contains(.namesake), let one = namesake(at: index) { return one }
     if marks.contains(.series), let one = oneOfSeries(at: index) { return one }
     if marks.contains(.letter), let type = lettered(at: index) { return type }
-    if marks.contains(.weapon), let name = weapon(at: index) { return name }
+    if marks.contains(.bearer), let name = borne(by: index) { return name }
     if marks.contains(.both), let group = plusGroup(at: index) { return group }
     if marks.contains(.model) { return model(at: index) }
     if marks.contains(.unit), let named = withNumberWord(at: index) { return named }
@@ -45,8 +45,8 @@ extension IdentifierScanner {
     return asWritten(index...index + 3)
   }
 
-  /// «صاروخ بدر 1», «بقذيفة الياسين 105», «من نوع ميركفاه 4»: the name of a weapon and its figure, behind what it is.
-  private func weapon(at head: Int) -> IdentifierMention? {
+  /// «صاروخ بدر 1», «بقذيفة الياسين 105», «من نوع ميركفاه 4», «مكتتبو عدل 2»: a name and its figure, behind what bears it.
+  private func borne(by head: Int) -> IdentifierMention? {
     let index = head + 1
     guard !text[head].proclitics.contains(.al), text[index].kind == .word, text[index].proclitics.isSubset(of: .al),
       text[index + 1].kind == .digits, text[index + 1].digitCount <= 3, let key = text.key(index), key.count >= 3,
@@ -62,7 +62,7 @@ extension IdentifierScanner {
   private static let hits = KeySet("قتل قتلوا أوقع حصد خلف أصاب دمر سقط استهدف وقع ضرب بعد قبل نحو")
 
   /// «الرابعة» as a name: its number.
-  private func ordinalName(_ index: Int) -> Name? {
+  func ordinalName(_ index: Int) -> Name? {
     guard let reading = grammar.ordinals.ordinal(at: index, in: text), let value = reading.integer else { return nil }
     return Name(end: reading.lexemes.upperBound, value: String(value))
   }
@@ -380,7 +380,7 @@ extension IdentifierScanner {
   private static let dated = KeySet("مؤرخ مؤرخة نتيجة")
 
   /// «مات في الطريق 13 من النازحين»
-  private func isPeople(_ index: Int) -> Bool {
+  func isPeople(_ index: Int) -> Bool {
     let sense = grammar.nouns[text.word(index)]
     return text[index].proclitics == .al && sense.kind == .person
       && (sense.form == .plural || sense.form == .dualOrPlural)
@@ -395,131 +395,6 @@ extension IdentifierScanner {
 
   /// A range or a list of figures.
   func isList(_ index: Int) -> Bool { text[index].digitCount > 6 }
-
-  /// «شارع 17», «ساحة 14 آذار», «الطريق M5».
-  private func place(at index: Int) -> IdentifierMention? {
-    var at = index + 1
-    if cues[text.word(at)].contains(.number), let name = code(after: at) {
-      return mention(index, name, .designation, label(index) + " " + name.value)
-    }
-    if isParallel(index) {
-      at += 1
-    } else if text.isStem(index, in: Self.kilometre), !text[index].proclitics.contains(.al) || isPrice(index - 1),
-      // «كيلو 4»
-      !text[index - 1].isSign("«")
-    {
-      return nil
-    }
-    // «الطريق السريع 66», «الطريق الدولي M5»
-    if text.isPlainWord(index, "الطريق"), text.isPlainWord(at, in: Self.kindsOfRoads) {
-      if text[at + 1].kind == .digits {
-        at += 1
-      } else if text[at + 1].kind == .latin, text[at + 1].range.count <= 3, let name = code(after: at) {
-        return mention(
-          index, name, .designation, plain(text[index].bodyStart..<Int(text[at].end)) + " " + name.value)
-      }
-    }
-    let hasArticle = isArticle(at) && text[at + 1].kind == .digits
-    if hasArticle { at += 1 }
-    if text[at].kind == .digits, text[at].digitCount <= 2, cues[text.word(at + 1)].contains(.month),
-      text[at + 1].proclitics.isEmpty
-    {
-      var end = at + 2
-      if cues[text.word(end)].contains(.monthTail), text[end].proclitics == .al { end += 1 }
-      if text[end].kind == .digits, text[end].digitCount == 4 {
-        guard text.isStem(index, in: Self.namedByDates) else { return nil }
-        end += 1
-      }
-      return asWritten(index...end - 1)
-    }
-    if let first = firstOfMonth(at) {
-      return asWritten(index...first - 1)
-    }
-    if text.isStem(index, in: Self.namedByTens), text.isPlainWord(at, in: Self.tens) {
-      return asWritten(index...at)
-    }
-    if let key = text.stem(index), Self.quarters.contains(key), !isFamed(at + 1), text[index].proclitics.contains(.al),
-      text[at].proclitics == .al,
-      let name = ordinalName(at)
-    {
-      return mention(index, name, .designation, label(index) + " " + name.value)
-    }
-    if text[at].kind == .latin, text[at].range.count <= 3, let name = code(after: at - 1) {
-      return mention(index, name, .designation, label(index) + " " + name.value)
-    }
-    // «حي النصر 2»
-    if text.isStem(index, in: Self.estates), text[at].kind == .word, beginsWithArticle(at),
-      text[at].proclitics.isSubset(of: .al),
-      text[at + 1].kind == .digits, text[at + 1].digitCount <= 2, isFree(at + 2),
-      text[at + 2].kind != .sign || text[at + 3].kind != .digits
-    {
-      return asWritten(index...at + 1)
-    }
-    // «محلة 604 زقاق 12 دار 9», «زقاق 17، دار 9»
-    let before = text[index - 1].isSign("/") || text[index - 1].isSign("،") ? index - 2 : index - 1
-    let isHouse =
-      text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
-      && text.isStem(before - 1, in: Self.numberedPlaces)
-    // «مشفى 601»
-    let isHospital = text.isStem(index, in: Self.hospitals) && text[at].digitCount == 3
-    guard text[at].kind == .digits, text[at].digitCount <= 4,
-      isHouse || isHospital || text.isStem(index, in: Self.numberedPlaces)
-        || hasArticle && text.isStem(index, in: Self.namedByTens)
-        || isParallel(index),
-      let name = code(after: at - 1), isFree(name.end),
-      text.word(name.end) != cues.from || !isPeople(name.end + 1)
-    else { return nil }
-    return mention(index, name, .designation, label(index) + " " + name.value)
-  }
-
-  /// «ساحة أول ماي», «شارع الأول من أيار»: where the day ends that begins at a place.
-  private func firstOfMonth(_ index: Int) -> Int? {
-    guard text[index].kind == .word, let reading = grammar.ordinals.ordinal(at: index, in: text),
-      (1...31).contains(reading.integer ?? 0)
-    else { return nil }
-    var at = reading.lexemes.upperBound
-    if text.word(at) == cues.from, text[at].proclitics.isEmpty { at += 1 }
-    guard cues[text.word(at)].contains(.month), text[at].proclitics.isEmpty else { return nil }
-    at += 1
-    if cues[text.word(at)].contains(.monthTail), text[at].proclitics == .al { at += 1 }
-    return text[at].kind == .digits && text[at].digitCount == 4 ? nil : at
-  }
-
-  /// «الحي الأول الذي تحرر», «القطاع الأول المتضرر», «الشارع الأول عربياً»: the first of them, and no name.
-  private func isFamed(_ index: Int) -> Bool {
-    text.isPlainWord(index, in: Self.famed) || text[index].kind == .word && beginsWithArticle(index)
-  }
-
-  private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")
-  private static let hospitals = KeySet("مستشفى مشفى")
-  private static let kindsOfRoads = KeySet("السريع الدولي الوطني")
-  /// «شارع الثلاثين»
-  private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
-  private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
-  /// «الحي السابع», «القطاع الخامس», «المهجع الثالث»
-  private static let quarters = KeySet("حي قطاع شارع جزيرة مهجع عنبر زنزانة")
-  /// What is named by a day with its year too.
-  private static let namedByDates = KeySet("شارع ساحة ميدان جسر نهج مستشفى ملعب استاد حي مدرسة جامعة قاعدة حديقة زنقة")
-
-  /// «خط عرض 36», «دائرة العرض 33»
-  private func isParallel(_ index: Int) -> Bool {
-    guard let key = text.stem(index), key == Self.line || key == Self.circle else { return false }
-    return text.isStem(index + 1, in: Self.parallels) && text[index + 2].kind == .digits
-  }
-
-  private static let line = LetterKey("خط")
-  private static let circle = LetterKey("دائرة")
-  private static let parallels = KeySet("عرض طول العرض الطول")
-  private static let kilometre = KeySet("كيلو كيلومتر")
-
-  /// «سعر الكيلو 160»
-  func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }
-
-  private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
-
-  private static let numberedPlaces = KeySet(
-    "قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
-  )
 
   /// «صندوق بريد 1234».
   private func postalBox(at index: Int) -> IdentifierMention? {

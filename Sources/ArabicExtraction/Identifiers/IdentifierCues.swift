@@ -54,7 +54,7 @@ struct IdentifierCues: Sendable {
     /// «محكمة», «غرفة»: of several of a kind, one is named by an ordinal.
     static let court = Marks(rawValue: 1 << 25)
     /// «صاروخ», «طراز»: a name and a figure may follow.
-    static let weapon = Marks(rawValue: 1 << 26)
+    static let bearer = Marks(rawValue: 1 << 26)
     /// «لجنة» of «لجنة 5+5».
     static let both = Marks(rawValue: 1 << 27)
     /// «سجن», «مدرسة»: several of one name are told apart by a figure.
@@ -120,7 +120,7 @@ struct IdentifierCues: Sendable {
     ),
     (.namesake, "سجن معتقل مركز مخيم مدرسة سد محطة حقل معبر مجمع ملجأ روضة مستوصف"),
     (.service, "إسعاف إطفاء إطفائية مطافئ مطافي شرطة نجدة دفاع هلال صليب أمن مرور درك حماية إنقاذ طوارئ"),
-    (.count, "عدد"), (.weapon, "صاروخ صواريخ قذيفة قذائف طراز نوع منظومة عبوة راجمة سكنات برنامج مكتتبي مكتتبو"),
+    (.count, "عدد"), (.bearer, "صاروخ صواريخ قذيفة قذائف طراز نوع منظومة عبوة راجمة سكنات برنامج مكتتبي مكتتبو"),
     (.both, "لجنة صيغة مجموعة مفاوضات محادثات"),
     (.possessed, "مادته مادتها فقرته فقرتها بنده بندها فصله فصلها قراره قرارها مرسومه أمره جلسته جلستها قانونه عددكم"),
     (.label, "مرجع مرجعنا مرجعكم إشارة سجل قيد عدد العدد الرقم"), (.court, "محكمة غرفة دائرة هيئة"),
