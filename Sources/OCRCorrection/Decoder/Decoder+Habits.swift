@@ -43,16 +43,16 @@ extension Decoder {
     let printed = finder.letters[edge.letters]
     guard read.count == printed.count else { return }
     for (index, (letter, other)) in zip(printed, read).enumerated() where letter != other {
-      body(PageHabits.Confusion(printed: letter, read: other), cost(printed, printed.startIndex + index, read: other))
+      let confusion = PageHabits.Confusion(printed: letter, read: other)
+      body(confusion, cost(confusion, printed, printed.startIndex + index))
     }
   }
 
-  /// What it costs to read a letter of a word as another one.
-  private func cost(_ printed: ArraySlice<UInt8>, _ at: Int, read: UInt8) -> Float {
+  /// What a confusion costs at a place of a word.
+  private func cost(_ confusion: PageHabits.Confusion, _ word: ArraySlice<UInt8>, _ at: Int) -> Float {
     let form = LetterCode.form(
-      printed[at], after: at > printed.startIndex ? printed[at - 1] : 0,
-      before: at + 1 < printed.endIndex ? printed[at + 1] : 0)
-    return finder.channel.cost(form: form, printed: printed[at], read: read)
+      confusion.printed, after: at > word.startIndex ? word[at - 1] : 0, before: at + 1 < word.endIndex ? word[at + 1] : 0)
+    return finder.channel.cost(form: form, printed: confusion.printed, read: confusion.read)
   }
 
   // MARK: Looking again
@@ -122,29 +122,48 @@ extension Decoder {
     guard item.kind == .word, !item.isProtected, !item.hasDigit, item.codes.count >= 4,
       item.codes.count <= CandidateSearch.longest, !finder.user.contains(look.word.hash)
     else { return [] }
-    let read = Array(page.codes[item.codes])
-    let taken = found(read, key(read, calm(item))) ?? []
+    let credible = credibleHabits(index, sure)
+    if credible.isEmpty { return [] }
+    let read = page.codes[item.codes]
+    let taken = found(read, key(look.word.hash, calm(item))) ?? []
     // A word of one's own page is not looked for where another one costs far less.
     let cheapest = taken.reduce(look.word.cost) { min($0, $1.nats + $1.word.cost) }
     var result: [Candidate] = []
-    for place in read.indices where read[place] < sure.count {
-      for confusion in sure[Int(read[place])] {
-        var letters = read
-        letters[place] = confusion.printed
-        let cost = cost(letters[...], place, read: confusion.read)
-        let gain = gain(habits, confusion, cost, index)
-        let room = cheapest + Decoder.hiddenSlack + gain - cost
-        if gain < Decoder.leastGain || room < CandidateSearch.leastWord { continue }
-        guard let entry = language.lexicon.find(letters), entry.flags.contains(.candidate),
-          Quantum.nats(entry.cost) < room
-        else { continue }
-        result.append(
-          Candidate(letters: finder.store(letters), word: language.word(entry), nats: cost, confusions: 1))
+    for (place, confusion) in credible {
+      let cost = cost(confusion, read, place)
+      let gain = gain(habits, confusion, cost, index)
+      let room = cheapest + Decoder.hiddenSlack + gain - cost
+      if gain < Decoder.leastGain || room < CandidateSearch.leastWord { continue }
+      var letters = Array(read)
+      letters[place - read.startIndex] = confusion.printed
+      guard let entry = language.lexicon.find(letters), entry.flags.contains(.candidate),
+        Quantum.nats(entry.cost) < room, !taken.contains(where: { finder.letters[$0.letters].elementsEqual(letters) })
+      else { continue }
+      result.append(
+        Candidate(letters: finder.store(letters), word: language.word(entry), nats: cost, confusions: 1))
+    }
+    return result
+  }
+
+  /// Habits of the page that make what was read of a shape that some candidate may have which is cheap enough, and where in the
+  /// letters of the page.
+  private func credibleHabits(
+    _ index: Int, _ sure: [[PageHabits.Confusion]]
+  ) -> [(place: Int, confusion: PageHabits.Confusion)] {
+    let (codes, look, sieve) = (page.items[index].codes, looks[index], language.lexicon.sieve)
+    let room = look.word.cost + Decoder.hiddenSlack + PageHabits.most
+    var result: [(place: Int, confusion: PageHabits.Confusion)] = []
+    for place in codes where page.codes[place] < sure.count {
+      let read = page.codes[place]
+      let shift = Rasm.powers[codes.upperBound - place - 1]
+      for confusion in sure[Int(read)] {
+        let change = UInt64(Rasm.table[Int(confusion.printed & 63)]) &- UInt64(Rasm.table[Int(read & 63)])
+        let mixed = Rasm.mix(look.rasm &+ change &* shift)
+        if sieve.leastCostOfBucket(mixed: mixed) < room, sieve.mayHold(mixed: mixed) {
+          result.append((place, confusion))
+        }
       }
     }
-    return result.filter { candidate in
-      !finder.letters[candidate.letters].elementsEqual(read)
-        && !taken.contains { finder.letters[$0.letters].elementsEqual(finder.letters[candidate.letters]) }
-    }
+    return result
   }
 }

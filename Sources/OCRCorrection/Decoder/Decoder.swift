@@ -24,7 +24,7 @@ struct Decoder {
   private var seen = IdentityTable<[Candidate]>()
   private(set) var counts: PageCounts
   /// How often each misreading is surely repaired on the page, by the identities of both words.
-  private var repairs: [UInt64: Int] = [:]
+  private var repairs = IdentityTable<Int>()
   /// How often each word stands on the page as read.
   var occurrences = IdentityTable<Int>()
   /// The share of words on the page that the lexicon does not know.
@@ -259,10 +259,10 @@ struct Decoder {
     return Decoder.calm.first { share < $0.share }?.cost ?? 0
   }
 
-  func key(_ read: [UInt8], _ calm: Float) -> UInt64 { WordHash.of(read) &+ UInt64(calm) }
+  func key(_ word: UInt64, _ calm: Float) -> UInt64 { word &+ UInt64(calm) }
 
   /// What was found before for what was read, the word as read first.
-  func found(_ read: [UInt8], _ key: UInt64) -> [Candidate]? {
+  func found(_ read: some Sequence<UInt8>, _ key: UInt64) -> [Candidate]? {
     guard let known = seen[key], let first = known.first, finder.letters[first.letters].elementsEqual(read) else {
       return nil
     }
@@ -279,7 +279,7 @@ struct Decoder {
   ) -> [(letters: [UInt8], cost: Float)] {
     let read = codes(item)
     func isOther(_ letters: some Sequence<UInt8>) -> Bool { !taken.contains { $0.elementsEqual(letters) } }
-    let found = found(read, key(read, calm(item))) ?? []
+    let found = found(read, key(WordHash.of(read), calm(item))) ?? []
     let near = found.dropFirst().filter { isOther(finder.letters[$0.letters]) }
     let isKnown = found.first?.word.known ?? true
     if near.count >= (isKnown ? most : min(most, Decoder.fewAlike)) {
@@ -292,7 +292,7 @@ struct Decoder {
   mutating func candidates(
     _ read: [UInt8], _ hasDigit: Bool, _ calm: Float, _ word: LanguageModel.Word
   ) -> [Candidate] {
-    let key = key(read, calm)
+    let key = key(WordHash.of(read), calm)
     if let known = found(read, key) { return known }
     var result = finder.candidates(for: read, knownAs: word, hasDigit: hasDigit, calm: calm)
     if let source, !hasDigit { result += proposed(by: source, for: read, beside: result) }

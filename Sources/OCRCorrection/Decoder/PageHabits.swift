@@ -13,14 +13,14 @@ struct PageHabits {
 
   /// How often each confusion was seen, and how likely in each word, by its identity.
   private var seen = [Float](repeating: 0, count: 64 * 64)
-  private var witnesses: [UInt64: Float] = [:]
+  private var witnesses = IdentityTable<Float>()
   /// How often each letter stands on the page.
   private var letters = [Float](repeating: 0, count: 64)
 
   /// How many letters the expected share counts for.
   private static let strength: Float = 50
   /// How many nats a habit makes a confusion likelier at most.
-  private static let most: Float = 3
+  static let most: Float = 3
   /// How surely a confusion must have been seen for it to be looked for where nothing hints at it.
   private static let surelySeen: Float = 0.9
 
@@ -30,9 +30,10 @@ struct PageHabits {
 
   /// Notes a word that was likely misread; a word that recurs is one witness.
   mutating func note(_ confusion: Confusion, in word: UInt64, _ likelihood: Float) {
-    let known = witnesses[PageHabits.key(confusion, word)] ?? 0
+    let key = PageHabits.key(confusion, word)
+    let known = witnesses[key, default: 0]
     if likelihood <= known { return }
-    witnesses[PageHabits.key(confusion, word)] = likelihood
+    witnesses[key, default: 0] = likelihood
     seen[confusion.index] += likelihood - known
   }
 
@@ -46,7 +47,7 @@ struct PageHabits {
   func gain(_ confusion: Confusion, in word: UInt64, expected: Float) -> Float {
     let all = seen[confusion.index]
     if all == 0 { return 0 }
-    let others = max(0, all - (witnesses[PageHabits.key(confusion, word)] ?? 0))
+    let others = max(0, all - witnesses[PageHabits.key(confusion, word), default: 0])
     let letters = letters[Int(confusion.printed)] + others
     let share = (others + PageHabits.strength * expected) / (PageHabits.strength + letters)
     return max(0, min(PageHabits.most, logarithm(share / expected)))
