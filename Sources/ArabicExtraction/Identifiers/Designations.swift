@@ -81,6 +81,8 @@ extension IdentifierScanner {
 
   /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
   private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
+    // «كل وحدة 950»
+    if text.isPlainWord(index - 1, "كل") { return nil }
     var at = index + 1
     let isFramed = text[at].isSign("/") && cues[text.word(index)].contains(.clause)
     if isArticle(at) || text[at].isSign("(") || isFramed, text[at + 1].kind == .digits { at += 1 }
@@ -277,9 +279,14 @@ extension IdentifierScanner {
     if text[at].kind == .digits, text[at].digitCount <= 5, let name = code(after: at - 1), isFree(name.end) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
-    guard text[at].proclitics == .al, let name = ordinalName(at).map(withYear) else { return nil }
+    // «جلستها التاسعة» is the ninth.
+    guard text[at].proclitics == .al, !text.isPlainWord(index, in: Self.sittings),
+      let name = ordinalName(at).map(withYear)
+    else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  private static let sittings = KeySet("جلسته جلستها")
 
   /// «قرار مجلس الأمن 2254», «كتيبة المدفعية 105», «اللواء المدرع 11»: words that say which kind stand before the figure.
   private func behindKind(_ index: Int) -> Name? {
@@ -377,7 +384,7 @@ extension IdentifierScanner {
     return value % 100 > 10
   }
 
-  private static let dated = KeySet("مؤرخ مؤرخة نتيجة")
+  private static let dated = KeySet("مؤرخ مؤرخة نتيجة إثر")
 
   /// «مات في الطريق 13 من النازحين»
   func isPeople(_ index: Int) -> Bool {

@@ -50,8 +50,8 @@ extension IdentifierScanner {
     if isParallel(index) {
       at += 1
     } else if text.isStem(index, in: Self.kilometre), !text[index].proclitics.contains(.al) || isPrice(index - 1),
-      // «كيلو 4»
-      !text[index - 1].isSign("«")
+      // «كيلو 4», «قصف على كيلو 16»
+      !text[index - 1].isSign("«"), !text.isPlainWord(index - 1, in: Self.at)
     {
       return nil
     }
@@ -132,7 +132,7 @@ extension IdentifierScanner {
 
   /// «الحي الأول الذي تحرر», «القطاع الأول المتضرر», «الشارع الأول عربياً»: the first of them, and no name.
   private func isFamed(_ index: Int) -> Bool {
-    text.isPlainWord(index, in: Self.famed) || text[index].kind == .word && beginsWithArticle(index)
+    text.isPlainWord(index, in: Self.famed) || text[index].kind == .word && text[index].proclitics.isDisjoint(with: .conjunctions) && beginsWithArticle(index)
   }
 
   private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")
@@ -142,7 +142,7 @@ extension IdentifierScanner {
   private static let namedByTens = KeySet("شارع طريق ميدان نفق جسر كوبري دوار مفرق حي خط مخيم دور")
   private static let tens = KeySet("العشرين الثلاثين الأربعين الخمسين الستين السبعين الثمانين التسعين المئة المية")
   /// «الحي السابع», «القطاع الخامس», «المهجع الثالث»
-  private static let quarters = KeySet("حي قطاع شارع جزيرة مهجع عنبر زنزانة")
+  private static let quarters = KeySet("حي قطاع شارع جزيرة مهجع عنبر زنزانة شعبة مقاطعة ردهة")
   /// What is named by a day with its year too.
   private static let namedByDates = KeySet("شارع ساحة ميدان جسر نهج مستشفى ملعب استاد حي مدرسة جامعة قاعدة حديقة زنقة")
 
@@ -156,6 +156,7 @@ extension IdentifierScanner {
   static let circle = LetterKey("دائرة")
   private static let parallels = KeySet("عرض طول العرض الطول")
   private static let kilometre = KeySet("كيلو كيلومتر")
+  private static let at = KeySet("على عند قرب قبالة مفرق حاجز جسر سيطرة")
 
   /// «سعر الكيلو 160»
   func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }
@@ -163,6 +164,6 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
+    "حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
   )
 }

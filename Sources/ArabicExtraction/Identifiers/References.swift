@@ -23,8 +23,12 @@ extension IdentifierScanner {
       text.isPlainWord(index + 1, in: Self.papers) && text[index + 2].kind == .word && beginsWithArticle(index + 2)
       && text[index + 3].isSign(":")
     let label = isLongLabel ? index + 2 : index + 1
-    guard next.kind == .word, !isHot(index + 1), let name = code(after: label).map(withoutBracket) else {
-      return nil
+    guard next.kind == .word, !isHot(index + 1) else { return nil }
+    if let entry = civilRegister(behind: index + 1) { return entry }
+    guard let name = code(after: label).map(withoutBracket) else { return nil }
+    // «سيارة رقم لوحتها 41873»
+    if text.isPlainWord(index + 1, in: Self.plates), text[name.end - 1].kind == .digits {
+      return code(name, behind: label, .designation)
     }
     // «في كتابه ذي الرقم ق/4/2210» has its document in front.
     let isOfDocument =
@@ -40,6 +44,17 @@ extension IdentifierScanner {
       return code(name, behind: label, isReference ? .reference : .designation)
     }
     return code(name, behind: label)
+  }
+
+  /// «محل ورقم القيد: باب السباع 214»: where somebody is registered, and the number there, to the end of the line or a comma.
+  private func civilRegister(behind label: Int) -> IdentifierMention? {
+    guard text.isPlainWord(label, "القيد"), text[label + 1].isSign(":") else { return nil }
+    var at = label + 2
+    while at <= label + 5, text[at].kind == .word || text[at].isSign("/") || text[at].isSign("-") { at += 1 }
+    guard at > label + 2, text[at].kind == .digits, text[at].digitCount <= 5, text[at + 1].kind != .word else {
+      return nil
+    }
+    return figure(at: at)
   }
 
   /// «التعريف الجبائي: 098419045218»: a figure behind its label that is too long to count anything, or begins with a zero.
@@ -60,13 +75,21 @@ extension IdentifierScanner {
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
   static let papers = KeySet("قومي وطني الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
+  private static let plates = KeySet("لوحتها لوحته لوحتهم اللوحة لوحة")
+
   /// «رقم القيد 1117»
   private static let registers = KeySet(
-    "الحجز التذكرة البوليصة الشحنة الإشارة القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة"
+    "الحجز التذكرة البوليصة الشحنة الإشارة القيد السجل الأساس الإضبارة الصك السند الاستمارة ملفها ملفه ملفهم قضيته قضيتها إضبارته الحادثة الشهادة الإفادة الواقعة المقابلة العينة"
   )
 
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {
+    // «الحوض: 12     القطعة: 47»
+    if text.isPlainWord(index, in: Self.parcels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 5,
+      let name = code(after: index), isFree(name.end)
+    {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
     // «أساس: 312     قرار: 97», as the courts of Syria head their papers
     if text.isPlainWord(index, in: Self.courtLabels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 6,
       let name = code(after: index)
@@ -86,6 +109,7 @@ extension IdentifierScanner {
     return code(name, behind: index)
   }
 
+  private static let parcels = KeySet("الحوض القطعة العقار القسيمة البلوك")
   private static let courtLabels = KeySet("أساس قرار")
   private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة سجل قيد صادر وارد الرقم العدد")
 
@@ -93,7 +117,8 @@ extension IdentifierScanner {
   private func bare(at index: Int) -> IdentifierMention? {
     guard let name = code(after: index) else { return nil }
     // «هوية رقم 04010067312»
-    if text.isPlainWord(index - 1, in: Self.papers), text[name.end - 1].digitCount >= 5 || name.value.utf8.count >= 6 {
+    let paper = text.isPlainWord(index - 1, "سفر") ? index - 2 : index - 1
+    if text.isPlainWord(paper, in: Self.papers), text[name.end - 1].digitCount >= 5 || name.value.utf8.count >= 6 {
       return code(name, behind: index)
     }
     if isPhone(behind: index) { return nil }
@@ -245,6 +270,12 @@ extension IdentifierScanner {
     {
       at += 2
     }
+    // «ش4/2291»
+    if at == index + 1, text[at].kind == .digits, !text[at].spaceBefore, text[at + 1].isSign("/"),
+      !text[at + 1].spaceBefore
+    {
+      return at
+    }
     guard at > index, text[at].isSign("/") || text[at].isSign("-"), !text[at].spaceBefore,
       text[at + 1].kind == .digits, !text[at + 1].spaceBefore
     else { return index }
@@ -261,12 +292,13 @@ extension IdentifierScanner {
     guard isLetters(index + 1) else { return index }
     var at = index + 2
     while text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1), !text[at + 1].spaceBefore { at += 2 }
-    // «2023/م ع/0457»
-    if isLetters(at), text[at].spaceBefore, text[at].range.count <= 2, text[at + 1].isSign("/"),
-      !text[at + 1].spaceBefore,
-      text[at + 2].kind == .digits, !text[at + 2].spaceBefore
+    // «2023/م ع/0457», «2207/م ع أ و/94»
+    var last = at
+    while last - at < 3, isLetters(last), text[last].spaceBefore, text[last].range.count <= 2 { last += 1 }
+    if last > at, text[last].isSign("/"), !text[last].spaceBefore, text[last + 1].kind == .digits,
+      !text[last + 1].spaceBefore
     {
-      return at + 1
+      return last
     }
     if text[at].isSign("/"), !text[at].spaceBefore, text[at + 1].kind == .digits { return at }
     return text[index + 1].range.count <= 2 ? at : index
@@ -364,6 +396,13 @@ extension IdentifierScanner {
       return code(name, behind: index)
     }
     guard text[index + 1].kind == .digits, let name = code(after: index), isFree(name.end) else { return nil }
+    // «نشرة إنسانية - العدد 43», «مجلة الوعي، العدد 7»
+    let joint = index - 1
+    if text.isPlainWord(index, "العدد"), text[joint].isSign("-") || text[joint].isSign("–") || text[joint].isSign("،"),
+      (1...3).contains(where: { text.isStem(joint - $0, in: Self.periodicals) && text[joint - $0].start >= floor })
+    {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
     for head in stride(from: index - 1, through: index - 2, by: -1)
     where beginsWithArticle(head) && text[head].range.lowerBound >= floor && text.isStem(head, in: Self.counted) {
       return mention(head, name, .designation, label(head) + " " + name.value)
@@ -371,6 +410,7 @@ extension IdentifierScanner {
     return nil
   }
 
+  private static let periodicals = KeySet("نشرة مجلة جريدة صحيفة تقرير بيان كراسة نشرتنا")
   /// What the Maghreb numbers by «عدد».
   private static let counted = KeySet("مكتب رائد دائرة غرفة جريدة فرع مركز محطة قاعة حكم شباك")
 }

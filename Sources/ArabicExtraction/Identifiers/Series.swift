@@ -5,8 +5,8 @@ extension IdentifierScanner {
   /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
     if let one = branch(at: index) ?? flight(at: index) { return one }
-    // «عند النقطة 32.7571, 12.7276»
-    if coordinates(at: index + 1) != nil { return nil }
+    // «عند النقطة 32.7571, 12.7276», «تلفون المنزل 021/3318842»
+    if coordinates(at: index + 1) != nil || phone(at: index + 1) != nil { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
     // «الجدول (4)»
     let isBracketed =
@@ -37,7 +37,7 @@ extension IdentifierScanner {
     let next = text[index + 2].kind == .sign ? index + 3 : index + 2
     if isPlace(next), text[next + 1].kind == .digits { return true }
     let before = text[index - 1].kind == .sign ? index - 2 : index - 1
-    return text[before].kind == .digits && isPlace(before - 1)
+    return text[before].kind == .digits && (isPlace(before - 1) || cues[text.word(before - 1)].contains(.number))
   }
 
   /// «الرحلة MS 985», «الرحلة QX517»: an airline's two letters before the figure.

@@ -89,7 +89,9 @@ extension IdentifierScanner {
     takeTrailingPlus(&groups)
     let isCalled = hasCue(before: index) || follows(index) || text[index - 1].isSign(":") && isHot(index - 2)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
-    guard groups.count >= 7, groups.count <= 15 else { return nil }
+    // «ت: 250 417»: a telephone of a town, from before it had seven digits
+    let isOfTown = groups.lengths == Lengths(3, 3) && isLabel(index - 1)
+    guard groups.count >= 7 || isOfTown, groups.count <= 15 else { return nil }
     // «اتصل 1250000 شخص»: what counts a noun calls nobody.
     if !groups.isInternational, !groups.hasDash, groups.digit(0) != 0, hasNoun(groups.lexemes.upperBound) { return nil }
     guard groups.isInternational || isCalled && !looksLikeDate(groups) || hasShape(groups, index) else { return nil }
