@@ -255,6 +255,12 @@ extension LexedText {
     return end >= 2 && bytes[end - 2] == 0xD9 && bytes[end - 1] == 0x91
   }
 
+  /// Whether a letter of a word carries a shadda (U+0651).
+  func carriesShadda(_ index: Int) -> Bool {
+    let range = self[index].range
+    return range.dropLast().contains { bytes[$0] == 0xD9 && bytes[$0 + 1] == 0x91 }
+  }
+
   /// Whether a word ends in an alef with a hamza above (U+0623).
   func endsInHamza(_ index: Int) -> Bool {
     let end = Int(self[index].end)

@@ -229,7 +229,7 @@ final class CountedReader: Sendable {
     // «كم/ساعة»
     if thing.sense.kind == .unit, text[end].isSign("/"), !text[end].spaceBefore, !text[end + 1].spaceBefore,
       nouns[text.word(end + 1)].kind == .unit || nouns[text.word(end + 1)].kind == .time
-        || text.isPlainWord(end + 1, in: Self.perHour)
+        || text.isPlainWord(end + 1, in: Self.perMeasure)
     {
       end += 2
     }
@@ -239,6 +239,8 @@ final class CountedReader: Sendable {
       end += 1
       steps += 1
     }
+    // «حادث إطلاق نار»
+    if steps == 1, text.isPlainWord(end - 1, "إطلاق"), text.isPlainWord(end, "نار") { end += 1 }
     // «صاروخ أرض-أرض», «صاروخ أرض - جو»
     if steps == 1, text.isPlainWord(end - 1, in: Self.launched) {
       let target = text[end].isSign("-") ? end + 1 : end
@@ -296,7 +298,7 @@ final class CountedReader: Sendable {
   private static let launched = KeySet("أرض جو بحر سطح")
   private static let crimes: Set<String> = ["جريمة", "محاولة"]
   /// «كم/سا», «كم/س»
-  private static let perHour = KeySet("سا س")
+  private static let perMeasure = KeySet("سا س دل ل مل كغ م")
   private static let suspected = KeySet("مشتبه مشتبها")
   private static let ofIt = KeySet("به بها بهم بهن فيه فيها فيهم")
 

@@ -153,7 +153,7 @@ struct NounLexicon: Sendable {
     }
     if isFeminine {
       putFeminineDual(stem, kind, &vocabulary)
-      if kind == .event || kind == .thing {
+      if kind == .event || kind == .thing || kind == .group {
         for ending in ["تا", "تي"] where !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)
           constructs.insert(vocabulary[stem + ending])

@@ -161,11 +161,12 @@ enum NumberNames {
     return plain
       + possessed.flatMap { value, name in ["هم", "ها", "هن", "هما"].map { (name + $0, value) } }
       + [("نصفنا", 2), ("ثلثنا", 3), ("نصفه", 2), ("ثلثه", 3), ("نصهم", 2), ("نصهن", 2), ("نصنا", 2), ("نصن", 2)]
+      + [("تلتهن", 3)]
       + twoThirdsOfThem.map { ($0, 3) }
   }
 
   /// «ثلثاها», «ثلثيهم»
-  static let twoThirdsOfThem = ["ثلثا", "ثلثي"].flatMap { name in ["ه", "هم", "ها", "هن", "هما"].map { name + $0 } }
+  static let twoThirdsOfThem = ["تلتينهم", "تلتينهن"] + ["ثلثا", "ثلثي"].flatMap { name in ["ه", "هم", "ها", "هن", "هما"].map { name + $0 } }
 
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.
   static let lookalikes = [

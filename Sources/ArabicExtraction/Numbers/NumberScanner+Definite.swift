@@ -147,7 +147,8 @@ extension NumberScanner {
     guard text[noun].kind == .word, noun >= floor,
       hasArticleBehindParticle(noun) || isOfSomebody(noun) || text.isPlainWord(noun, in: Self.itsDay)
     else { return false }
-    var sense = grammar.nouns[text.word(noun)]
+    // «الأسرّة الـ120»: beds by their shadda; without it, a family.
+    var sense = grammar.nouns.sense(text.word(noun), countedBy: text.carriesShadda(noun) ? 3 : 11)
     // «بيوتها الـ96»
     if sense.form == .none, isOfSomebody(noun) { sense = text.key(noun).flatMap(grammar.nouns.possessed) ?? sense }
     let bytes = text[index - 1].bodyStart..<reading.bytes.upperBound

@@ -26,7 +26,9 @@ extension NumberScanner {
     if sense.kind == .time && grammar.nouns.lemma(sense) != "مرة" { return false }
     // «طفليّ», but not «طفلي»
     if grammar.nouns.isMine(lexeme.word), !text.endsInShadda(index) { return false }
-    if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail) { return false }
+    if grammar.nouns.isConstruct(lexeme.word), !cues[text.word(index + 1)].contains(.tail), !isOfMany(index + 1) {
+      return false
+    }
     if text.stem(index) == Self.twoTons, !isWeighed(index) { return false }
     var thing = CountedReader.Thing(
       lexemes: index..<(index + 1), bytes: lexeme.bodyStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
@@ -57,6 +59,12 @@ extension NumberScanner {
     }
     emit(mention, index..<end)
     return true
+  }
+
+  /// «سريتي دبابات», «قافلتي شاحنات»: an indefinite plural behind a dual says what it is of.
+  private func isOfMany(_ index: Int) -> Bool {
+    let sense = grammar.nouns[text.word(index)]
+    return sense.form == .plural && sense.kind == .thing && text[index].proclitics.isEmpty && !hasArticle(index + 1)
   }
 
   /// «فوق الكيلومترين», «دون الدولارين»
@@ -121,6 +129,8 @@ extension NumberScanner {
   func carriesDualFatha(_ index: Int) -> Bool {
     var at = Int(text[index].end)
     // ن, U+0646, D9 86; perhaps a sukun, D9 92, before it; ي, D9 8A; perhaps a shadda, D9 91; the fatha, D9 8E
+    // The kasra of its case, D9 90
+    if text.bytes[at - 1] == 0x90, text.bytes[at - 2] == 0xD9 { at -= 2 }
     guard at - text[index].stemStart >= 10, text.bytes[at - 1] == 0x86, text.bytes[at - 2] == 0xD9 else { return false }
     at -= 2
     if text.bytes[at - 1] == 0x92, text.bytes[at - 2] == 0xD9 { at -= 2 }
@@ -131,12 +141,14 @@ extension NumberScanner {
 
   /// Whether what another grammar took ends in the letters of a dual.
   private func endsInDual(_ index: Int) -> Bool {
+    if let word = LetterKey(text.bytes, text[index].range), Self.monday.contains(word) { return false }
     let end = Int(text[index].end)
     // ان, ين
     guard end >= 4, text.bytes[end - 2] == 0xD9, text.bytes[end - 1] == 0x86 else { return false }
     return text.bytes[end - 3] == 0x8A || text.bytes[end - 4] == 0xD8 && text.bytes[end - 3] == 0xA7
   }
 
+  private static let monday = KeySet("الاثنين الإثنين اثنين")
   private static let toward = KeySet("إلى شمال جنوب شرق غرب محيط قرب أهالي")
   private static let settlements = KeySet("قرية بلدة لقرية بقرية وقرية")
   private static let twoTons = LetterKey("طنين")

@@ -51,7 +51,10 @@ extension NumberScanner {
     else { return false }
     // «مبروووك»
     if let wish = Self.congratulation, key.hasPrefix(wish) { return true }
-    return Self.thanks.contains(key) || text.key(reading.lexemes.upperBound + 1) == Self.andNight
+    let next = reading.lexemes.upperBound
+    // «ألف حكاية وحكاية»
+    if let noun = text.stem(next), text[next + 1].proclitics == .wa, text.stem(next + 1) == noun { return true }
+    return Self.thanks.contains(key) || text.key(next + 1) == Self.andNight
   }
 
   private static let congratulation = LetterKey("مبرو")

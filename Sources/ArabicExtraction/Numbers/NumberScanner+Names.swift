@@ -64,6 +64,8 @@ extension NumberScanner {
   /// «الفورمولا 1», «المرتبة 31»: a small figure right behind a definite noun that is not counted names one of a row.
   func isName(_ reading: NumberReading) -> Bool {
     let before = text[index - 1]
+    // «المقاصد	48	12»: the next column of a table
+    if text[index].gapBefore, before.kind == .word { return false }
     // «علامة النجاح 50 فما فوق»
     if grammar.bounds.after(reading.lexemes.upperBound, in: text) != nil { return false }
     // «شالكه 04»: nobody counts so.

@@ -53,6 +53,8 @@ extension NumberScanner {
       return false
     }
     if isRankReached(reading) || isAdjectiveInAccusative(reading) { return true }
+    // «الأول والتالي كلنا رايحين»: in the end
+    if reading.value == ExactDecimal(1), text.isPlainWord(reading.lexemes.upperBound, "والتالي") { return false }
     // «ثانياً: …», «ثانيا»
     if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true,
       !Self.owners.contains(where: { text.key(index)?.hasSuffix($0) == true })

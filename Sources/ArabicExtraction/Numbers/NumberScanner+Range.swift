@@ -83,7 +83,8 @@ extension NumberScanner {
     return (.none, index)
   }
 
-  /// «رفعت الوزارة أمس سعر ربطة الخبز الأبيض زنة 900 غرام من 1500 إلى 2000 ليرة»: a change told further off, of what has a price.
+  /// «رفعت الوزارة أمس سعر ربطة الخبز الأبيض زنة 900 غرام من 1500 إلى 2000 ليرة», «ارتفعت حصيلة ضحايا القصف على حي السكري من 14 إلى 19»: a
+  /// change told further off, of what has a price or is a toll.
   private func isPriceMoved(_ index: Int) -> Bool {
     var isPriced = false
     for at in (max(0, index - 14)..<index).reversed() {
@@ -94,7 +95,9 @@ extension NumberScanner {
     return false
   }
 
-  private static let pricedThings = KeySet("سعر أسعار تعرفة رسم رسوم راتب رواتب أجرة")
+  /// What has a price, and what is counted up from report to report.
+  private static let pricedThings = KeySet(
+    "سعر أسعار تعرفة رسم رسوم راتب رواتب أجرة حصيلة عدد أعداد ضحايا")
   private static let ranging = KeySet("تتراوح يتراوح تراوحت تراوح متراوحة متراوح")
 
   /// Whether digits with a dash behind them open a range.
@@ -189,8 +192,15 @@ extension NumberScanner {
       return true
     }
     if Self.isTilde(text[first.lexemes.upperBound].sign) { return true }
+    if fillsCell(start, second.lexemes.upperBound) { return true }
     if first.lexemes.count > 1, second.lexemes.count > 1, first.value.isInteger, second.value.isInteger { return true }
     return text[first.lexemes.lowerBound - 1].kind == .end && text[second.lexemes.upperBound].kind == .end
+  }
+
+  /// «| 13.5 – 17.5 |»: whether nothing else stands in a cell of a table.
+  private func fillsCell(_ start: Int, _ end: Int) -> Bool {
+    func isBorder(_ lexeme: Lexeme) -> Bool { lexeme.isSign("|") || lexeme.kind == .newline || lexeme.kind == .end }
+    return (text[start - 1].isSign("|") || text[end].isSign("|")) && isBorder(text[start - 1]) && isBorder(text[end])
   }
 
   /// «القتلى المدنيون: 4 – 6», but no result: «فريق الشهداء: 4 - 6» has none of these heads.

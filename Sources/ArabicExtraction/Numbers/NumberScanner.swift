@@ -313,7 +313,7 @@ struct NumberScanner {
 
   /// A point before three digits groups thousands where what is counted is whole things.
   private func settlePoint(_ reading: inout NumberReading, _ thing: CountedReader.Thing?) {
-    guard let grouped = reading.groupedAlternative else { return }
+    guard let grouped = reading.groupedAlternative, thing != nil || !isAmongThousandths() else { return }
     // «63.000 جرحوا»: nobody writes three zeros behind a decimal point.
     let isZeros =
       text.integer(reading.lexemes.upperBound - 1) == 0 && text[reading.lexemes.upperBound - 1].digitCount == 3
@@ -337,6 +337,15 @@ struct NumberScanner {
     return (index - 24..<index + 24).contains {
       text[$0].isSign(".") && text[$0 + 1].digitCount == 3 && text.integer($0 + 1) == 0 && text[$0 - 1].digitCount <= 3
         && !text[$0 + 1].spaceBefore
+    }
+  }
+
+  /// «18.500 | 0.750»: cells of a table of which another has a zero before three decimals.
+  private func isAmongThousandths() -> Bool {
+    guard text[index - 1].isSign("|") || text[index + 3].isSign("|") else { return false }
+    return (index - 40..<index + 40).contains {
+      text[$0].isSign(".") && text[$0 + 1].digitCount == 3 && !text[$0 + 1].spaceBefore && text[$0 - 1].digitCount == 1
+        && text.integer($0 - 1) == 0
     }
   }
 
@@ -365,6 +374,8 @@ struct NumberScanner {
   /// «10.300 هكتار», «1.200 درهم»: nobody gives a third decimal of an area, a length or of money, but for the dinar, which has a
   /// thousand parts, and weights and volumes.
   func isRound(_ thing: CountedReader.Thing) -> Bool {
+    // «55.000 د.ك»: bills of Kuwait and Bahrain write all three decimals.
+    if text.isPlainWord(index + 3, "د"), text.isPlainWord(index + 5, in: Self.gulfDinars) { return false }
     if thing.lemma.contains("دينار") { return text[index + 2].digitCount == 3 && text.integer(index + 2) == 0 }
     guard Self.roundUnits.contains(thing.lemma), let tail = text.integer(index + 2) else { return false }
     if tail % 100 == 0 || thing.lemma == "ليرة" { return true }
@@ -374,6 +385,7 @@ struct NumberScanner {
       && !text.isPlainWord(self.index - 1, in: Self.rates)
   }
 
+  private static let gulfDinars = KeySet("ك ب")
   private static let lengthsAndAreas: Set<String> = ["هكتار", "متر", "دونم", "فدان"]
   private static let roundUnits: Set<String> = [
     "هكتار", "متر", "دونم", "فدان", "درهم", "دولار", "يورو", "ليرة", "جنيه", "ريال", "فرنك", "أوقية", "دج",
