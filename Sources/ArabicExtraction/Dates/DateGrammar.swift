@@ -49,10 +49,17 @@ struct DateGrammar: Sendable {
       resolver.tale.take(candidate, mention, resolver.told, today: resolver.today)
       resolver.rememberFirstDay(of: candidate)
       if let previous, parser.isSaidTwice(previous.candidate, candidate), let first = previous.date,
-        let second = resolver.lastDate, first.isFar(from: second)
+        let second = resolver.lastDate
       {
-        for index in mentions.indices.suffix(2) where mentions[index].conflict == nil {
-          mentions[index].conflict = PlacedDate.otherCalendar
+        if first.isFar(from: second) {
+          for index in mentions.indices.suffix(2) where mentions[index].conflict == nil {
+            mentions[index].conflict = PlacedDate.otherCalendar
+          }
+        } else if let settled = first.settled(by: second) {
+          mentions[mentions.count - 2].settle(settled, resolver.reference)
+        } else if let settled = second.settled(by: first) {
+          mentions[mentions.count - 1].settle(settled, resolver.reference)
+          resolver.remember(settled)
         }
       }
       previous = (candidate, resolver.lastDate)
@@ -128,7 +135,7 @@ struct DateGrammar: Sendable {
       if candidate.fillsText, left?.weekday != nil || left?.day != nil, left?.daypart == nil {
         resolver.standing.looksAhead = true
       }
-      if left?.isSince == true { resolver.standing.looksAhead = false }
+      if left?.isSince == true { (resolver.standing.looksAhead, resolver.standing.isSince) = (false, true) }
       // «تقرر التمديد إلى غاية 6 جانفي»
       if left == nil, candidate.beginsSomething, let right, resolver.isNearerAhead(right) {
         resolver.standing.looksAhead = true
@@ -136,7 +143,8 @@ struct DateGrammar: Sendable {
       // «تقام الفعاليات من 3 حتى 12 آب», «مين نازل معنا من 10 ل 13 نوفمبر؟»
       if let left {
         let dated = left.month == nil ? right ?? left : left
-        if candidate.beginsSomething && resolver.isNearerAhead(dated) || resolver.isComing(dated, candidate) {
+        let isOfWeek = left.weekday != nil && left.day == nil && right?.weekday != nil && candidate.beginsClosely
+        if candidate.beginsSomething && resolver.isNearerAhead(dated) || isOfWeek || resolver.isComing(dated, candidate) {
           resolver.standing.looksAhead = true
         }
       }
@@ -161,7 +169,9 @@ struct DateGrammar: Sendable {
         right?.weekdayShift = nil
       }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
-      if let last = last ?? first { resolver.remember(last) }
+      // «طوى عام 2018 صفحته، وهي أدنى حصيلة منذ عام 2011. وكان العام الذي سبقه …»
+      let isByTheWay = left?.isSince == true && left?.isYear == true && resolver.lastDate?.grain == .year
+      if let last = last ?? first, !isByTheWay { resolver.remember(last) }
       resolver.standing.spanStart = first?.start
       if let first, let last, let period = first.through(last) { resolver.lastPeriod = period }
       return DateMention(
@@ -245,9 +255,26 @@ extension DateParser {
     guard case .point = first.expression, case .point = second.expression, (1...3).contains(between.count) else {
       return false
     }
-    return between.allSatisfy { isKind($0, .matching) || isDash($0) || isSign($0, "(") || isSign($0, "/") }
+    // «التاريخ: 2 محرم 1409هـ⏎الموافق: 14/8/1988»
+    let isMatched = between.contains { isMatching($0) }
+    return between.allSatisfy {
+      isMatching($0) || isDash($0) || isSign($0, "(") || isSign($0, "/")
+        || isMatched && (isSign($0, ":") || text[$0].kind == .newline || isSign($0, "،"))
+    }
   }
 
+  private func isMatching(_ index: Int) -> Bool {
+    isKind(index, .matching) || text.isPlainWord(index, in: DateParser.accordingTo)
+  }
+
+  private static let accordingTo = KeySet("وفق وفقا يوافق وافق الموافق")
+}
+
+extension DateMention {
+  /// Takes another day of the same precision.
+  fileprivate mutating func settle(_ placed: PlacedDate, _ reference: ReferenceDate?) {
+    reading = DateReading(placed, bound: reading.bound, reference: reference)
+  }
 }
 
 extension DateResolver {

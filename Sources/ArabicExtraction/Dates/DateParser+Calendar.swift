@@ -360,6 +360,10 @@ extension DateParser {
 
   /// A month's name that a machine misread, between a day and a year.
   private func garbledMonth(_ index: Int, _ day: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
+    if text[index].kind == .digits, kind(next) == .none, let month = GarbledMonth.turned(text, next) {
+      (parts.day, parts.month) = (day, month)
+      return next + 1
+    }
     guard text[index].kind == .digits, text[next].kind == .word, kind(next) == .none,
       let (month, words) = GarbledMonth.read(text, next, isLed: isBetweenDayAndYear(index, next), lexicon: self)
     else { return nil }

@@ -32,7 +32,15 @@ extension DateParser {
       let start = after(index)
       return clock(isKind(start, .article) ? start + 1 : start, cue: true)
     }
+    if isLetterOfHour(index) { return clock(index + 1, cue: true) }
     return clock(index, cue: isUpdate(index) || isHourOfLog(index))
+  }
+
+  /// «س 6.30 استلام …» at the head of a line, where the one before or behind it begins so too: «س» for «الساعة».
+  func isLetterOfHour(_ index: Int) -> Bool {
+    func begins(_ line: Int) -> Bool { text.isPlainWord(line, "س") && text[line + 1].kind == .digits }
+    guard begins(index), isLineEdge(index - 1) else { return false }
+    return begins(lineEnd(index) + 1) || index > 1 && begins(lineStart(index - 2))
   }
 
   /// «0940 بلاغ …» at the head of a line, among lines that begin with such hours, of which one has a zero: years have none.
@@ -53,13 +61,14 @@ extension DateParser {
   /// Of so many lines before one a log is told by.
   private static let longestLog = 40
 
-  /// «تحديث 18.30», and «05.00 | انسحاب الدوريات» at the head of a line
+  /// «تحديث 18.30», and «05.00 | انسحاب الدوريات», «09.45 عبور شاحنتين» at the head of a line among others that begin with hours
   private func isUpdate(_ index: Int) -> Bool {
     let isEntry =
-      isLineEdge(index - 1) && isSign(index + 3, "|") && text[index].digitCount == 2
+      isLineEdge(index - 1) && (isSign(index + 3, "|") || text[index + 3].kind == .word && !isCounted(index + 3))
+      && text[index].digitCount == 2
       && (isClockLine(lineEnd(index) + 1) || index > 0 && isClockLine(lineStart(index - 1)))
     return (isEntry || text.isPlainWord(index - 1, "تحديث")) && text[index + 1].isSign(".")
-      && text[index + 2].digitCount == 2 && !isGlued(after: index + 2) && isPhraseEnd(index + 3)
+      && text[index + 2].digitCount == 2 && !isGlued(after: index + 2) && (isEntry || isPhraseEnd(index + 3))
   }
 
   /// Whether «02:45» stands at an index.
@@ -211,7 +220,9 @@ extension DateParser {
         time.second = second
         next += 2
       }
-      if isGlued(after: next - 1), !isDash(next) || !isColon { return nil }
+      // «06:12Z»
+      let isZulu = text[next].kind == .latin && text[next].range.count == 1 && isKind(next, .zoneName, 0)
+      if isGlued(after: next - 1), !isDash(next) && !isZulu || !isColon { return nil }
       // «2:14 دقيقة» is a length.
       if !cue, isColon, time.second == nil, clockUnit(next) != nil { return nil }
       if time.second == nil, isColon || cue {
@@ -280,7 +291,8 @@ extension DateParser {
     let here = sense(index)
     // «مع حداش ديال الليل», «مع تسعة تاع الصباح»
     let isLed =
-      isBare(index) && text.isPlainWord(index - 1, "مع") && text.isPlainWord(index + 1, in: LexedText.belonging)
+      text[index].proclitics.isSubset(of: .la) && text.isPlainWord(index - 1, "مع")
+      && (text.isPlainWord(index + 1, in: LexedText.belonging) || text.isPlainWord(index + 1, "د"))
     guard cue || isLed || hasArticle(index) || isOneOClock(index) else { return nil }
     if isOneOClock(index) { return (1, index + 1) }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }
@@ -330,10 +342,13 @@ extension DateParser {
       || text.isStem(index, in: DateParser.first)
   }
 
+  private static let sittings = KeySet("جلستها جلسته جلستهم دورتها دورته")
   private static let first = KeySet("أولى")
 
   /// Whether an ordinal belongs to the noun before it: «الجولة الثالثة», «الساعات الأولى».
   private func isAdjective(_ index: Int) -> Bool {
+    // «عقدت اللجنة جلستها التاسعة مساء»
+    if text.isPlainWord(index - 1, in: DateParser.sittings) { return true }
     // «ينطلق الحفل الرابعة بعد الظهر»: no adjective of a noun that is masculine
     if text.endsInTehMarbuta(index), text[index - 1].kind == .word, kind(index - 1) == .none, hasArticleLook(index - 1),
       !text.endsInTehMarbuta(index - 1), text.key(index - 1)?.hasSuffix(NounEndings.at) == false,
@@ -475,9 +490,25 @@ extension DateParser {
     if isKind(index, .meridiem), isBare(index) {
       return (Daypart(rawValue: sense(index).value == 1 ? 8 : 2) ?? .morning, index + 1)
     }
-    if isKind(index, .era, 0), isBare(index), text[index].range.count == 2 { return (.evening, index + 1) }
+    if isKind(index, .era, 0), isBare(index), text[index].range.count == 2, !isMetre(index) {
+      return (.evening, index + 1)
+    }
     return nil
   }
+
+  /// «الغاطس الأمامي 5.60 م والخلفي 6.15 م»: whether a figure of the line before that no hour has is told in the same letter.
+  private func isMetre(_ index: Int) -> Bool {
+    guard isSign(index - 2, ".") || isSign(index - 2, ",") else { return false }
+    for at in stride(from: index - 4, through: index - 12, by: -1) {
+      if isLineEdge(at) { return false }
+      if text.isPlainWord(at, "م"), isSign(at - 2, ".") || isSign(at - 2, ","), let part = text.integer(at - 1) {
+        return part >= 60 || text[at - 1].digitCount != 2
+      }
+    }
+    return (2...4).contains { text.isPlainWord(index - 2 - $0, in: DateParser.metric) }
+  }
+
+  private static let metric = KeySet("طول بطول طوله طولها عرض بعرض عمق بعمق ارتفاع بارتفاع قطر بقطر الغاطس مسافة المسافة الطول العرض العمق الارتفاع")
 
   /// A part of the day: «فجر», «بعد الظهر», «منتصف الليل».
   ///

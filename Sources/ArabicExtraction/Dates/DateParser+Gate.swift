@@ -6,7 +6,7 @@ extension DateParser {
   /// Whether an expression may begin at an index.
   func mayBegin(_ index: Int) -> Bool {
     if text[index].kind == .digits { return mayBeginWithFigure(index) }
-    if isSign(index, "(") { return true }
+    if isSign(index, "(") || isLetterOfHour(index) { return true }
     switch kind(index) {
     // «من تاريخ 5/6/2018 إلى …»
     case .from where isKind(index + 1, .dateWord): return true
@@ -38,7 +38,7 @@ extension DateParser {
     }
     // «حصيلة 2021 البالغة …»
     if text[index].digitCount == 4,
-      [DateParser.yearly, DateParser.spokenIn, DateParser.models].contains(where: {
+      [DateParser.yearly, DateParser.spokenIn, DateParser.models, DateParser.birthOf].contains(where: {
         text.isPlainWord(index - 1, in: $0)
       })
     {
@@ -53,9 +53,11 @@ extension DateParser {
 
   /// Whether what a garbled month needs behind it stands there: a year, or the second word of its name.
   private func mayBeGarbledMonth(_ index: Int) -> Bool {
-    text[index + 1].digitCount == 4 || isKind(index + 1, .ordinal)
+    text[index + 1].digitCount == 4 || isKind(index + 1, .ordinal) || GarbledMonth.turned(text, index) != nil
   }
 
+  /// «تولد ٢٠٠٨ خرج ولم يعد»
+  private static let birthOf = KeySet("تولد")
   /// «من 9 الصبح لي 1 الظهر»
   static let toOf = KeySet("ل لل لي")
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».

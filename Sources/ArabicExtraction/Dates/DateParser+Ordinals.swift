@@ -1,5 +1,25 @@
 /// Dates that begin with an ordinal or a number in words: «أول من أمس», «الخامس من آذار», «ثاني أيام العيد», «آخر جمعة من الشهر».
 extension DateParser {
+  /// «آخر الشهر», «آخر السنة»: their end
+  private func lastOfUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard isKind(index, .last), text.isStem(index, in: DateParser.endings), !hasArticle(index), parts.part == nil,
+      !parts.hasDate, isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1)
+    else { return nil }
+    switch value(index + 1) {
+    case Int(TimeUnit.month.rawValue): parts.monthShift = 0
+    case Int(TimeUnit.year.rawValue) where !text.isPlainWord(index + 2, in: DateParser.yearKinds): parts.yearShift = 0
+    default: return nil
+    }
+    parts.part = .end
+    if let (shift, next) = shiftWord(index + 2) {
+      if parts.monthShift != nil { parts.monthShift = shift } else { parts.yearShift = shift }
+      return next
+    }
+    return index + 2
+  }
+
+  private static let endings = KeySet("آخر")
+
   /// A date that begins with a number in words or an ordinal; nil where none does.
   func numbered(_ index: Int, _ parts: inout DateParts, isFirst: Bool) -> Int? {
     // «كل أول جمعة من الشهر»
@@ -12,7 +32,7 @@ extension DateParser {
         return next + 1
       }
     }
-    if let next = tenDays(index, &parts) { return next }
+    if let next = tenDays(index, &parts) ?? lastOfUnit(index, &parts) { return next }
     if parts.nth == nil, let next = nth(index, &parts) { return next }
     if isFirst, let next = countedUnits(index, &parts) { return next }
     // «عشرين فبراير ألفين وعشرين»

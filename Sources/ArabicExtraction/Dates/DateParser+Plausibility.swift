@@ -204,7 +204,10 @@ extension DateParser {
     المتهم المتهمة المدعى السيد السيدة الفنان الفنانة للفنان للفنانة الشاعر الشاعرة الكاتب الكاتبة المواطن المواطنة الطفل الطفلة الشاب الشابة الحاج الحاجة الدكتور الدكتورة المهندس \
     المهندسة الأستاذ الأستاذة الآنسة المعتقل المعتقلة الشهيد الشهيدة ابنته ابنه ابنتي ابني ابنتها ابنها ابنتنا أخته أختي أخته أخي أخيه زوجته زوجتي اسمها اسمه اسمي تدعى \
     يدعى المدعو المدعوة أختها أختنا أخوها أخوه أخوهم شقيقته شقيقتها شقيقه والدته والدتها أمها أمه جدتها جدته خالتها خالته عمتها عمته صديقتها صديقته \
-    زميلتها زميلته خطيبته خطيبها زوجها بنته بنتها بنتي بنتهم حفيدته حفيدتها المحامية المحامي الطبيبة الطبيب الصحفية الصحفي الناشطة الناشط المعلمة الطالبة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة
+    زميلتها زميلته خطيبته خطيبها زوجها بنته بنتها بنتي بنتهم حفيدته حفيدتها المحامية المحامي الطبيبة الطبيب الصحفية الصحفي الناشطة الناشط المعلمة الطالبة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة \
+    الممرض الممرضة المسعف المسعفة المتطوع المتطوعة المصور المصورة المراسل المراسلة الصيدلي الصيدلانية المدرس المدرسة المعلم القابلة السجين السجينة الأسير الأسيرة الجريح الجريحة \
+    القتيل القتيلة المصاب المصابة المجند المجندة السائق المزارع المرحوم المرحومة الراحل الراحلة المغدور المغدورة المخطوف المخطوفة المفقود المفقودة الموقوف الموقوفة الزميل الزميلة \
+    الباحث الباحثة القاضي القاضية الموظف الموظفة صديقه صديقها صديقي صديقتي زميله زميلها
     """)
 
   /// Whether a word that may be a month stands where a month does.
@@ -213,6 +216,12 @@ extension DateParser {
     // «الانتهاك | تموز | آب | أيلول»
     if isSign(start - 1, "|"), isSign(next, "|") || isLineEdge(next) { return true }
     if text[start].proclitics.contains(.ba) { return false }
+    // «أصدرت تقريرها عن شباط.»
+    if text.isPlainWord(start - 1, "عن"), isPhraseEnd(next), isBare(start),
+      (2...4).contains(where: { text.isStem(start - $0, in: DateParser.reports) || text.isPlainWord(start - $0, in: DateParser.reports) })
+    {
+      return true
+    }
     let before = sense(start - 1)
     switch before.kind {
     // «عقبال عند رمضان»: at his house
@@ -223,9 +232,17 @@ extension DateParser {
     }
   }
 
+  /// What is of a month, or compared with one.
+  private static let reports = KeySet(
+    "تقرير تقريرها تقريره تقريرنا حصيلة إحصائية نشرة نشرتها زيادة بزيادة ارتفاع انخفاض بانخفاض تراجع")
   private static let two = KeySet(
     "خوتي وخوتي وولادي وبناتي ولادي بناتي اخواتي إخوتي ولاده بناته ولادها بناتها ولدي ولديه ولديها ابني ابنيه ابنيها ابنتيه ابنتيها أخوي أخويه أخويها شقيقيه شقيقيها طفليه طفليها كتفيه يديه قدميه"
   )
+
+  /// «نفذت 3 طلعات من الصبح»: as nobody writes who does not write as he speaks.
+  func isSpokenPart(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.spokenParts) }
+
+  private static let spokenParts = KeySet("الصبح الضهر المسا العشا")
 
   private func isPlausibleDaypart(_ start: Int, _ next: Int) -> Bool {
     if isKind(start, .daypartAdverb) || isKind(start, .about) { return true }
@@ -243,7 +260,9 @@ extension DateParser {
     // «مع حلول الظهر»
     return text.isPlainWord(start - 1, "حلول") || before.kind == .inside || before.kind == .moment
       || before.kind == .since || before.kind == .until
-      || before.kind == .from && isState(start - 2)
+      || before.kind == .from && (isState(start - 2) || isSpokenPart(start))
+      || text.isPlainWord(start - 1, in: DateParser.spokenUntil)
+      || text[start].proclitics == [.la, .al] && isSpokenPart(start - 1) && isKind(start - 2, .from)
       || text[start].proclitics.contains(.ba)
   }
 }

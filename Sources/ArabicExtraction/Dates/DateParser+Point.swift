@@ -79,7 +79,8 @@ extension DateParser {
     if isSign(index, "|") || isSign(index, ":") || isDash(index) { return true }
     // So does the next line: «00:35 بلاغ …», «04:10 حادث …».
     let next = lineEnd(index) + 1
-    return text[next].kind == .digits && isSign(next + 1, ":") && text[next + 2].digitCount == 2
+    return text[next].kind == .digits && (isSign(next + 1, ":") || isSign(next + 1, ".") && !text[next + 1].spaceBefore)
+      && text[next + 2].digitCount == 2
   }
 
   /// Whether a line break stands in running text: behind a line of some length.
@@ -111,6 +112,8 @@ extension DateParser {
     case .none
     where text.isPlainWord(at, "مع") && parts.hasDate && !parts.hasClock && hour(behind: at, cue: false)?.daypart != nil:
       at += 1
+    // «تسعة إلا ربع الليل مال البارحه»
+    case .none where text.isPlainWord(at, in: LexedText.belonging) && isKind(at + 1, .relativeDay): at += 1
     case .from, .inside:
       if isBound(at) || at > index && here.kind == .from { return nil }
       at += 1
@@ -164,7 +167,7 @@ extension DateParser {
     case .teen where hasArticle(index): return timeOfDay(index, &parts)
     case .number where isKind(index + 1, .minus) && isBare(index):
       return timeOfDay(index, &parts) ?? numbered(index, &parts, isFirst: isFirst)
-    case .number where text.isPlainWord(index - 1, "مع") && isBare(index),
+    case .number where text.isPlainWord(index - 1, "مع") && text[index].proclitics.isSubset(of: .la),
       .teen where text.isPlainWord(index - 1, "مع") && isBare(index):
       if let next = timeOfDay(index, &parts) { return next }
       return here.kind == .number ? numbered(index, &parts, isFirst: isFirst) : nil

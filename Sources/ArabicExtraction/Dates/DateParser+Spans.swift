@@ -134,7 +134,8 @@ extension DateParser {
     guard let left = dayInFigures(at) ?? edge(at) else { return nil }
     if let found = toRight(left, at, needsUntil: !isSince) { return found }
     guard var parts = left.parts,
-      parts.hasDate || parts.hasClock && (isSince || parts.clock != nil || isState(index - 1))
+      parts.hasDate
+        || parts.hasClock && (isSince || parts.clock != nil || isState(index - 1) || isSpokenPart(at))
     else { return nil }
     // «عين سينيا مغلق من الصبح», «ناطرين من الفجر»
     if !isSince, !parts.hasDate, parts.clock == nil {
@@ -231,9 +232,11 @@ extension DateParser {
     if isKind(at, .until) || isKind(at, .into), text[at].proclitics.isSubset(of: [.wa]) {
       // «حتى ل 5 د العشية»
       start = text.isPlainWord(at + 1, "ل") && text[at + 2].kind == .digits ? at + 2 : at + 1
+    } else if isLedByFrom(index) || hasFrom(index..<left.next), text.isPlainWord(at, in: DateParser.spokenUntil) {
+      start = at + 1
     } else if isLedByFrom(index) || left.parts?.clock != nil && text[at + 1].kind == .digits,
       text.isPlainWord(at, in: DateParser.toOf), text[at].spaceBefore,
-      isLedByFrom(index) || isPhraseEnd(at + 2) || dayHalf(at + 2) != nil
+      isLedByFrom(index) || hasFrom(index..<left.next) || isPhraseEnd(at + 2) || dayHalf(at + 2) != nil
         || isKind(at + 2, .fraction) && dayHalf(at + 3) != nil
     {
       // «من ٢٠١١ لـ ٢٠٢١», «من 10 الصبح لل 2 الضهر»
@@ -299,6 +302,12 @@ extension DateParser {
   private func isLedByFrom(_ index: Int) -> Bool {
     isKind(index - 1, .from) || isKind(index - 1, .article) && isKind(index - 2, .from)
   }
+
+  /// «بكره الثلوث من ثمان الصبح»: whether a day is followed by the beginning of a stretch of hours
+  private func hasFrom(_ lexemes: Range<Int>) -> Bool { lexemes.dropFirst().contains { isKind($0, .from) } }
+
+  /// «لما الظهر», as some say "until"
+  static let spokenUntil = KeySet("لما لمن لعند")
 
   /// The weekday that ends a row of days where hours follow: the Wednesday of «السبت - الأربعاء 9 ص - 2 م».
   private func weekdayBeforeHours(_ left: Edge, _ index: Int) -> Edge? {

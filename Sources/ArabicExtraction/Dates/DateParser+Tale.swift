@@ -179,7 +179,9 @@ extension DateParser {
   func endsHeading(_ start: Int, _ next: Int) -> Bool {
     let end = isSign(next, ":") ? next + 1 : next
     guard text[end].kind == .newline else { return false }
+    // «جدول كهرباء حي الرمال ليوم غد السبت:»
     return (1...5).contains { isLineEdge(start - $0) }
+      || end > next && (6...9).contains { isLineEdge(start - $0) } && !(2...9).contains { endsSentence(start - $0) }
   }
 
   /// Whether a sentence begins at an index, or with «في» or «خلال» before it.

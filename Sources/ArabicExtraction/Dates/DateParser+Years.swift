@@ -112,6 +112,13 @@ extension DateParser {
       parts.isHijri = parts.isHijri || hijriWord
       return after
     }
+    // «مثل عام أول», as the Gulf says last year
+    if isBare(index), text.isPlainWord(index, "عام"), text.isPlainWord(next, "أول"),
+      isPhraseEnd(next + 1) || text.isSpoken(near: index)
+    {
+      parts.yearShift = -1
+      return next + 1
+    }
     if hasArticle(index), isKind(at, .same), at == next {
       parts.yearShift = 0
       parts.isAnaphoric = true
@@ -121,6 +128,8 @@ extension DateParser {
     if isKind(at, .article), text[at + 1].digitCount == 4 { at += 1 }
     if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
       if text[at].digitCount < 2 { return nil }
+      // «سنه 16 سنة» is an age.
+      if text[at].digitCount == 2, isKind(at + 1, .unit, Int(TimeUnit.year.rawValue)) { return nil }
       // «الدعوى 120 لسنة 69 قضائية»: a court counts its own years.
       if text[at].digitCount == 2, text.isPlainWord(at + 1, in: DateParser.judicial), beforeChrist(at + 1) == nil {
         return nil
@@ -305,7 +314,9 @@ extension DateParser {
     }
     var at = index
     let hasApostrophe = text[at].kind == .sign && DateParser.apostrophes.contains(text[at].sign)
-    if hasApostrophe { at += 1 }
+    // «بتموز ال ٨٢»
+    let hasArticle = isKind(at, .article) && parts.day == nil
+    if hasApostrophe || hasArticle { at += 1 }
     guard let value = digits(at, 2...2), !isGlued(after: at) else { return nil }
     if hasApostrophe {
       guard !text[at].spaceBefore else { return nil }
@@ -315,7 +326,7 @@ extension DateParser {
       // «ليلة 17 كانون الثاني 91 جنت بعمر عشر سنين», as people say it
       let isSaid =
         parts.day != nil && value >= 60 && kind(at + 1) == .none && !isCounted(at + 1) && text.isSpoken(near: at)
-      guard value > 31, isIsolated(at), endsPhrase || isSaid || isLedToYear(beginOfMonth(at), at + 1) else {
+      guard value > 31, isIsolated(at), endsPhrase || isSaid || hasArticle && !isCounted(at + 1) || isLedToYear(beginOfMonth(at), at + 1) else {
         return nil
       }
     }

@@ -71,7 +71,10 @@ struct DateParser {
     guard here.kind == .number, here.value == 3 || here.value == 4 else { return nil }
     // «يوم التلات», «يوم الأربع», as Egypt has them
     let isCut =
-      hasArticle(index) && (isKind(index - 1, .unit, 3) || isKind(index - 1, .daypart, 11))
+      hasArticle(index)
+      && (isKind(index - 1, .unit, 3) || isKind(index - 1, .daypart, 11)
+        // «مقفولة من التلات»
+        || isKind(index - 1, .from) && isPhraseEnd(index + 1))
       && text.isStem(index, in: DateParser.cutWeekdays)
     guard isCut || text.endsInAlef(index) && !text.hasTanwin(index) else { return nil }
     return Int(here.value) - 1
@@ -133,7 +136,7 @@ struct DateParser {
       switch lexeme.kind {
       case .word, .latin:
         let here = sense(index).kind
-        if here == .none, !isGarbledMonth(index) {
+        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «وكانت الجولة السابقة قد علقت في نيسان»
           if isPluperfect(index) { (lastAhead, lastBeginning) = (-100, -100) }
@@ -147,7 +150,8 @@ struct DateParser {
             (lastAhead, lastCall) = (index, index)
           }
           // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
-          if text.isPlainWord(index, in: DateParser.wanted) && text.isPlainWord(index - 1, in: DateParser.wanting)
+          if text.isPlainWord(index, in: DateParser.wanted)
+            && (text.isPlainWord(index - 1, in: DateParser.wanting) || isKind(index + 1, .from) && weekdayName(index + 2) != nil)
             || text.isPlainWord(index, in: DateParser.postponed)
           {
             lastBeginning = index
@@ -304,11 +308,11 @@ struct DateParser {
 
   /// «الأحد الصبح إن شاء الله»
   private func isGodWilling(_ index: Int) -> Bool {
-    text.isPlainWord(index, "إن") && text.isPlainWord(index + 1, "شاء")
+    text.isPlainWord(index, "إن") && (text.isPlainWord(index + 1, "شاء") || text.isPlainWord(index + 1, "شاءالله"))
       || text.isPlainWord(index, in: DateParser.willing)
   }
 
-  private static let unlikeVerbs = KeySet("تحت تجاه تلك تلو يمين يسار يد")
+  private static let unlikeVerbs = KeySet("تحت تجاه تلك تلو تمام توقيت يمين يسار يد")
   private static let asked = KeySet("عندك لديك عندكم لديكم يمكنك ممكن تستطيع نستطيع أستطيع")
   private static let dialling = KeySet("اتصل اتصلي اتصلوا")
   private static let me = KeySet("بي بنا")

@@ -286,7 +286,10 @@ extension DateResolver {
     if let shift = parts.yearShift ?? (parts.turn == 0 ? 0 : nil) {
       return days.last { CivilDate(epochDay: $0).year == date.year + shift }
     }
-    let isAhead = parts.turn.map { $0 > 0 } ?? standing.looksAhead
+    // «ثاني يوم العيد», said five days before it
+    let next = days.first { $0 > date.epochDay }
+    let isSoon = next.map { $0 - date.epochDay <= DateResolver.fresh } ?? false
+    let isAhead = parts.turn.map { $0 > 0 } ?? (standing.looksAhead || isSoon)
     return isAhead ? days.first { $0 > date.epochDay } : days.last { $0 <= date.epochDay }
   }
 
@@ -327,7 +330,12 @@ extension DateResolver {
       placed?.conflict = PlacedDate.noSuchDay
       return placed
     }
-    let placed = PlacedDate.day(hijri.firstDay(year: year, month: month) + day - 1)
+    var date = hijri.firstDay(year: year, month: month) + day - 1
+    // «الاثنين 20 رجب 1390هـ»: the weekday tells a month that was begun a day before or after that of the table.
+    if let weekday = parts.weekday {
+      date += (-1...1).first { CivilDate.weekday(epochDay: date + $0) == weekday } ?? 0
+    }
+    let placed = PlacedDate.day(date)
     return hijriNamed(isRelative ? relative(placed) : placed, year)
   }
 
@@ -436,6 +444,12 @@ extension DateResolver {
         || (parts.shift?.unit.grain.rank).map({ $0 < last.grain.rank }) == true
     {
       return PlacedDate(unknown: "XXXX-XX-XX", grain: parts.shift?.unit.grain ?? .day)
+    }
+    // «في الأسبوع الأول من تموز …، وفي الأسبوع الذي تلاه»: seven days of no calendar's week
+    if let shift = parts.shift, shift.unit == .week, shift.count == 1, let days = lastDate?.days, days.count == 7 {
+      var placed = PlacedDate.interval(days.lowerBound + 7 * shift.by..<days.upperBound + 7 * shift.by, grain: .week)
+      (placed.resolution, placed.anchor) = (.relative, lastDate?.edtf)
+      return placed
     }
     if let start = lastDate?.start {
       resolver.reference = ReferenceDate(moment: Moment(epochDay: start.epochDay), hasClock: false)

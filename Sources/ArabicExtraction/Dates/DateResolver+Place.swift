@@ -172,7 +172,9 @@ extension DateResolver {
   /// - Parameter nearest: the day that it would be for the document.
   private func toldDay(_ month: Int, _ day: Int, _ parts: DateParts, nearest: Int?) -> PlacedDate? {
     guard parts.monthShift == nil, !isAheadOfTale,
-      let year = tale.year(of: month, day, isBefore: standing.goesBack, isEntry: standing.isEntry),
+      let year = tale.year(
+        of: month, day, isBefore: standing.goesBack, isEntry: standing.isEntry,
+        isNearest: standing.isSince && today == nil),
       CivilDate(year, month, day).exists
     else {
       return nil
@@ -214,7 +216,7 @@ extension DateResolver {
   }
 
   /// What lies no more days back than this is news.
-  private static let fresh = 14
+  static let fresh = 14
 
   private func relative(_ placed: PlacedDate, to base: PlacedDate?) -> PlacedDate {
     var placed = placed

@@ -136,7 +136,7 @@ struct DateResolver {
     }
     // «قرابة الخامسة من عصر الخميس … الساعة 6 و20 دقيقة توفي طفل»: the hour that comes next
     if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil, lastDay != nil,
-      let last = lastDate, last.grain.rank <= Grain.hour.rank,
+      let last = lastDate, last.grain.rank <= (standing.followsClosely ? Grain.daypart : Grain.hour).rank,
       let before = lastSecond, before >= 43_200, time.secondOfDay < before, time.secondOfDay + 43_200 > before
     {
       (time.hour, time.isDefinite) = (time.hour + 12, true)

@@ -4,6 +4,8 @@ struct DateStanding {
   var looksAhead = false
   /// Whether it goes back from the last date.
   var goesBack = false
+  /// Whether something has been so since then.
+  var isSince = false
   /// Whether the date follows the last one closely.
   var followsClosely = false
   /// Whether it and the last one are entries of one list.

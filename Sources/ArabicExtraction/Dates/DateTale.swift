@@ -50,8 +50,12 @@ struct DateTale {
 
   /// The year in which the tale goes on with a month, or a day of one.
   ///
-  /// - Parameter isBefore: whether the text goes back from the last date: «سبقته محاولة في 21 سبتمبر».
-  func year(of month: Int, _ day: Int, isBefore: Bool = false, isEntry: Bool = false) -> Int? {
+  /// - Parameters:
+  ///   - isBefore: whether the text goes back from the last date: «سبقته محاولة في 21 سبتمبر».
+  ///   - isNearest: whether it may as well have gone back: «13-19 آب 2016 … مقطوع منذ 7 تموز».
+  func year(
+    of month: Int, _ day: Int, isBefore: Bool = false, isEntry: Bool = false, isNearest: Bool = false
+  ) -> Int? {
     // «رمضان 1440 … 3 حزيران»: a month of the other calendar has its place in the year, a year has two of them.
     guard let last, last.calendar == .gregorian || last.grain.rank < Grain.year.rank, let start = last.start?.date
     else { return nil }
@@ -62,8 +66,8 @@ struct DateTale {
       CivilDate(year, month, min(day, CivilDate.days(inMonth: month, of: year))).epochDay
     }
     // «تقرير تموز 2006 … منذ تفجير 22 شباط»: about a month, a report tells what lies nearest to it.
-    if last.grain == .month, isHeading, !isBefore {
-      let middle = start.epochDay + 15
+    if last.grain == .month && isHeading || isNearest, !isBefore {
+      let middle = start.epochDay + (last.grain == .month ? 15 : 0)
       return (start.year - 1...start.year + 1).min { abs(epochDay($0) - middle) < abs(epochDay($1) - middle) }
     }
     if isBefore, last.calendar != .gregorian { return nil }

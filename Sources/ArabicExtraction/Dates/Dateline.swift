@@ -13,10 +13,17 @@ struct Dateline: Sendable {
     var found: [Dateline] = []
     var blind = resolver
     blind.reference = nil
-    for candidate in candidates {
+    for (index, candidate) in candidates.enumerated() {
       guard let parts = fullDate(candidate), isDateline(candidate, parser.text, parser),
-        let dateline = dateline(parts, at: candidate, blind)
+        var dateline = dateline(parts, at: candidate, blind)
       else { continue }
+      // «2 محرم 1409هـ - 14/8/1988»: the other calendar tells which day it was.
+      if parts.isHijri, index + 1 < candidates.count, parser.isSaidTwice(candidate, candidates[index + 1]),
+        let (own, _) = blind.resolve(parts), let other = fullDate(candidates[index + 1]),
+        let (twin, _) = blind.resolve(other), let day = own.settled(by: twin)?.start
+      {
+        dateline.date = ReferenceDate(moment: day, hasClock: false)
+      }
       found.append(dateline)
     }
     return found.isEmpty ? closing(candidates, parser, blind).map { [$0] } ?? [] : found

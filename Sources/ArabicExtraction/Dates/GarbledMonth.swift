@@ -56,6 +56,19 @@ enum GarbledMonth {
     return nearest(key, names, least: isLed ? 2 : 1).map { ($0, 1) }
   }
 
+  /// The month whose name of six letters and more stands here with two letters in each other's place: «نوفبمر».
+  static func turned(_ text: LexedText, _ index: Int) -> Int? {
+    guard (12...16).contains(text[index].range.count), let key = text.key(index) else { return nil }
+    return names.first { isTurned(key, $0.letters) }?.value
+  }
+
+  private static func isTurned(_ word: LetterKey, _ name: LetterKey) -> Bool {
+    guard name.count >= 6, word.count == name.count, let first = (0..<name.count - 1).first(where: { word[$0] != name[$0] })
+    else { return false }
+    return word[first] == name[first + 1] && word[first + 1] == name[first]
+      && (first + 2..<name.count).allSatisfy { word[$0] == name[$0] }
+  }
+
   /// By letter, the letters of like shape and itself, a bit each.
   private static let alike: [UInt64] = (0..<64).map { letter in
     shapes.filter { $0.contains(UInt8(letter)) }.joined().reduce(1 << UInt64(letter)) { $0 | 1 << UInt64($1 & 63) }

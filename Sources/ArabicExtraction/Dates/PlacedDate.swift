@@ -33,6 +33,16 @@ struct PlacedDate: Sendable {
     return abs(start.epochDay - there.epochDay) > 2
   }
 
+  /// The same day of a Hijri calendar as it was counted where another date beside it, of one or two days off, says which one it was.
+  func settled(by other: PlacedDate) -> PlacedDate? {
+    guard grain == .day, other.grain == .day, calendar != .gregorian, other.calendar == .gregorian, conflict == nil,
+      other.conflict == nil, let own = start?.epochDay, let day = other.start?.epochDay, (1...2).contains(abs(own - day))
+    else { return nil }
+    var settled = self
+    (settled.start, settled.end, settled.edtf) = (other.start, other.end, other.edtf)
+    return settled
+  }
+
   /// Whole days.
   init(days: Range<Int>, grain: Grain, edtf: String?, timex: String? = nil) {
     start = Moment(epochDay: days.lowerBound)
