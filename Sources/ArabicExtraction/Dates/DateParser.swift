@@ -130,12 +130,25 @@ struct DateParser {
       text.isPlainWord(index, in: DateParser.yearHeadings)
         || text.isPlainWord(index, "مكان") && text.isPlainWord(index + 1, "وتاريخ")
     }
-    table.take(line: 0..<lineEnd(0), of: text)
+    // «تاريخ الدخول»
+    var days = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.dayHeadings) }
+    // «الاسم», below which «آذار كمال» is called so
+    var names = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.nameHeadings) }
+    func takeLine(_ line: Range<Int>) {
+      table.take(line: line, of: text)
+      days.take(line: line, of: text)
+      names.take(line: line, of: text)
+    }
+    takeLine(0..<lineEnd(0))
     while index < text.count {
       let lexeme = text[index]
       switch lexeme.kind {
       case .word, .latin:
         let here = sense(index).kind
+        if here != .none, names.isAmong(index, of: text) {
+          index += 1
+          continue
+        }
         if here == .none, !isGarbledMonth(index), !isLetterOfHour(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «وكانت الجولة السابقة قد علقت في نيسان»
@@ -180,6 +193,20 @@ struct DateParser {
           index += 1
           continue
         }
+        // «18/3», the year of which is the document's
+        if isSign(index + 1, "/") || isDash(index + 1), days.holds(index, 3, of: text), let day = digits(index, 1...2),
+          let month = digits(index + 2, 1...2), (1...31).contains(day), (1...12).contains(month)
+        {
+          var parts = DateParts()
+          (parts.day, parts.month) = (day, month)
+          found.append(
+            DateCandidate(
+              lexemes: index..<index + 3, range: Int(lexeme.start)..<Int(text[index + 2].end),
+              expression: .point(parts)))
+          told = index..<index + 3
+          index += 3
+          continue
+        }
       case .sign:
         if lexeme.isSign(".") || lexeme.isSign("؟") || lexeme.isSign("!") { (lastAhead, lastBeginning) = (-100, -100) }
         // «خلال (15) يوماً»
@@ -192,7 +219,7 @@ struct DateParser {
         yearOfName = self.yearOfName(index) ?? yearOfName
         if lexeme.kind != .masked || index - lastCall > 12 { (lastAhead, lastBeginning) = (-100, -100) }
         index += 1
-        if lexeme.kind == .newline { table.take(line: index..<lineEnd(index), of: text) }
+        if lexeme.kind == .newline { takeLine(index..<lineEnd(index)) }
         continue
       }
       if !mayBegin(index) {
@@ -272,6 +299,8 @@ struct DateParser {
     return found
   }
 
+  private static let dayHeadings = KeySet("تاريخ التاريخ")
+  private static let nameHeadings = KeySet("الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب")
   /// What heads a column of years.
   private static let yearHeadings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 

@@ -1,5 +1,5 @@
-/// Tables of a text of which a heading says what a column holds: a line of headings parted by |, semicolons or dashes, and lines of as
-/// many cells right below it.
+/// Tables of a text of which a heading says what a column holds: a line of headings parted by |, semicolons, dashes or gaps, and lines of
+/// as many cells right below it.
 struct ColumnTable {
   /// Whether a word that begins a heading, at a place in a text, says that its column is one of those looked for.
   private let isHeading: (Int, LexedText) -> Bool
@@ -23,23 +23,45 @@ struct ColumnTable {
     var column = 0
     var named: Set<Int> = []
     for index in line {
-      if Self.parts(found, text[index]) { column += 1 }
-      let isFirst = index == line.lowerBound || Self.parts(found, text[index - 1])
-      if isFirst, isHeading(index, text) { named.insert(column) }
+      let isParted = index > line.lowerBound && Self.parts(found, text[found == Self.gap ? index : index - 1])
+      if isParted { column += 1 }
+      if isParted || index == line.lowerBound, isHeading(index, text) { named.insert(column) }
     }
     if named.isEmpty { return }
-    (separator, cells, columns) = (found, column, named)
+    (separator, cells, columns) = (found, Self.count(found, line, text), named)
   }
 
   /// Whether a figure fills a cell of one of the columns, of the line that was taken last; asked in order.
   ///
-  /// - Parameter behindWord: whether a word may stand before it: «دوما 1991».
-  mutating func holds(_ index: Int, of text: LexedText, behindWord: Bool = false) -> Bool {
-    guard separator != 0, isBorder(text[index + 1]),
-      isBorder(text[index - 1]) || behindWord && text[index - 1].kind == .word && isBorder(text[index - 2])
+  /// - Parameters:
+  ///   - count: of how many lexemes it is.
+  ///   - behindWord: whether a word may stand before it: «دوما 1991».
+  mutating func holds(_ index: Int, _ count: Int = 1, of text: LexedText, behindWord: Bool = false) -> Bool {
+    guard separator != 0, endsCell(index + count, text),
+      beginsCell(index, text) || behindWord && text[index - 1].kind == .word && beginsCell(index - 1, text)
     else { return false }
-    passed = (passed.cells + Self.count(separator, passed.index..<max(index, passed.index), text), index)
+    return isAmong(index, of: text)
+  }
+
+  /// Whether a lexeme stands in one of the columns, of the line that was taken last; asked in order.
+  mutating func isAmong(_ index: Int, of text: LexedText) -> Bool {
+    if separator == 0 { return false }
+    let end = separator == Self.gap ? index + 1 : index
+    let start = separator == Self.gap ? max(passed.index, 1) : passed.index
+    for at in start..<max(start, end) where Self.parts(separator, text[at]) && !isFirst(at, text) { passed.cells += 1 }
+    passed.index = max(passed.index, end)
     return columns.contains(passed.cells)
+  }
+
+  private func beginsCell(_ index: Int, _ text: LexedText) -> Bool {
+    separator == Self.gap ? text[index].gapBefore || isFirst(index, text) : isBorder(text[index - 1])
+  }
+
+  private func endsCell(_ index: Int, _ text: LexedText) -> Bool { isBorder(text[index]) }
+
+  /// Whether a gap before a lexeme is none between cells, but at the head of a line.
+  private func isFirst(_ index: Int, _ text: LexedText) -> Bool {
+    separator == Self.gap && (text[index - 1].kind == .newline || text[index - 1].kind == .end)
   }
 
   private func isBorder(_ lexeme: Lexeme) -> Bool {
@@ -47,15 +69,19 @@ struct ColumnTable {
   }
 
   private static func count(_ sign: UInt32, _ line: Range<Int>, _ text: LexedText) -> Int {
-    line.count { parts(sign, text[$0]) }
+    (sign == gap ? line.dropFirst() : line).count { parts(sign, text[$0]) }
   }
 
-  /// Whether a sign parts two cells; a dash has a space before it.
+  /// Stands for a tab or several spaces.
+  private static let gap: UInt32 = 0x09
+
+  /// Whether a sign parts two cells; a dash has a space before it, and a gap belongs to what stands behind it.
   private static func parts(_ separator: UInt32, _ lexeme: Lexeme) -> Bool {
-    lexeme.sign == separator && (separator != 0x2D && separator != 0x2013 || lexeme.spaceBefore)
+    if separator == gap { return lexeme.gapBefore }
+    return lexeme.sign == separator && (separator != 0x2D && separator != 0x2013 || lexeme.spaceBefore)
   }
 
-  /// | where it stands once, a semicolon where it stands twice, a dash where it stands three times.
+  /// | where it stands once, a semicolon where it stands twice, a dash where it stands three times; gaps between words alone.
   private static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
     var counts = (bars: 0, latin: 0, arabic: 0, short: 0, long: 0)
     for index in line where text[index].kind == .sign {
@@ -72,7 +98,9 @@ struct ColumnTable {
     if counts.latin >= 2 { return 0x3B }
     if counts.arabic >= 2 { return 0x61B }
     if counts.long >= 3 { return 0x2013 }
-    return counts.short >= 3 ? 0x2D : nil
+    if counts.short >= 3 { return 0x2D }
+    let isOfWords = line.allSatisfy { text[$0].kind == .word || text[$0].isSign("(") || text[$0].isSign(")") }
+    return isOfWords && line.dropFirst().contains { text[$0].gapBefore } ? gap : nil
   }
 }
 
