@@ -296,7 +296,12 @@ extension DateResolver {
       (time.hour, time.isDefinite) = (time.hour + 12, true)
       parts.clock = time
     }
-    guard time.isDefinite else { return }
+    // «08:15 …», «10:05 …»
+    let goesOn = lastEntryTime.map { $0.day == day && $0.second >= 0 && time.secondOfDay >= $0.second } == true
+    guard time.isDefinite || goesOn else {
+      if lastEntryTime != nil, lastDay == nil, day != today { lastDay = day }
+      return
+    }
     // Midnight begins a list, and ends a day within one.
     if time.hour == 24, lastEntryTime.map({ $0.second < 0 }) ?? true { time.hour = 0 }
     let isNext =

@@ -58,7 +58,8 @@ public struct DateReading: Sendable, Hashable {
   /// The first moment after the interval; nil where not known or open.
   public var end: String?
   /// The calendar that the text used. Values are Gregorian whatever it is; one converted from a Hijri calendar may be a
-  /// day off what was meant, because months began by the sighting of the moon.
+  /// day off what was meant, because months began by the sighting of the moon, unless a Gregorian date or a weekday beside it says
+  /// which day it was.
   public var calendar: CalendarSystem
   /// Whether the value is in the text, was worked out from another date, or is not known.
   public var resolution: DateResolution

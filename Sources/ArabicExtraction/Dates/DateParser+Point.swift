@@ -153,6 +153,7 @@ extension DateParser {
     if lexeme.kind == .digits { return figures(index, &parts, isFirst: isFirst) }
     let here = sense(index)
     switch here.kind {
+    case .none where isFirst && isLetterOfHour(index): return timeOfDay(index, &parts)
     case .none: return isFirst ? garbledMonthFirst(index, &parts) : nil
     case .weekday:
       return weekday(index, &parts, isFirst: isFirst) ?? (isHourByParts(index) ? timeOfDay(index, &parts) : nil)

@@ -174,7 +174,7 @@ extension DateResolver {
     guard parts.monthShift == nil, !isAheadOfTale,
       let year = tale.year(
         of: month, day, isBefore: standing.goesBack, isEntry: standing.isEntry,
-        isNearest: standing.isSince && today == nil),
+        isNearest: standing.isSince),
       CivilDate(year, month, day).exists
     else {
       return nil

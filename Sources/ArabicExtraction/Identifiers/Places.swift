@@ -156,7 +156,7 @@ extension IdentifierScanner {
   static let circle = LetterKey("دائرة")
   private static let parallels = KeySet("عرض طول العرض الطول")
   private static let kilometre = KeySet("كيلو كيلومتر")
-  private static let at = KeySet("على عند قرب قبالة مفرق حاجز جسر سيطرة")
+  private static let at = KeySet("على إلى عند قرب قبالة مفرق حاجز جسر سيطرة")
 
   /// «سعر الكيلو 160»
   func isPrice(_ index: Int) -> Bool { text.isStem(index, in: Self.prices) }

@@ -311,7 +311,7 @@ extension NumberScanner {
   private static let myPeople = LetterKey("ربعي")
   private static let withPeople = KeySet("من مع عند يا")
   private static let thatIs = KeySet("أي سوى إلا")
-  private static let halvesOrTexts = KeySet("نصهم نصهن نصنا نصن تلتهن")
+  private static let halvesOrTexts = KeySet("نصهم نصهن نصنا نصن")
   private static let remaining = KeySet("والباقي كاش نقدا مقدم مقدما الباقي المتبقي الآخر الباقيين")
   static let measures = KeySet(
     "منها منهم منه قدره قدرها مقدار نسبة بنسبة بمقدار بواقع زيادة بزيادة انخفاض بانخفاض تراجع بتراجع")

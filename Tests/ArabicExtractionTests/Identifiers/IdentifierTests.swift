@@ -264,6 +264,33 @@ import Testing
     Case("راجعوا نافذة 4 بالبنك.", "نافذة 4", .designation, "نافذة 4"),
   ]
 
+  /// What forms, registers and messages number.
+  static let forms: [Case] = [
+    Case("شهادة ميلاد رقم 2214\nالاسم: سامر", "2214", .reference),
+    Case("إعلان عدد 8\nيعلم رئيس البلدية", "8", .reference),
+    Case("فاتورة نمرة 417\nالمطلوب من السيد", "417", .reference),
+    Case("القرية: الطيبة\nالحوض: 9", "الحوض: 9", .designation, "الحوض 9"),
+    Case("في حوض رقم 14 من أراضي القرية", "حوض رقم 14", .designation, "حوض 14"),
+    Case("كتابكم المرقم: ش3/118", "ش3/118", .reference),
+    Case("العدد: ش3/118\nإلى المدير", "ش3/118", .reference),
+    Case("مذكرة الشعبة الثالثة", "الشعبة الثالثة", .designation, "الشعبة 3"),
+    Case("انقطع الماء في المقاطعة الخامسة والأحياء القريبة", "المقاطعة الخامسة", .designation, "المقاطعة 5"),
+    Case("نقل المريض إلى الردهة 3", "الردهة 3", .designation),
+    Case("الرتل وصل إلى كيلو 40 والطريق مقطوع", "كيلو 40", .designation),
+    Case("سقط القصف على كيلو 22 والطريق مقطوع", "كيلو 22", .designation),
+    Case("شهيد من لواء 16 إثر لغم", "لواء 16", .designation),
+    Case("سيارة رقم لوحتها 22871", "22871", .designation),
+    Case("تلفون المنزل 021/2214478", "021/2214478", .phone, "0212214478"),
+    Case("للإبلاغ عن الأعطال: 45 20 31 17", "45 20 31 17", .phone, "45203117"),
+    Case("ت: 341 228", "341 228", .phone, "341228"),
+    Case("برقية رقم 118/م ع ن/95", "118/م ع ن/95", .reference),
+    Case("جواز سفر رقم N0044817", "N0044817", .reference),
+    Case("رقم العينة: B17-0932", "B17-0932", .reference),
+    Case("من طراز سام-7", "سام-7", .designation),
+    Case("نشرة الطلائع - العدد 12", "العدد 12", .designation),
+    Case("محل ورقم القيد: باب الدريب 118", "118", .reference),
+  ]
+
   @Test func addressesOfSeveralFigures() throws {
     for (text, expected) in [
       ("الموقع القصور قطعه 4 شارع 12 منزل ٣١", ["قطعه 4", "شارع 12", "منزل ٣١"]),
@@ -276,7 +303,7 @@ import Testing
     }
   }
 
-  @Test(arguments: addresses + telephones + names + documents)
+  @Test(arguments: addresses + telephones + names + documents + forms)
   func anIdentifierIsFoundAndNothingElse(_ expected: Case) throws {
     let (source, extraction) = try Figures.extraction(expected.text)
     #expect(extraction.identifiers.map { String(source[$0.range]) } == [expected.source])
