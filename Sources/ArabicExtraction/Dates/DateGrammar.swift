@@ -144,7 +144,8 @@ struct DateGrammar: Sendable {
       if let left {
         let dated = left.month == nil ? right ?? left : left
         let isOfWeek = left.weekday != nil && left.day == nil && right?.weekday != nil && candidate.beginsClosely
-        if candidate.beginsSomething && resolver.isNearerAhead(dated) || isOfWeek || resolver.isComing(dated, candidate) {
+        if candidate.beginsSomething && resolver.isNearerAhead(dated) || isOfWeek || resolver.isComing(dated, candidate)
+        {
           resolver.standing.looksAhead = true
         }
       }

@@ -508,7 +508,8 @@ extension DateParser {
     return (2...4).contains { text.isPlainWord(index - 2 - $0, in: DateParser.metric) }
   }
 
-  private static let metric = KeySet("طول بطول طوله طولها عرض بعرض عمق بعمق ارتفاع بارتفاع قطر بقطر الغاطس مسافة المسافة الطول العرض العمق الارتفاع")
+  private static let metric = KeySet(
+    "طول بطول طوله طولها عرض بعرض عمق بعمق ارتفاع بارتفاع قطر بقطر الغاطس مسافة المسافة الطول العرض العمق الارتفاع")
 
   /// A part of the day: «فجر», «بعد الظهر», «منتصف الليل».
   ///

@@ -218,7 +218,9 @@ extension DateParser {
     if text[start].proclitics.contains(.ba) { return false }
     // «أصدرت تقريرها عن شباط.»
     if text.isPlainWord(start - 1, "عن"), isPhraseEnd(next), isBare(start),
-      (2...4).contains(where: { text.isStem(start - $0, in: DateParser.reports) || text.isPlainWord(start - $0, in: DateParser.reports) })
+      (2...4).contains(where: {
+        text.isStem(start - $0, in: DateParser.reports) || text.isPlainWord(start - $0, in: DateParser.reports)
+      })
     {
       return true
     }

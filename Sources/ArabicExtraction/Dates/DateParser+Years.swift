@@ -326,7 +326,9 @@ extension DateParser {
       // «ليلة 17 كانون الثاني 91 جنت بعمر عشر سنين», as people say it
       let isSaid =
         parts.day != nil && value >= 60 && kind(at + 1) == .none && !isCounted(at + 1) && text.isSpoken(near: at)
-      guard value > 31, isIsolated(at), endsPhrase || isSaid || hasArticle && !isCounted(at + 1) || isLedToYear(beginOfMonth(at), at + 1) else {
+      guard value > 31, isIsolated(at),
+        endsPhrase || isSaid || hasArticle && !isCounted(at + 1) || isLedToYear(beginOfMonth(at), at + 1)
+      else {
         return nil
       }
     }

@@ -164,7 +164,8 @@ struct DateParser {
           }
           // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
           if text.isPlainWord(index, in: DateParser.wanted)
-            && (text.isPlainWord(index - 1, in: DateParser.wanting) || isKind(index + 1, .from) && weekdayName(index + 2) != nil)
+            && (text.isPlainWord(index - 1, in: DateParser.wanting)
+              || isKind(index + 1, .from) && weekdayName(index + 2) != nil)
             || text.isPlainWord(index, in: DateParser.postponed)
           {
             lastBeginning = index
@@ -300,7 +301,8 @@ struct DateParser {
   }
 
   private static let dayHeadings = KeySet("تاريخ التاريخ")
-  private static let nameHeadings = KeySet("الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب")
+  private static let nameHeadings = KeySet(
+    "الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب")
   /// What heads a column of years.
   private static let yearHeadings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 

@@ -63,7 +63,8 @@ enum GarbledMonth {
   }
 
   private static func isTurned(_ word: LetterKey, _ name: LetterKey) -> Bool {
-    guard name.count >= 6, word.count == name.count, let first = (0..<name.count - 1).first(where: { word[$0] != name[$0] })
+    guard name.count >= 6, word.count == name.count,
+      let first = (0..<name.count - 1).first(where: { word[$0] != name[$0] })
     else { return false }
     return word[first] == name[first + 1] && word[first + 1] == name[first]
       && (first + 2..<name.count).allSatisfy { word[$0] == name[$0] }

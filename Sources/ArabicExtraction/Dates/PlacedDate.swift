@@ -36,7 +36,8 @@ struct PlacedDate: Sendable {
   /// The same day of a Hijri calendar as it was counted where another date beside it, of one or two days off, says which one it was.
   func settled(by other: PlacedDate) -> PlacedDate? {
     guard grain == .day, other.grain == .day, calendar != .gregorian, other.calendar == .gregorian, conflict == nil,
-      other.conflict == nil, let own = start?.epochDay, let day = other.start?.epochDay, (1...2).contains(abs(own - day))
+      other.conflict == nil, let own = start?.epochDay, let day = other.start?.epochDay,
+      (1...2).contains(abs(own - day))
     else { return nil }
     var settled = self
     (settled.start, settled.end, settled.edtf) = (other.start, other.end, other.edtf)

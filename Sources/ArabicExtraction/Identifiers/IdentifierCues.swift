@@ -106,7 +106,8 @@ struct IdentifierCues: Sendable {
       للتواصل للإبلاغ للتبليغ طوارئ تواصل استعلام أرضي للاستفسار للاستعلام phone tel telephone mobile mob fax whatsapp call cell dsn swa
       """
     ),
-    (.phoneExtension, "فرعي تحويلة داخلي ext x extension"), (.number, "رقم الرقم رقمه رقمها ذي مرقم مرقمة نمرة no nr num"),
+    (.phoneExtension, "فرعي تحويلة داخلي ext x extension"),
+    (.number, "رقم الرقم رقمه رقمها ذي مرقم مرقمة نمرة no nr num"),
     (
       .document,
       """

@@ -132,7 +132,8 @@ extension IdentifierScanner {
 
   /// «الحي الأول الذي تحرر», «القطاع الأول المتضرر», «الشارع الأول عربياً»: the first of them, and no name.
   private func isFamed(_ index: Int) -> Bool {
-    text.isPlainWord(index, in: Self.famed) || text[index].kind == .word && text[index].proclitics.isDisjoint(with: .conjunctions) && beginsWithArticle(index)
+    text.isPlainWord(index, in: Self.famed)
+      || text[index].kind == .word && text[index].proclitics.isDisjoint(with: .conjunctions) && beginsWithArticle(index)
   }
 
   private static let famed = KeySet("الذي التي عربيا عالميا محليا دوليا من")

@@ -166,7 +166,8 @@ enum NumberNames {
   }
 
   /// «ثلثاها», «ثلثيهم»
-  static let twoThirdsOfThem = ["تلتينهم", "تلتينهن"] + ["ثلثا", "ثلثي"].flatMap { name in ["ه", "هم", "ها", "هن", "هما"].map { name + $0 } }
+  static let twoThirdsOfThem =
+    ["تلتينهم", "تلتينهن"] + ["ثلثا", "ثلثي"].flatMap { name in ["ه", "هم", "ها", "هن", "هما"].map { name + $0 } }
 
   /// Whole words that would fall apart into a particle and the name of a number; held together by being in the vocabulary.
   static let lookalikes = [

@@ -51,7 +51,8 @@ extension Decoder {
   /// What a confusion costs at a place of a word.
   private func cost(_ confusion: PageHabits.Confusion, _ word: ArraySlice<UInt8>, _ at: Int) -> Float {
     let form = LetterCode.form(
-      confusion.printed, after: at > word.startIndex ? word[at - 1] : 0, before: at + 1 < word.endIndex ? word[at + 1] : 0)
+      confusion.printed, after: at > word.startIndex ? word[at - 1] : 0,
+      before: at + 1 < word.endIndex ? word[at + 1] : 0)
     return finder.channel.cost(form: form, printed: confusion.printed, read: confusion.read)
   }
 
