@@ -93,6 +93,13 @@ struct DateGrammar: Sendable {
       {
         resolver.standing.looksAhead = true
       }
+      // «التسليم بكرا الثلاثاء …، والباقي يوم الخميس»
+      if parts.weekday != nil, parts.day == nil, parts.weekdayShift == nil, !parts.hasClock, resolver.isLineAhead,
+        candidate.followsDate,
+        !candidate.isInPast
+      {
+        resolver.standing.looksAhead = true
+      }
       var parts = parts
       resolver.takeEntryTime(&parts, candidate)
       // «في اليوم التالي»

@@ -282,6 +282,12 @@ extension DateParser {
     {
       at = after + 1
     }
+    // «يوم ١٧ بالشهر»
+    if at == next, text.isPlainWord(at, "بالشهر"), isKind(index - 1, .unit, Int(TimeUnit.day.rawValue)) {
+      draft.monthShift = 0
+      parts = draft
+      return at + 1
+    }
     // «حتى الخامس عشر منه»
     if at == next, text.isPlainWord(at, in: DateParser.ofIt), isLedToDay(index) {
       (draft.monthShift, draft.isAnaphoric, draft.isOfSame) = (0, true, true)

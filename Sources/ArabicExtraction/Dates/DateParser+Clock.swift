@@ -165,7 +165,8 @@ extension DateParser {
   private func hourAfterHour(_ index: Int) -> (ClockTime, Int, isForm: Bool)? {
     guard let hour = digits(index, 1...2), (1...12).contains(hour), !isGlued(before: index),
       let half = joined(index + 1), isKind(half, .fraction), [2, 4].contains(value(half)),
-      isPhraseEnd(half + 1) || text.key(half + 1)?[0] == LetterFold.waw,
+      isPhraseEnd(half + 1) || text.key(half + 1)?[0] == LetterFold.waw
+        || isComma(index - 1) && !isCounted(half + 1) && !isKind(half + 1, .unit) && !isKind(half + 1, .scale),
       !(1...3).contains(where: { text.isStem(index - $0, in: DateParser.measured) })
     else { return nil }
     for at in stride(from: index - 2, through: index - 14, by: -1) {
@@ -489,6 +490,11 @@ extension DateParser {
     if text.isPlainWord(index - 2, "ج") || text.isPlainWord(index - 2, "مج") { return nil }
     if isKind(index, .meridiem), isBare(index) {
       return (Daypart(rawValue: sense(index).value == 1 ? 8 : 2) ?? .morning, index + 1)
+    }
+    // «١٢:٣٠ ظ الى ٤ ع»
+    if text.isPlainWord(index, "ظ") { return (.noon, index + 1) }
+    if text.isPlainWord(index, "ع"), isPhraseEnd(index + 1), isKind(index - 2, .into) || isDash(index - 2) {
+      return (.asr, index + 1)
     }
     if isKind(index, .era, 0), isBare(index), text[index].range.count == 2, !isMetre(index) {
       return (.evening, index + 1)

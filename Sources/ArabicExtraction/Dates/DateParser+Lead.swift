@@ -102,6 +102,7 @@ extension DateParser {
     let isSon =
       before == index - 1 && text.isPlainWord(before, in: DateParser.sons)
       && text.isPlainWord(before - 1, in: DateParser.whoIs)
+    if let age = ageInList(index) { return age }
     guard isSaid || isSon, isBare(index) || isKind(index, .number) && hasArticle(index) && isSon else { return nil }
     let years: Int
     let next: Int
@@ -116,6 +117,20 @@ extension DateParser {
       !isSign(next, "%"), !isSign(next, "/"), !isDash(next) || text[next + 1].kind != .digits
     else { return nil }
     return (.duration(self.years(years), nil), next)
+  }
+
+  /// «زوجته سميرة (57)», an entry of a list of people of whom another has «61 عاماً» behind the name
+  private func ageInList(_ index: Int) -> (DateExpression, Int)? {
+    guard let years = digits(index, 1...2), (1...99).contains(years), isSign(index - 1, "("), isSign(index + 1, ")"),
+      text[index - 2].kind == .word, kind(index - 2) == .none || kind(index - 2) == .givenName, isLineEdge(index + 2),
+      (2...7).contains(where: { isLineEdge(index - $0) })
+    else { return nil }
+    let start = lineStart(index)
+    let (above, below) = (start > 1 ? lineStart(start - 2) : start, lineEnd(lineEnd(index) + 1))
+    let hasAge = (above..<below).contains {
+      text[$0].kind == .digits && isKind($0 + 1, .unit, Int(TimeUnit.year.rawValue)) && isLineEdge($0 + 2)
+    }
+    return hasAge ? (.duration(self.years(years), nil), index + 1) : nil
   }
 
   private static let hisAge = KeySet("عمره عمرها عمري عمرك العمر وعمره وعمرها")

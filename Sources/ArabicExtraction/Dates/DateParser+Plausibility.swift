@@ -242,7 +242,10 @@ extension DateParser {
   )
 
   /// «نفذت 3 طلعات من الصبح»: as nobody writes who does not write as he speaks.
-  func isSpokenPart(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.spokenParts) }
+  func isSpokenPart(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: DateParser.spokenParts)
+      || text.isPlainWord(index, "الفجر") && isPhraseEnd(index + 1) && isKind(index - 1, .from)
+  }
 
   private static let spokenParts = KeySet("الصبح الضهر المسا العشا")
 
@@ -258,6 +261,12 @@ extension DateParser {
     guard isKind(start, .daypart), hasArticle(start) else { return false }
     let part = value(start)
     guard part != 6, part != 7, part != 9, part != 11 else { return false }
+    // «نطلع الفجر ونرجع بالليل»
+    if text[start].proclitics == .al, isPhraseEnd(next) || hasAnd(next), text.isSpoken(near: start),
+      !isKind(start - 1, .nameHead), !isKind(start - 1, .placeHead), !isKind(start - 1, .from)
+    {
+      return true
+    }
     let before = sense(start - 1)
     // «مع حلول الظهر»
     return text.isPlainWord(start - 1, "حلول") || before.kind == .inside || before.kind == .moment

@@ -92,7 +92,7 @@ extension DateParser {
     // «البارح فالليل»
     guard
       text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka])
-        || text[index].proclitics == [.fa, .al] && isKind(index, .daypart) && parts.dayOffset != nil
+        || text[index].proclitics == [.fa, .al] && isKind(index, .daypart) && (parts.dayOffset != nil || parts.weekday != nil)
     else { return nil }
     return component(index, &parts, isFirst: false)
   }
@@ -105,7 +105,7 @@ extension DateParser {
     if isComma(at) || isDash(at) && text[at].spaceBefore || isSeparator(at) { at += 1 }
     let here = sense(at)
     switch here.kind {
-    case .on where isBare(at) && isHourWord(at + 1): at += 1
+    case .on where isBare(at) && (isHourWord(at + 1) || text[at + 1].kind == .digits && dayHalf(at + 2) != nil): at += 1
     // «مبارح ع 6 وتلت المسا», «السبت ع الـ 5 ونص العصر»
     case .none where text.isPlainWord(at, in: DateParser.atHour) && hour(behind: at, cue: true) != nil: at += 1
     // «اليوم مع 2 ديال العشية», «نهار 3 فيفري مع ال9 ونص متاع الصباح», «البارح مع حداش ديال الليل»

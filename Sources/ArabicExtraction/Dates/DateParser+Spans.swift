@@ -152,11 +152,14 @@ extension DateParser {
       return (.span(parts, nil), left.next)
     }
     // «الحرب من 15 أبريل», as people say it
-    if !isSince, parts.hasDate, parts.year == nil, parts.daypart == nil || parts.clock != nil, parts.offset == nil,
+    if !isSince, parts.hasDate, parts.year == nil, parts.daypart == nil || parts.clock != nil || parts.hasDay,
+      parts.offset == nil,
       isPhraseStart(index) || hasAnd(index) || text.isPlainWord(index - 1, in: DateParser.held)
         || text.isPlainWord(index - 1, in: DateParser.lasts)
         // «قاعدين بلا كهربا من مبارح»
-        || text.isPlainWord(index - 2, in: DateParser.without),
+        || text.isPlainWord(index - 2, in: DateParser.without)
+        // «زحمة مو طبيعية من عصر مبارح»
+        || kind(index - 1) == .none && parts.day == nil && isPhraseEnd(left.next),
       text.isSpoken(near: index)
     {
       parts.isSince = true

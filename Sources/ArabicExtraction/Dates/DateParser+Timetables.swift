@@ -13,7 +13,13 @@ extension DateParser {
   func scheduled(_ index: Int) -> (DateExpression, Int)? {
     guard let (first, last, next) = plainHours(index) else { return nil }
     // «المصرف فاتح من 9 إلى 1»
-    if text.isPlainWord(index - 1, in: DateParser.opening), (6...12).contains(first),
+    // «الدوام شفتين من 9 إلى 1 ومن 5 إلى 10»
+    if hasAnd(index), isBehindHours(index), last > first, isPhraseEnd(next), first < 9 {
+      return (hours(first + 12, last + 12), next)
+    }
+    if text.isPlainWord(index - 1, in: DateParser.opening)
+      || text.isPlainWord(index - 1, in: DateParser.shifts) && text.isPlainWord(index - 2, in: DateParser.opening),
+      (6...12).contains(first),
       isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw || kind(next) == .none && !isCounted(next)
     {
       let end = last <= first || last < 6 ? last + 12 : last
@@ -45,13 +51,20 @@ extension DateParser {
 
   /// «من 4 إلى 6», both hours of a clock of twelve
   private func plainHours(_ index: Int) -> (Int, Int, Int)? {
-    guard isKind(index, .from), isBare(index), isKind(index + 2, .into) || isKind(index + 2, .until),
+    guard isKind(index, .from), text[index].proclitics.isSubset(of: .wa), isKind(index + 2, .into) || isKind(index + 2, .until),
       let first = digits(index + 1, 1...2), let last = digits(index + 3, 1...2), (1...12).contains(first),
       (1...12).contains(last)
     else { return nil }
     return (first, last, index + 4)
   }
 
+  /// Whether «من 9 إلى 1» stands right before, behind a word that opens hours.
+  private func isBehindHours(_ index: Int) -> Bool {
+    guard let (first, _, next) = plainHours(index - 4), next == index, (6...12).contains(first) else { return false }
+    return (5...6).contains { text.isPlainWord(index - $0, in: DateParser.opening) }
+  }
+
+  private static let shifts = KeySet("شفتين فترتين ورديتين")
   private static let opening = KeySet("فاتح فاتحة فاتحين مفتوح مفتوحة الدوام دوام دوامنا دوامه دوامها يفتح تفتح بيفتح")
   /// How many lines of a timetable may leave out the part of the day.
   private static let longestSchedule = 8
@@ -62,7 +75,8 @@ extension DateParser {
     else { return nil }
     var at = index + 3
     if isKind(at, .and), isKind(at + 1, .until) || isKind(at + 1, .into) { at += 1 }
-    guard isKind(at, .until) || isKind(at, .into) else { return nil }
+    let isSpoken = text.isPlainWord(at, in: DateParser.toOf) && isKind(index - 1, .from)
+    guard isKind(at, .until) || isKind(at, .into) || isSpoken else { return nil }
     at += 1
     var (first, last) = (DateParts(), DateParts())
     guard numericDate(index, &first, cue: true) == index + 3, numericDate(at, &last, cue: true) != nil,

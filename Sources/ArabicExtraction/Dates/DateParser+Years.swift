@@ -31,6 +31,13 @@ extension DateParser {
 
   /// «سنة الثمانية والأربعين», «عام السبعة والستين»: a year of the last century, as those say it who were there.
   private func yearByHeart(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «سنة التسعين»
+    if hasArticle(index), isKind(index, .number), (50...90).contains(value(index)), value(index) % 10 == 0,
+      !isKind(index + 1, .from), isPhraseEnd(index + 1) || !isCounted(index + 1) && kind(index + 1) == .none
+    {
+      parts.year = 1900 + value(index)
+      return index + 1
+    }
     guard hasArticle(index), isKind(index, .number), (1...9).contains(value(index)), let tens = joined(index + 1),
       hasArticle(tens), isKind(tens, .number), (30...90).contains(value(tens))
     else { return nil }
@@ -363,6 +370,8 @@ extension DateParser {
       return true
     }
     if isKind(start - 1, .eventHead) { return !isKind(next, .from) }
+    // «بشباط 82، …»
+    if text[start].proclitics == .ba, isPhraseEnd(next), !text[next].isSign("%") { return true }
     switch kind(start - 1) {
     case .inside, .since, .until, .before, .after, .during, .into: return isPhraseEnd(next) && !text[next].isSign("%")
     default: return false
@@ -380,6 +389,16 @@ extension DateParser {
       && isPhraseEnd(index + 1)
   }
 
+  /// «راح للجبهة بالـ83 ورجع»: a year by its last digits behind «بالـ», that counts nothing.
+  private func isYearOfMemory(_ index: Int, _ value: Int) -> Bool {
+    guard (48...99).contains(value), isKind(index - 1, .article) && text[index - 1].proclitics.contains(.ba)
+      || text.isPlainWord(index - 1, "بال"),
+      !isGlued(after: index)
+    else { return false }
+    return isPhraseEnd(index + 1) && ![0x25, 0x66A].contains(text[index + 1].sign)
+      || hasAnd(index + 1) || text.key(index + 1)?[0] == LetterFold.waw
+  }
+
   private static let driven = KeySet(
     "هجر هجرت هجروا هجرونا هجرنا نزح نزحوا نزحت نزحنا لجأ لجأت لجأوا لجأنا طرد طردوا احتل احتلت احتلال النكبة")
 
@@ -395,6 +414,7 @@ extension DateParser {
     }
     guard let value = digits(index, 2...2), value > 31, isIsolated(index),
       isKind(index - 1, .eventHead, 1) && isLedToYear(index, index + 1) || isWarByYear(index, value)
+        || isYearOfMemory(index, value)
     else { return nil }
     (parts.year, parts.yearIsShort) = (value, true)
     return index + 1

@@ -377,7 +377,8 @@ extension IdentifierScanner {
     if text.isPlainWord(index, in: Self.dated) { return true }
     // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.
     // «الرحلة 1 ساعة 25 دقيقة»: a length
-    if text[index + 1].kind == .digits {
+    // «شقة 140 م2» is an area.
+    if text[index + 1].kind == .digits, sense.kind != .unit {
       return grammar.nouns[text.word(index + 2)].kind != .time || sense.kind != .time
     }
     guard sense.form == .plural, let value = text.integer(index - 1) else { return false }

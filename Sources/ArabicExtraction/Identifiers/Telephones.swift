@@ -115,6 +115,12 @@ extension IdentifierScanner {
     if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
     let next = text[index + 1]
     if next.kind == .digits || next.kind == .sign && isBound(index + 1) { return false }
+    // «…، الطوارئ 9999»
+    if text.isPlainWord(word, "الطوارئ"), text[index].digitCount <= 4, !isLikeYear(index), text[word - 1].kind == .sign,
+      next.kind != .word
+    {
+      return true
+    }
     // «خط المساعدة 16000», «هاتف الطوارئ 112», «الرقم 911 أو 999»
     if !isLikeYear(index), text.isPlainWord(word, in: Self.helping), text.isStem(word - 1, in: Self.lines) {
       return true

@@ -109,7 +109,7 @@ struct NounLexicon: Sendable {
 
   /// Words that have the shape of a dual of a counted noun, and are something else.
   private static let notDuals: Set<String> = [
-    "آلتين", "فوزان", "دارين",
+    "آلتين", "عطلان", "فوزان", "دارين",
     "قريبين", "قريبان", "حاملين", "حاملان", "أمين", "أمان", "أبان", "أبين", "أخين", "أخان", "بعدين", "بعدان", "شعبان",
     "صفين", "دوران",
     "قرصان", "عمان",

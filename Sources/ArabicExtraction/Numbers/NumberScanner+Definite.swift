@@ -123,7 +123,7 @@ extension NumberScanner {
   }
 
   static let sides: [LetterKey: NumberBound] = Dictionary(
-    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan)].compactMap {
+    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan)].compactMap {
       word, bound in
       LetterKey(word).map { ($0, bound) }
     })

@@ -53,6 +53,12 @@ extension NumberScanner {
       return false
     }
     if isRankReached(reading) || isAdjectiveInAccusative(reading) { return true }
+    // «ومرة ثانية نؤكد»: again
+    if reading.value == ExactDecimal(2), !reading.isDefinite, text.isPlainWord(index - 1, in: Self.once),
+      isLineStart(index - 1) || text[index - 2].kind == .sign
+    {
+      return false
+    }
     // «الأول والتالي كلنا رايحين»: in the end
     if reading.value == ExactDecimal(1), text.isPlainWord(reading.lexemes.upperBound, "والتالي") { return false }
     // «ثانياً: …», «ثانيا»
@@ -100,6 +106,7 @@ extension NumberScanner {
       || text.key(next).map { $0.hasPrefix(Self.byThe) } == true
   }
 
+  private static let once = KeySet("مرة ومرة")
   private static let two = KeySet("اثنا اثني اثنتا اثنتي")
   /// «ثالثها», «ثالثهما»
   private static let owners = LetterKey.each(of: "ها هما")

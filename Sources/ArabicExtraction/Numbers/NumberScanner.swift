@@ -323,6 +323,7 @@ struct NumberScanner {
         ?? isLabelledByPeople(reading.lexemes)
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
+      || thing == nil && isBesidePrice(reading.bytes.lowerBound)
       || isBehindGrouped(reading.bytes.lowerBound) || thing == nil && isAmongGrouped()
     {
       reading.value = grouped
@@ -347,6 +348,14 @@ struct NumberScanner {
       text[$0].isSign(".") && text[$0 + 1].digitCount == 3 && !text[$0 + 1].spaceBefore && text[$0 - 1].digitCount == 1
         && text.integer($0 - 1) == 0
     }
+  }
+
+  /// «البندورة 1200 ل.س، البطاطا 1.450»: beside a price of hundreds of pounds
+  private func isBesidePrice(_ start: Int) -> Bool {
+    guard let last = found.last, last.range.upperBound <= start, start - last.range.upperBound < 60,
+      last.counted?.lemma == "ليرة", let value = last.value, value >= ExactDecimal(500)
+    else { return false }
+    return text.integer(index + 2).map { $0 % 10 == 0 } == true
   }
 
   /// «1.184 حريقاً أتلفت 10.329 هكتاراً»: who grouped thousands by a point a few words before does it again.
