@@ -83,7 +83,8 @@ struct DateGrammar: Sendable {
         let there =
           resolver.standing.isEntry
           ? resolver.fromEntry(offset)
-          : (follows ? resolver.fromLast(offset) : nil) ?? (candidate.resumes ? resolver.resumed(offset) : nil)
+          : (follows ? resolver.fromLast(offset) : nil)
+            ?? (candidate.resumes || candidate.fillsField && resolver.reference == nil ? resolver.resumed(offset) : nil)
         return mention(of: candidate, there, offset, bound: parts.bound, &resolver)
       }
       // «اعتباراً من يوم 1/11»

@@ -253,7 +253,17 @@ extension DateParser {
       parts.year == nil
     else { return nil }
     (parts.day, parts.month, parts.year) = (day, month + 1, year)
-    return index + 2
+    return era(index + 2, &parts)
+  }
+
+  /// «5 / الطير / 1999»
+  private func strokedLibyanMonth(_ index: Int, _ day: Int, _ parts: inout DateParts) -> Int? {
+    guard isSign(index, "/"), text[index + 1].kind == .word, isSign(index + 2, "/"),
+      let year = digits(index + 3, 4...4), (1986...2030).contains(year), parts.month == nil, parts.year == nil,
+      let month = DateParser.libyanMonths.firstIndex(where: { text.isPlainWord(index + 1, $0) })
+    else { return nil }
+    (parts.day, parts.month, parts.year) = (day, month + 1, year)
+    return era(index + 4, &parts)
   }
 
   private static let libyanMonths = [
@@ -264,7 +274,7 @@ extension DateParser {
   func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.day == nil else { return nil }
     guard let (day, next) = dayNumber(index), !isGlued(before: index) || isRangeTail(index, day) else { return nil }
-    if let end = libyanMonth(next, day, &parts) { return end }
+    if let end = libyanMonth(next, day, &parts) ?? strokedLibyanMonth(next, day, &parts) { return end }
     var draft = parts
     draft.day = day
     var at = next
@@ -274,6 +284,8 @@ extension DateParser {
     if isSign(at, "/") || isSign(at, "-") || isSign(at, "."), text[index].kind == .digits { at += 1 }
     if isKind(at, .from), isBare(at) { at = after(at) }
     if text[index].kind == .digits, isKind(at, .era) { return nil }
+    // «كنت بالصف الثالث بشباط 82»
+    if text[index].kind == .word, text[at].proclitics == .ba { return nil }
     // The last figure of a row is no day of the month that the next line begins with.
     if at == next, text[at].kind == .newline, text[index - 1].kind != .digits { at = after(next - 1) }
     if isSign(at, "("), let (name, after) = monthName(at + 1), isSign(after, ")"),

@@ -44,18 +44,29 @@ extension DateParser {
   }
 
   /// «0940 بلاغ …» at the head of a line, among lines that begin with such hours, of which one has a zero: years have none.
-  private func isHourOfLog(_ index: Int) -> Bool {
-    guard text[index].digitCount == 4, isLineEdge(index - 1), fourDigits(index) != nil else { return false }
-    let isAmongHours = fourDigits(lineEnd(index) + 1) != nil || index > 1 && fourDigits(lineStart(index - 2)) != nil
+  func isHourOfLog(_ index: Int) -> Bool {
+    guard text[index].digitCount == 4, isLineEdge(index - 1), isFourDigits(index) else { return false }
+    let isAmongHours = isFourDigits(lineEnd(index) + 1) || index > 1 && isFourDigits(lineStart(index - 2))
     guard isAmongHours else { return false }
     var at = index
     for _ in 0..<DateParser.longestLog {
-      guard fourDigits(at) != nil else { return false }
+      guard isFourDigits(at) else { return false }
       if text.firstDigit(of: text[at]) == 0 { return true }
       guard at > 1 else { break }
       at = lineStart(at - 2)
     }
-    return fourDigits(lineEnd(index) + 1).map { $0.hour < 10 } == true
+    let next = lineEnd(index) + 1
+    return isFourDigits(next) && text.firstDigit(of: text[next]) == 0
+  }
+
+  /// «0905», and the first of «0905-0940»
+  func isFourDigits(_ index: Int) -> Bool {
+    if fourDigits(index) != nil { return true }
+    return isHourOfFour(index) && isDash(index + 1) && isHourOfFour(index + 2)
+  }
+
+  func isHourOfFour(_ index: Int) -> Bool {
+    digits(index, 4...4).map { $0 / 100 < 24 && $0 % 100 < 60 } == true
   }
 
   /// Of so many lines before one a log is told by.
@@ -412,6 +423,11 @@ extension DateParser {
       {
         // «سبعة وخمسة الصبح»
         (time.minute, at) = (count, after)
+      } else if cue, let count = digits(next, 1...2), count < 60,
+        text.isPlainWord(next + 1, in: DateParser.minuteLetters)
+      {
+        // «الساعة 1 و40 د»
+        (time.minute, at) = (count, next + 2)
       } else if let (count, after) = numberedMinute(next) {
         (time.minute, at) = (count, after)
       } else if let (count, after) = minuteCount(next) {
@@ -496,7 +512,9 @@ extension DateParser {
     if text.isPlainWord(index, "ع"), isPhraseEnd(index + 1), isKind(index - 2, .into) || isDash(index - 2) {
       return (.asr, index + 1)
     }
-    if isKind(index, .era, 0), isBare(index), text[index].range.count == 2, !isMetre(index) {
+    if isKind(index, .era, 0), isBare(index), text[index].range.count == 2, !isMetre(index),
+      text[index + 1].kind != .digits || text[index + 1].spaceBefore
+    {
       return (.evening, index + 1)
     }
     return nil

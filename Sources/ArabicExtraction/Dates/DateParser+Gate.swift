@@ -32,6 +32,8 @@ extension DateParser {
   /// behind the name of a war, may be a year by what stands before them alone.
   private func mayBeginWithFigure(_ index: Int) -> Bool {
     let next = text[index + 1]
+    // «راح بالـ83 ورجع»
+    if text[index].digitCount == 2, text.isPlainWord(index - 1, "بال") { return true }
     // «من 10 ل 13 ديسمبر»
     if text.isPlainWord(index + 1, in: DateParser.toOf), isKind(index - 1, .from) || isKind(index - 1, .article) {
       return true

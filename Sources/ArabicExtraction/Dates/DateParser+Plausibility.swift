@@ -275,7 +275,13 @@ extension DateParser {
       || text.isPlainWord(start - 1, in: DateParser.spokenUntil)
       || text[start].proclitics == [.la, .al] && isSpokenPart(start - 1) && isKind(start - 2, .from)
       || text[start].proclitics.contains(.ba)
+        && !(part == 4 && (1...4).contains { text.isPlainWord(start - $0, in: DateParser.wounds) })
   }
+
+  /// What somebody may have in his back.
+  private static let wounds = KeySet(
+    "سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب"
+  )
 }
 
 extension LexedText {

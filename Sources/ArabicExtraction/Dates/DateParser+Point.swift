@@ -79,8 +79,9 @@ extension DateParser {
     if isSign(index, "|") || isSign(index, ":") || isDash(index) { return true }
     // So does the next line: «00:35 بلاغ …», «04:10 حادث …».
     let next = lineEnd(index) + 1
-    return text[next].kind == .digits && (isSign(next + 1, ":") || isSign(next + 1, ".") && !text[next + 1].spaceBefore)
-      && text[next + 2].digitCount == 2
+    return isFourDigits(next)
+      || text[next].kind == .digits && (isSign(next + 1, ":") || isSign(next + 1, ".") && !text[next + 1].spaceBefore)
+        && text[next + 2].digitCount == 2
   }
 
   /// Whether a line break stands in running text: behind a line of some length.
@@ -89,10 +90,17 @@ extension DateParser {
   }
 
   private func direct(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «9/3/1971   ليلة 7 أوت 1995»: the next cell
+    if text[index].gapBefore, parts.day != nil, isKind(index, .daypart), !hasArticle(index),
+      text[index + 1].kind == .digits
+    {
+      return nil
+    }
     // «البارح فالليل»
     guard
       text[index].proclitics.isDisjoint(with: [.wa, .fa, .ka])
-        || text[index].proclitics == [.fa, .al] && isKind(index, .daypart) && (parts.dayOffset != nil || parts.weekday != nil)
+        || text[index].proclitics == [.fa, .al] && isKind(index, .daypart)
+          && (parts.dayOffset != nil || parts.weekday != nil)
     else { return nil }
     return component(index, &parts, isFirst: false)
   }
@@ -103,6 +111,8 @@ extension DateParser {
     if parts.decade != nil, isComma(index) { return nil }
     var at = index
     if isComma(at) || isDash(at) && text[at].spaceBefore || isSeparator(at) { at += 1 }
+    // «11/02/1969 | ليلة 7 أوت 1995»: cells of a row
+    if isSign(index, "|"), parts.day != nil, text[at].kind != .digits, !isHourWord(at) { return nil }
     let here = sense(at)
     switch here.kind {
     case .on where isBare(at) && (isHourWord(at + 1) || text[at + 1].kind == .digits && dayHalf(at + 2) != nil): at += 1

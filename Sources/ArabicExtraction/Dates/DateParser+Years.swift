@@ -149,7 +149,7 @@ extension DateParser {
       if parts.isHijri { parts.yearIsShort = false }
       return end
     }
-    if let (value, after) = spelledYear(at) {
+    if let (value, after) = spelledYear(at) ?? yearFromUnits(at) {
       parts.year = value
       parts.isHijri = parts.isHijri || hijriWord
       return era(after, &parts)
@@ -281,6 +281,16 @@ extension DateParser {
     return (value, next)
   }
 
+  /// «سنة تسع وسبعين وتسعمائة وألف»: from the units up, as old papers have it
+  private func yearFromUnits(_ index: Int) -> (Int, Int)? {
+    guard isKind(index, .number) || isKind(index, .teen), !isBound(index), let (low, at) = spelled(index), low < 100,
+      let hundreds = joined(at), let (middle, next) = spelled(hundreds), middle < 1000, middle % 100 == 0,
+      let top = joined(next), isKind(top, .scale) || isKind(top, .scaleDual), value(top) == 1,
+      !isCounted(top + 1)
+    else { return nil }
+    return ((isKind(top, .scaleDual) ? 2000 : 1000) + middle + low, top + 1)
+  }
+
   /// «م», «ميلادية», «هـ», «للهجرة» after a year.
   func era(_ index: Int, _ parts: inout DateParts) -> Int {
     if let next = beforeChrist(index) {
@@ -350,6 +360,7 @@ extension DateParser {
   private func beginOfMonth(_ index: Int) -> Int {
     var at = index - 1
     while at > index - 7 {
+      if text[at].proclitics.contains(.ba) { return at }
       switch kind(at) {
       case .month, .weakMonth, .monthHead, .ordinal: at -= 1
       default:
@@ -391,8 +402,7 @@ extension DateParser {
 
   /// «راح للجبهة بالـ83 ورجع»: a year by its last digits behind «بالـ», that counts nothing.
   private func isYearOfMemory(_ index: Int, _ value: Int) -> Bool {
-    guard (48...99).contains(value), isKind(index - 1, .article) && text[index - 1].proclitics.contains(.ba)
-      || text.isPlainWord(index - 1, "بال"),
+    guard (48...99).contains(value), text.isPlainWord(index - 1, "بال"),
       !isGlued(after: index)
     else { return false }
     return isPhraseEnd(index + 1) && ![0x25, 0x66A].contains(text[index + 1].sign)

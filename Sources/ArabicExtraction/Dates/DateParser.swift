@@ -174,7 +174,7 @@ struct DateParser {
           continue
         }
         // «على أن تجرى الجولة الثانية في …»
-        if here == .on, isComma(index - 1) || isPhraseStart(index), text.isPlainWord(index + 1, "أن"),
+        if here == .on, text.isPlainWord(index + 1, "أن"),
           isImperfect(index + 2)
         {
           lastAhead = index
@@ -268,6 +268,7 @@ struct DateParser {
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
           resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
+          fillsField: fillsField(start, next),
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isInPast: lacksYear(whole) && isInPast(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
@@ -303,6 +304,12 @@ struct DateParser {
   private static let dayHeadings = KeySet("تاريخ التاريخ")
   private static let nameHeadings = KeySet(
     "الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب")
+  /// «مراجعة العيادة: بعد 10 أيام», and «تعاد العينة بعد أسبوعين» in a line of its own
+  private func fillsField(_ start: Int, _ next: Int) -> Bool {
+    guard isLineEdge(next) || isSign(next, ".") && isLineEdge(next + 1) else { return false }
+    return isSign(start - 1, ":") || (2...3).contains { isLineEdge(start - $0) }
+  }
+
   /// What heads a column of years.
   private static let yearHeadings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 
@@ -454,7 +461,7 @@ struct DateParser {
     }
     if isKind(index, .before) || isKind(index, .after), let found = distance(index) { return found }
     if hasArticle(index), let found = age(index) { return found }
-    if let found = bareAge(index) { return found }
+    if let found = bareAge(index) ?? hoursOfLog(index) { return found }
     let found = point(index)
     if let (expression, next) = span(index, beginning: found) { return (expression, next) }
     if let (read, next) = found, isPlausible(read, index, next) {

@@ -342,6 +342,8 @@ struct DateCandidate: Sendable {
   var followsLoosely = false
   /// Whether a new sentence goes on with it: «بعد يومين نزحنا», «هربت بعد سنتين». What came when is told of nothing but the tale.
   var resumes = false
+  /// Whether it ends a field of a form, or a line of few words.
+  var fillsField = false
   /// Whether it leaves out its year in a sentence of everyday speech, which tells of what is near.
   var isOfSpeech = false
   /// Whether its clause has a verb of what happened: «اعتقل في 3 آذار».

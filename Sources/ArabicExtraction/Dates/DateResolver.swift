@@ -144,7 +144,8 @@ struct DateResolver {
     }
     if var day = lastDay ?? today ?? tale.lastDay {
       // «أدخل المشفى في العاشرة من مساء 6 شباط وفارق الحياة عند الثالثة فجراً»
-      if lastDay != nil, let before = lastSecond, before >= DateResolver.evening, let time = parts.clock,
+      if lastDay != nil || today == nil, let before = lastSecond, before >= DateResolver.evening,
+        let time = parts.clock,
         parts.daypart == .dawn || parts.daypart == .night && time.isDefinite,
         time.secondOfDay < 7 * 3600
       {

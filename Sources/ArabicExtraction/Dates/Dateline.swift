@@ -64,6 +64,9 @@ struct Dateline: Sendable {
         moment: hasClock ? start : Moment(epochDay: start.epochDay), hasClock: hasClock, zone: placed.zone))
   }
 
+  /// What a title begins with that ends in its date.
+  private static let titled = KeySet("تقرير نشرة بيان تعميم بلاغ إعلان برقية مذكرة")
+
   /// What a date behind a dash may be the date of.
   private static let named = KeySet(
     "موعد ميلاد ولد ولدت مواليد ولادة تاريخ إنتاج إصدار مهلة نهائي انتهاء صلاحية وفاة استشهاد استشهد توفي يبدأ ينتهي")
@@ -81,6 +84,12 @@ struct Dateline: Sendable {
     let leads = text[first - 1].kind == .sign && !text[first - 1].isSign("\"")
     // «القاهرة - (أ ش أ) - 17 نوفمبر 2018», «دمشق، سوريا (CNN)، 16/11/2018:»
     if before > 6 {
+      // «تقرير رقم 6 عن الحالة المدارية، 25/5/2018 – 14:00», the title
+      if leads, after == 0, text.isPlainWord(first - before, in: titled),
+        text[first - before - 1].kind == .end || before < 12
+      {
+        return true
+      }
       let isAgencys = leads && (first - before..<first).contains { text[$0].isSign("(") }
       return isAgencys && (text[next].isSign(":") || parser.isDash(next) || after.map { $0 <= 1 } == true)
     }
@@ -153,7 +162,7 @@ struct Dateline: Sendable {
   }
 
   private static let agencies = KeySet(
-    "كونا سانا بترا وفا واس واج وات ومع قنا وام بنا رويترز فرانس الأناضول تاس شينخوا سبوتنيك نينا واع وكالات إرنا")
+    "سونا كونا سانا بترا وفا واس واج وات ومع قنا وام بنا رويترز فرانس الأناضول تاس شينخوا سبوتنيك نينا واع وكالات إرنا")
 
   /// How many lexemes stand before one in its line, signs like ‼ and 🔴 not counted.
   private static func distanceToLineStart(_ index: Int, _ text: LexedText, limit: Int) -> Int? {

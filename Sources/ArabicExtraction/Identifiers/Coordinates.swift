@@ -19,6 +19,10 @@ extension IdentifierScanner {
     if let pair = decimalPair(at: index) { return pair }
     guard mayBeAngle(index), let first = angle(at: index) else { return nil }
     var at = first.end
+    // «درنة / 22° / 29°»: how warm it was
+    if text[at].isSign("/"), first.decimals == 0, !first.isNorthSouth, !first.isEastWest, !hasCoordinateCue(index) {
+      return nil
+    }
     if text[at].isSign(",") || text[at].isSign("،") || text[at].isSign("/") || text[at].isSign("؛") { at += 1 }
     let isJoined = isAnd(at)
     if isJoined { at += 1 }
@@ -116,6 +120,12 @@ extension IdentifierScanner {
     }
     return Angle(
       value: value, end: at, decimals: decimals, isMarked: isMarked, isEastWest: isEastWest, isNorthSouth: isNorthSouth)
+  }
+
+  /// «16.2 شمالاً» behind «خط عرض»
+  func angleOnLine(_ index: Int) -> (value: ExactDecimal, isEastWest: Bool, end: Int)? {
+    guard let angle = angle(at: index), angle.isNorthSouth || angle.isEastWest else { return nil }
+    return (angle.value, angle.isEastWest, angle.end)
   }
 
   /// A part of a degree to seven places, which is a centimetre.

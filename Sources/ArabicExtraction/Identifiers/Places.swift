@@ -43,6 +43,7 @@ extension IdentifierScanner {
 
   /// «شارع 17», «ساحة 14 آذار», «الطريق M5».
   func place(at index: Int) -> IdentifierMention? {
+    if let coordinates = parallelAndMeridian(at: index) { return coordinates }
     var at = index + 1
     if cues[text.word(at)].contains(.number), let name = code(after: at) {
       return mention(index, name, .designation, label(index) + " " + name.value)
@@ -147,6 +148,18 @@ extension IdentifierScanner {
   /// What is named by a day with its year too.
   private static let namedByDates = KeySet("شارع ساحة ميدان جسر نهج مستشفى ملعب استاد حي مدرسة جامعة قاعدة حديقة زنقة")
 
+  /// «خط عرض 16.2 شمالاً وخط طول 54.1 شرقاً»
+  private func parallelAndMeridian(at index: Int) -> IdentifierMention? {
+    guard isParallel(index), let north = angleOnLine(index + 2),
+      text[north.end].proclitics == .wa || text[north.end].isSign("،"),
+      isParallel(text[north.end].isSign("،") ? north.end + 1 : north.end),
+      let east = angleOnLine((text[north.end].isSign("،") ? north.end + 1 : north.end) + 2), east.isEastWest,
+      !north.isEastWest
+    else { return nil }
+    let range = text[index].bodyStart..<Int(text[east.end - 1].end)
+    return IdentifierMention(range: range, kind: .coordinates, value: "\(north.value),\(east.value)")
+  }
+
   /// «خط عرض 36», «دائرة العرض 33»
   private func isParallel(_ index: Int) -> Bool {
     guard let key = text.stem(index), key == Self.line || key == Self.circle else { return false }
@@ -165,6 +178,6 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
+    "حي حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
   )
 }

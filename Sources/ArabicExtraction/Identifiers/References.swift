@@ -40,7 +40,9 @@ extension IdentifierScanner {
         beginsWithArticle(index + 1) || text.isPlainWord(index + 1, in: Self.papers),
         name.value.utf8.count >= 6 || text[label + 1].isSign(":")
       else { return nil }
-      let isReference = text.isPlainWord(index + 1, in: Self.papers) || name.value.contains("/")
+      let isReference =
+        text.isPlainWord(index + 1, in: Self.papers) || name.value.contains("/")
+        || text[label + 1].isSign(":") && !text.isPlainWord(index + 1, in: Self.vehicles)
       return code(name, behind: label, isReference ? .reference : .designation)
     }
     return code(name, behind: label)
@@ -75,6 +77,8 @@ extension IdentifierScanner {
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
   static let papers = KeySet("قومي وطني الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
+  private static let vehicles = KeySet(
+    "السيارة المركبة الطائرة الآلية الشاحنة الهيكل المحرك اللوحة الغرفة الطابق الباب المنزل الدار القاعة السرير")
   private static let plates = KeySet("لوحتها لوحته لوحتهم اللوحة لوحة")
 
   /// «رقم القيد 1117»
@@ -111,10 +115,11 @@ extension IdentifierScanner {
 
   private static let parcels = KeySet("الحوض القطعة العقار القسيمة البلوك")
   private static let courtLabels = KeySet("أساس قرار")
-  private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة سجل قيد صادر وارد الرقم العدد")
+  private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة إشاري الإشاري سجل قيد صادر وارد الرقم العدد")
 
   /// «الغرفة رقم 5», «رقم 10», «في بيانها رقم 20190318-01».
   private func bare(at index: Int) -> IdentifierMention? {
+    if let paper = spacedNumberOfPaper(behind: index) { return paper }
     guard let name = code(after: index) else { return nil }
     // «هوية رقم 04010067312»
     let paper = text.isPlainWord(index - 1, "سفر") ? index - 2 : index - 1
@@ -163,7 +168,27 @@ extension IdentifierScanner {
         range: codeStart(name, index)..<Int(text[withoutBracket(name).end - 1].end), kind: .reference,
         value: name.value)
     }
+    // «خيمة رقم 118»
+    if !cues[text.word(index - 1)].isDisjoint(with: [.place, .series]), text[index - 1].proclitics.isEmpty,
+      before.range.lowerBound >= floor
+    {
+      return mention(index - 1, name, .designation, label(index - 1) + " " + name.value)
+    }
     return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «جواز سفر رقم P 448120», «هوية رقم: 9 5512034 7»: a letter or a single figure parted from the number of a paper
+  private func spacedNumberOfPaper(behind index: Int) -> IdentifierMention? {
+    let paper = text.isPlainWord(index - 1, "سفر") ? index - 2 : index - 1
+    guard text.isPlainWord(paper, in: Self.papers) else { return nil }
+    let first = text[index + 1].isSign(":") ? index + 2 : index + 1
+    guard text[first].kind == .latin && text[first].range.count == 1 || text[first].digitCount == 1,
+      (5...9).contains(text[first + 1].digitCount)
+    else { return nil }
+    let last = text[first].kind == .digits && text[first + 2].digitCount == 1 ? first + 2 : first + 1
+    guard text[first].kind == .latin || last > first + 1 else { return nil }
+    let range = Int(text[first].start)..<Int(text[last].end)
+    return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
   }
 
   /// Whether a definite adjective describes the definite noun before it: «المشفى العسكري رقم 608».
@@ -343,9 +368,9 @@ extension IdentifierScanner {
 
   /// «القضية 1305 لسنة 2018»: a file that goes by its figure and its year.
   func fileOfYear(at index: Int) -> IdentifierMention? {
-    guard text[index + 1].kind == .digits, text[index].proclitics.contains(.al), let name = code(after: index) else {
-      return nil
-    }
+    guard text[index + 1].kind == .digits, text[index].proclitics.contains(.al), let name = code(after: index),
+      !isDate(name)
+    else { return nil }
     let whole = withYear(name)
     guard whole.end > name.end || name.value.contains("/") else { return nil }
     return IdentifierMention(
@@ -401,7 +426,7 @@ extension IdentifierScanner {
     if text.isPlainWord(index, "العدد"), text[joint].isSign("-") || text[joint].isSign("–") || text[joint].isSign("،"),
       (1...3).contains(where: { text.isStem(joint - $0, in: Self.periodicals) && text[joint - $0].start >= floor })
     {
-      return mention(index, name, .designation, label(index) + " " + name.value)
+      return code(name, behind: index)
     }
     for head in stride(from: index - 1, through: index - 2, by: -1)
     where beginsWithArticle(head) && text[head].range.lowerBound >= floor && text.isStem(head, in: Self.counted) {
@@ -410,7 +435,7 @@ extension IdentifierScanner {
     return nil
   }
 
-  private static let periodicals = KeySet("نشرة مجلة جريدة صحيفة تقرير بيان كراسة نشرتنا")
+  private static let periodicals = KeySet("نشرة مجلة جريدة صحيفة تقرير بيان كراسة نشرتنا وثيقة شهادة محضر كتاب")
   /// What the Maghreb numbers by «عدد».
   private static let counted = KeySet("مكتب رائد دائرة غرفة جريدة فرع مركز محطة قاعة حكم شباك")
 }

@@ -104,7 +104,7 @@ extension IdentifierScanner {
   }
 
   /// «الجلسة 25/9/2020»
-  private func isDate(_ name: Name) -> Bool {
+  func isDate(_ name: Name) -> Bool {
     let parts = name.value.split(whereSeparator: { $0 == "/" || $0 == "-" || $0 == "." })
     return parts.count == 3 && (parts[0].count == 4 || parts[2].count == 4) && parts.allSatisfy { Int($0) != nil }
   }
@@ -117,6 +117,12 @@ extension IdentifierScanner {
 
   /// «الهوية 30112233», «رمز التفعيل 483920».
   func serial(at index: Int) -> IdentifierMention? {
+    // «سجل تجاري 55-8021»
+    if text.isStem(index, in: Self.registers) {
+      guard text.isPlainWord(index + 1, in: Self.ofTrade), let name = code(after: index + 1), name.value.utf8.count >= 4
+      else { return nil }
+      return code(name, behind: index + 1)
+    }
     var at = index + 1
     // «رمز الحادثة: KT-204-17»
     if text.isPlainWord(index, in: Self.symbols), beginsWithArticle(at), text[at + 1].isSign(":"),
@@ -138,6 +144,8 @@ extension IdentifierScanner {
     return mention(index, name, kind, name.value)
   }
 
+  private static let registers = KeySet("سجل")
+  private static let ofTrade = KeySet("تجاري التجاري")
   private static let symbols = KeySet("رمز كود")
   private static let base = LetterKey("أساس")
 

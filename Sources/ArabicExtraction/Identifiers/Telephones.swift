@@ -116,7 +116,7 @@ extension IdentifierScanner {
     let next = text[index + 1]
     if next.kind == .digits || next.kind == .sign && isBound(index + 1) { return false }
     // «…، الطوارئ 9999»
-    if text.isPlainWord(word, "الطوارئ"), text[index].digitCount <= 4, !isLikeYear(index), text[word - 1].kind == .sign,
+    if text.isPlainWord(word, "الطوارئ"), text[index].digitCount <= 4, !isLikeYear(index), text[word - 1].kind != .word,
       next.kind != .word
     {
       return true

@@ -81,6 +81,10 @@ extension NumberScanner {
     let before = text[index - 1]
     if before.kind != .sign { return before.kind != .word }
     let far = text[index - 2]
+    // «إيصال ن-40518»
+    if before.sign == 0x2D, far.kind == .word, far.range.count <= 4, !before.spaceBefore, far.spaceBefore {
+      return true
+    }
     if before.sign == 0x2E || before.sign == 0x2C {
       return !before.spaceBefore && (far.kind == .digits || far.kind == .latin)
     }

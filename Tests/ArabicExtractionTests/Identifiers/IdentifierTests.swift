@@ -289,6 +289,16 @@ import Testing
     Case("من طراز سام-7", "سام-7", .designation),
     Case("نشرة الطلائع - العدد 12", "العدد 12", .designation),
     Case("محل ورقم القيد: باب الدريب 118", "118", .reference),
+    Case("السكن: حي 3 قرب المدرسة", "حي 3", .designation),
+    Case("خيمة رقم 77", "خيمة رقم 77", .designation, "خيمة 77"),
+    Case("جواز سفر رقم K 220914", "K 220914", .reference, "K220914"),
+    Case("هوية رقم: 8 4410932 1", "8 4410932 1", .reference, "844109321"),
+    Case("رقم الأسرة: HMS-0041772", "HMS-0041772", .reference),
+    Case("سجل تجاري 41-7720", "41-7720", .reference),
+    Case("وثيقة مدرسية، العدد 884", "884", .reference),
+    Case("إشاري: م.ع/2/509", "م.ع/2/509", .reference),
+    Case("الطوارئ: 8888", "8888", .phone),
+    Case("عند خط عرض 15.4 شمالاً وخط طول 44.2 شرقاً", "خط عرض 15.4 شمالاً وخط طول 44.2 شرقاً", .coordinates, "15.4,44.2"),
   ]
 
   @Test func addressesOfSeveralFigures() throws {
