@@ -84,7 +84,8 @@ struct DateGrammar: Sendable {
           resolver.standing.isEntry
           ? resolver.fromEntry(offset)
           : (follows ? resolver.fromLast(offset) : nil)
-            ?? (candidate.resumes || candidate.fillsField && resolver.reference == nil ? resolver.resumed(offset) : nil)
+            ?? (candidate.resumes ? resolver.resumed(offset) : nil)
+            ?? (candidate.fillsField ? resolver.prescribed(offset) : nil)
         return mention(of: candidate, there, offset, bound: parts.bound, &resolver)
       }
       // «اعتباراً من يوم 1/11»

@@ -63,7 +63,7 @@ extension DateParser {
   /// «من 9 الصبح لي 1 الظهر»
   static let toOf = KeySet("ل لل لي")
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».
-  private static let unknownTails = KeySet("اللي أرباع حسب وفق منه منو س سا د ث ثا ديال تاع متاع تع نتاع بتاع")
+  private static let unknownTails = KeySet("ظ ع اللي أرباع حسب وفق منه منو س سا د ث ثا ديال تاع متاع تع نتاع بتاع")
 }
 
 extension DateSense.Kind {

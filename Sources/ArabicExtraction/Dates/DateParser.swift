@@ -175,6 +175,7 @@ struct DateParser {
         }
         // «على أن تجرى الجولة الثانية في …»
         if here == .on, text.isPlainWord(index + 1, "أن"),
+          isComma(index - 1) || isPhraseStart(index) || text.key(index + 2)?[0] == LetterFold.yeh,
           isImperfect(index + 2)
         {
           lastAhead = index

@@ -100,6 +100,14 @@ extension DateResolver {
     return told.fromLast(offset)
   }
 
+  /// «مراجعة العيادة: بعد 10 أيام»: the date a length away from the last one of a form, which may lie ahead of all that it tells.
+  func prescribed(_ offset: TimeOffset) -> PlacedDate? {
+    guard standing.isDatedWithin else { return nil }
+    var form = self
+    form.reference = nil
+    return form.resumed(offset)
+  }
+
   /// The date a length away from the last day that the text told in full.
   func fromEvent(_ offset: TimeOffset) -> PlacedDate? {
     guard let event = tale.onlyEvent, event.grain.rank <= Grain.day.rank else { return nil }

@@ -106,10 +106,12 @@ extension IdentifierScanner {
     let isHouse =
       text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
       && text.isStem(before - 1, in: Self.numberedPlaces)
+    // «السكن: حي 3»
+    let isQuarter = text.isPlainWord(index, "حي") && text[at].digitCount <= 2 && !text[index].proclitics.contains(.al)
     // «مشفى 601»
     let isHospital = text.isStem(index, in: Self.hospitals) && text[at].digitCount == 3
     guard text[at].kind == .digits, text[at].digitCount <= 4,
-      isHouse || isHospital || text.isStem(index, in: Self.numberedPlaces)
+      isHouse || isHospital || isQuarter || text.isStem(index, in: Self.numberedPlaces)
         || hasArticle && text.isStem(index, in: Self.namedByTens)
         || isParallel(index),
       let name = code(after: at - 1), isFree(name.end),
@@ -178,6 +180,6 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "حي حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
+    "حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
   )
 }

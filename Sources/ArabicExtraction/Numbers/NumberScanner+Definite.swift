@@ -123,10 +123,11 @@ extension NumberScanner {
   }
 
   static let sides: [LetterKey: NumberBound] = Dictionary(
-    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan)].compactMap {
-      word, bound in
-      LetterKey(word).map { ($0, bound) }
-    })
+    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan)]
+      .compactMap {
+        word, bound in
+        LetterKey(word).map { ($0, bound) }
+      })
   private static let reaches = KeySet("بلغ بلغت يبلغ تبلغ عددهم عددها عددهن عدده")
 
   /// Whether the article stands apart before digits («الـ73»).

@@ -287,7 +287,7 @@ import Testing
     Case("جواز سفر رقم N0044817", "N0044817", .reference),
     Case("رقم العينة: B17-0932", "B17-0932", .reference),
     Case("من طراز سام-7", "سام-7", .designation),
-    Case("نشرة الطلائع - العدد 12", "العدد 12", .designation),
+    Case("نشرة الطلائع - العدد 12", "12", .reference),
     Case("محل ورقم القيد: باب الدريب 118", "118", .reference),
     Case("السكن: حي 3 قرب المدرسة", "حي 3", .designation),
     Case("خيمة رقم 77", "خيمة رقم 77", .designation, "خيمة 77"),
