@@ -9,18 +9,6 @@ extension DateParser {
     return numericDate(index, &parts, cue: true).map { Edge(parts: parts, next: $0) }
   }
 
-  /// «0905-0940 توقف عند الحاجز», an entry of a log
-  func hoursOfLog(_ index: Int) -> (DateExpression, Int)? {
-    guard text[index].digitCount == 4, isDash(index + 1), isHourOfFour(index), isHourOfFour(index + 2),
-      isHourOfLog(index),
-      !isGlued(after: index + 2), let first = text.integer(index), let last = text.integer(index + 2)
-    else { return nil }
-    let ends = [first, last].map {
-      DateParser.clockParts(ClockTime(hour: $0 / 100, minute: $0 % 100, isDefinite: true))
-    }
-    return (.span(ends[0], ends[1]), index + 3)
-  }
-
   /// «المجموعة (ج) من 4 إلى 6», below a line that ends «من 2 إلى 4 العصر»: hours of the same part of the day.
   func scheduled(_ index: Int) -> (DateExpression, Int)? {
     guard let (first, last, next) = plainHours(index) else { return nil }
