@@ -152,7 +152,7 @@ extension DateParser {
     guard isBare(index), isTwo || isKind(index, .number) || isKind(index, .teen), value(index) <= 12,
       isKind(index + 1, .daypart), hasArticle(index + 1)
     else { return false }
-    return [.from, .until, .into, .since, .about].contains(kind(index - 1))
+    return [.from, .until, .into, .since, .about].contains(kind(index - 1)) || text.isPlainWord(index - 1, "شي")
   }
 
   private func digitClock(_ index: Int, cue: Bool) -> (ClockTime, Int, isForm: Bool)? {
@@ -270,10 +270,12 @@ extension DateParser {
   }
 
   /// «الوحدة ونص»: one o'clock by its half or quarter.
-  private func isOneOClock(_ index: Int) -> Bool {
+  func isOneOClock(_ index: Int) -> Bool {
     guard text.isPlainWord(index, "الوحدة") else { return false }
     // «ع الوحدة بالليل»
     if text[index + 1].proclitics == [.ba, .al] || hasArticle(index + 1), isKind(index + 1, .daypart) { return true }
+    // «مع الوحدة تاع الظهر»
+    if text.isPlainWord(index + 1, in: LexedText.belonging), isKind(index + 2, .daypart) { return true }
     guard let next = joined(index + 1), isKind(next, .fraction), isBare(next) else { return false }
     return !isKind(next + 1, .unit) && !(text[next + 1].kind == .word && hasArticleLook(next + 1))
   }

@@ -159,6 +159,12 @@ extension DateParser {
     let isIn = isKind(index - 1, .inside, 0) && isBare(index - 1)
     let isBeside =
       text.isPlainWord(index - 1, in: DateParser.below) || text.isPlainWord(index - 1, in: DateParser.above)
+    // «عن عمر ناهز الثانية والتسعين»
+    if years > 12, text.isPlainWord(index - 1, in: DateParser.neared), !isKind(next, .unit),
+      (2...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.elders) })
+    {
+      return true
+    }
     guard years > 12, isIn || isBeside, !isKind(next, .from),
       isPhraseEnd(next) || kind(next) == .none && !isCounted(next)
         || isKind(next, .inside) || text[next].proclitics.contains(.wa)
@@ -170,6 +176,7 @@ extension DateParser {
       || isIn && years > 24 && isPhraseEnd(next) && !hasArticleLook(index - 2)
   }
 
+  private static let neared = KeySet("ناهز ناهزت يناهز تناهز جاوز جاوزت قارب قاربت")
   private static let elders = KeySet(
     "عمر عمره عمرها سن أمي أبي جدي جدتي أمه أبوه والدي والدتي والده والدته والدها والدتها جده جدته جدها عجوز عجوزا شيخ مسن مسنة وأمي وأبي وجدي وجدتي ووالدي ووالدتي وأمه وأبوه خالتي عمتي عمي خالي"
   )

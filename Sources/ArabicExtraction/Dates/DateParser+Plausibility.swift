@@ -82,6 +82,12 @@ extension DateParser {
     {
       return false
     }
+    // «العقيد سبتي حزيران»: a first name and that of a family, and no year
+    if parts.month != nil, next == start + 1, isBare(start), text.isPlainWord(start - 2, in: DateParser.persons),
+      text[start - 1].kind == .word, kind(start - 1) == .none, !hasArticleLook(start - 1)
+    {
+      return false
+    }
     // «الملازم أول شعبان»
     if isKind(start, .ordinal, 1), !hasArticle(start), text.isPlainWord(start - 1, in: DateParser.ranks) {
       return false
@@ -179,7 +185,7 @@ extension DateParser {
   private static let inSacks = KeySet(
     "أرز طحين دقيق سكر قمح شعير بصل بطاطا بطاطس ذرة إسمنت أسمنت فحم ملح علف تبن فول عدس حمص سماد رز برغل")
   private static let ofWatches = KeySet("أصلية ذكية ثمينة معطلة مقلدة تقليد يدوية رملية جدارية سويسرية متوقفة مزيفة")
-  private static let settled = KeySet("آل بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
+  private static let settled = KeySet("آل أولاد بلدية نجع عزبة نزلة دشرة قصبة دوار خربة كفر مضارب ربوع")
 
   private static let berberSons = KeySet("ناث نايت نات آيت أيت")
   private static let fathers = KeySet("أبو أبي أبا وأبو لأبي أم وأم لأم")
@@ -205,7 +211,7 @@ extension DateParser {
     المهندسة الأستاذ الأستاذة الآنسة المعتقل المعتقلة الشهيد الشهيدة ابنته ابنه ابنتي ابني ابنتها ابنها ابنتنا أخته أختي أخته أخي أخيه زوجته زوجتي اسمها اسمه اسمي تدعى \
     يدعى المدعو المدعوة أختها أختنا أخوها أخوه أخوهم شقيقته شقيقتها شقيقه والدته والدتها أمها أمه جدتها جدته خالتها خالته عمتها عمته صديقتها صديقته \
     زميلتها زميلته خطيبته خطيبها زوجها بنته بنتها بنتي بنتهم حفيدته حفيدتها المحامية المحامي الطبيبة الطبيب الصحفية الصحفي الناشطة الناشط المعلمة الطالبة سمتها سماها سميت الأخ الأخت العم الخال الشيخ الممثل الممثلة المطرب المطربة اللاعب اللاعبة \
-    الممرض الممرضة المسعف المسعفة المتطوع المتطوعة المصور المصورة المراسل المراسلة الصيدلي الصيدلانية المدرس المدرسة المعلم القابلة السجين السجينة الأسير الأسيرة الجريح الجريحة \
+    المخرج المخرجة العقيد المقدم النقيب الرائد العميد اللواء الملازم الرقيب المساعد الجندي الضابط الممرض الممرضة المسعف المسعفة المتطوع المتطوعة المصور المصورة المراسل المراسلة الصيدلي الصيدلانية المدرس المدرسة المعلم القابلة السجين السجينة الأسير الأسيرة الجريح الجريحة \
     القتيل القتيلة المصاب المصابة المجند المجندة السائق المزارع المرحوم المرحومة الراحل الراحلة المغدور المغدورة المخطوف المخطوفة المفقود المفقودة الموقوف الموقوفة الزميل الزميلة \
     الباحث الباحثة القاضي القاضية الموظف الموظفة صديقه صديقها صديقي صديقتي زميله زميلها
     """)
@@ -245,6 +251,8 @@ extension DateParser {
   func isSpokenPart(_ index: Int) -> Bool {
     text.isPlainWord(index, in: DateParser.spokenParts)
       || text.isPlainWord(index, "الفجر") && isPhraseEnd(index + 1) && isKind(index - 1, .from)
+      || text.isPlainWord(index, "الظهر") && text.key(index + 1)?[0] == LetterFold.waw && isKind(index - 1, .from)
+        && text.isSpoken(near: index)
   }
 
   private static let spokenParts = KeySet("الصبح الضهر المسا العشا")

@@ -24,6 +24,11 @@ extension DateParser {
       parts.bound = .approximate
       return next
     }
+    // «يوم الأحد شي سبعة الصبح»
+    if parts.hasDay, parts.clock == nil, text.isPlainWord(index, "شي"), let next = timeOfDay(index + 1, &parts) {
+      parts.bound = .approximate
+      return next
+    }
     if parts.clock != nil, parts.zone == nil, let (zone, next) = zone(index) {
       parts.zone = zone
       return next
@@ -145,7 +150,7 @@ extension DateParser {
   private func hour(behind index: Int, cue: Bool) -> ClockReading? {
     let at = isKind(index + 1, .article) ? index + 2 : index + 1
     if text[at].kind == .digits { return clock(at, cue: cue)?.0 }
-    return !cue && (isKind(at, .number) || isKind(at, .teen)) ? clock(at, cue: cue)?.0 : nil
+    return !cue && (isKind(at, .number) || isKind(at, .teen) || isOneOClock(at)) ? clock(at, cue: cue)?.0 : nil
   }
 
   /// «ع 6», «عالـ3»
@@ -163,7 +168,8 @@ extension DateParser {
     if lexeme.kind == .digits { return figures(index, &parts, isFirst: isFirst) }
     let here = sense(index)
     switch here.kind {
-    case .none where isFirst && isLetterOfHour(index): return timeOfDay(index, &parts)
+    case .none where isFirst && isLetterOfHour(index) || !isFirst && isOneOClock(index):
+      return timeOfDay(index, &parts)
     case .none: return isFirst ? garbledMonthFirst(index, &parts) : nil
     case .weekday:
       return weekday(index, &parts, isFirst: isFirst) ?? (isHourByParts(index) ? timeOfDay(index, &parts) : nil)
@@ -323,7 +329,7 @@ extension DateParser {
     return era(index + 1, &parts)
   }
 
-  static let spokenIn = KeySet("ب بال")
+  static let spokenIn = KeySet("ب بال وب")
   static let models = KeySet("موديل موديلها موديله")
 
   func isEventOfYear(_ index: Int) -> Bool { isHead(index, .eventHead) && value(index) % 3 == 0 }

@@ -264,7 +264,8 @@ extension DateParser {
     // «ولغاية تاريخ 20/6/2018»
     if start > left.next, isKind(start, .dateWord), isBare(start) { start += 1 }
     guard
-      let right = weekdayBeforeHours(left, start) ?? dayLikeThat(left, start) ?? edge(start) ?? present(start)
+      let right = (text.isPlainWord(start, "لليوم") ? present(start) : nil) ?? weekdayBeforeHours(left, start)
+        ?? dayLikeThat(left, start) ?? edge(start) ?? present(start)
     else { return nil }
     // «18/11/2018 م - 10/3/1440 هـ» is one day, said twice.
     if start == left.next + 1, let first = left.parts, let second = right.parts, first.isHijri != second.isHijri,
@@ -327,6 +328,11 @@ extension DateParser {
     var parts = DateParts()
     parts.isNow = true
     if isKind(index, .now) || isKind(index, .moment, 0) && hasArticle(index) {
+      return Edge(parts: parts, next: index + 1)
+    }
+    // «من الأحد لليوم»
+    if text.isPlainWord(index, "لليوم") {
+      (parts.isNow, parts.dayOffset) = (false, 0)
       return Edge(parts: parts, next: index + 1)
     }
     guard text.isPlainWord(index, "يومنا") else { return nil }

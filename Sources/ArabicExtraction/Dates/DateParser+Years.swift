@@ -120,8 +120,9 @@ extension DateParser {
       return after
     }
     // «مثل عام أول», as the Gulf says last year
-    if isBare(index), text.isPlainWord(index, "عام"), text.isPlainWord(next, "أول"),
-      isPhraseEnd(next + 1) || text.isSpoken(near: index)
+    if isBare(index), text.isPlainWord(index, "عام"),
+      text.isPlainWord(next, "لول")
+        || text.isPlainWord(next, "أول") && (isPhraseEnd(next + 1) || text.isSpoken(near: index))
     {
       parts.yearShift = -1
       return next + 1
@@ -184,9 +185,10 @@ extension DateParser {
     else { return nil }
     let isField =
       isSign(index - 1, ":") && isPhraseEnd(index + 1) && !text[index + 1].isSign("/") && !isDash(index + 1)
-      && (text.isPlainWord(index - 2, in: DateParser.birthFields)
-        && (isPhraseStart(index - 2) || isKind(index - 3, .dateWord)
-          || isKind(index - 3, .unit, Int(TimeUnit.year.rawValue))))
+      && (isKind(index - 3, .unit, Int(TimeUnit.year.rawValue)) && isPhraseStart(index - 3)
+        || text.isPlainWord(index - 2, in: DateParser.birthFields)
+          && (isPhraseStart(index - 2) || isKind(index - 3, .dateWord)
+            || isKind(index - 3, .unit, Int(TimeUnit.year.rawValue))))
     // «حصيلة 2021 البالغة», but not «حصيلة 2000 بين قتيل وجريح»
     let isOfYear =
       text.isPlainWord(index - 1, in: DateParser.yearly) && value > 1990

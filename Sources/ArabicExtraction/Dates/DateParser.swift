@@ -304,7 +304,8 @@ struct DateParser {
 
   private static let dayHeadings = KeySet("تاريخ التاريخ")
   private static let nameHeadings = KeySet(
-    "الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب")
+    "الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب الممرض الطبيب المناوب السائق الحارس الطالب"
+  )
   /// «مراجعة العيادة: بعد 10 أيام», and «تعاد العينة بعد أسبوعين» in a line of its own
   private func fillsField(_ start: Int, _ next: Int) -> Bool {
     guard isLineEdge(next) || isSign(next, ".") && isLineEdge(next + 1) else { return false }
@@ -349,6 +350,7 @@ struct DateParser {
   private func isGodWilling(_ index: Int) -> Bool {
     text.isPlainWord(index, "إن") && (text.isPlainWord(index + 1, "شاء") || text.isPlainWord(index + 1, "شاءالله"))
       || text.isPlainWord(index, in: DateParser.willing)
+      || text.isPlainWord(index, "إنشاء") && text.isPlainWord(index + 1, "الله")
   }
 
   private static let unlikeVerbs = KeySet("تحت تجاه تلك تلو تمام توقيت يمين يسار يد")

@@ -262,7 +262,9 @@ extension DateResolver {
     {
       return relative(.day(day), to: tale.last)
     }
-    guard let today else { return PlacedDate(unknown: "XXXX-WXX-\(weekday)", grain: .day) }
+    // «في 29/4/2023 حضر الشاكي وأفاد …مساء الخميس الماضي», where nothing else dates the text
+    let told = parts.weekdayShift != nil && parts.weekdayShift != 0 && !tale.isOfStandInYear ? tale.lastDay : nil
+    guard let today = today ?? told else { return PlacedDate(unknown: "XXXX-WXX-\(weekday)", grain: .day) }
     let own = CivilDate.weekday(epochDay: today)
     let back = floorModulo(own - weekday, 7)
     let ahead = floorModulo(weekday - own, 7)

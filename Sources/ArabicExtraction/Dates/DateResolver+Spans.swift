@@ -60,7 +60,9 @@ extension DateResolver {
         return (moved(first, by: -7), last)
       }
       // «من اليوم حتى الجمعة»: the end is the next one.
-      if right.weekday != nil, right.day == nil, right.weekdayShift == nil, right.shift == nil, last.grain == .day {
+      if right.weekday != nil, right.day == nil, right.weekdayShift == nil, right.shift == nil,
+        last.grain == .day || last.grain == .daypart
+      {
         return (first, moved(last, by: 7))
       }
       // The end lies before the beginning: the end's year was that of the document, not that of the beginning.

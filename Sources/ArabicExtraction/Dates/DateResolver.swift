@@ -233,7 +233,9 @@ struct DateResolver {
     var result = placed
     // Midnight is the end of the evening that it is said of.
     let isMidnight = parts.daypart == .midnight && time.hour == 0
-    let start = Moment(epochDay: isMidnight ? day + 1 : day, second: time.secondOfDay)
+    // «الساعة 22.40 من ليلة رأس السنة»: the night of a feast comes before its day.
+    let isEve = parts.daypart == .night && parts.feast != nil && time.secondOfDay >= DateResolver.evening
+    let start = Moment(epochDay: isMidnight ? day + 1 : isEve ? day - 1 : day, second: time.secondOfDay)
     let unit: TimeUnit = time.grain == .hour ? .hour : (time.grain == .minute ? .minute : .second)
     result.start = start
     result.end = start.adding(1, unit)

@@ -142,7 +142,12 @@ struct DateTale {
     if mention.resolution == .explicit {
       // «وقد لجأ إلى السويد سنة 2016», «مقارنة بعام 2010», «قانون عام 1960» tell something by the way; so does what lies ahead.
       if placed.grain == .year, !candidate.isLedIn || last != nil && !candidate.startsSentence { return }
-      if candidate.looksAhead || candidate.beginsSomething { return }
+      if candidate.looksAhead || candidate.beginsSomething {
+        if today == nil, last == nil, !candidate.beginsSomething {
+          goOn(from: placed, startsLine: candidate.startsLine)
+        }
+        return
+      }
       if let today, let start = placed.start, start.epochDay > today { return }
       if !candidate.startsLine { direction = 0 }
       if last == nil, placed.grain == .month { subject = placed }

@@ -181,7 +181,7 @@ enum DateVocabulary {
     Entry("منتصف أواسط وسط", .part, 2),
     Entry("أواخر نهاية نهايات ختام متم موفى", .part, 3),
     Entry("بقية باقي", .part, 4), Entry("عطلة", .weekend),
-    Entry("صيف", .season, 2), Entry("خريف", .season, 3), Entry("شتاء شتا", .season, 4),
+    Entry("صيف صيفية", .season, 2), Entry("خريف", .season, 3), Entry("شتاء شتا شتوية", .season, 4),
     Entry("عشرينيات عشرينات", .decade, 20), Entry("ثلاثينيات ثلاثينات", .decade, 30),
     Entry("أربعينيات أربعينات", .decade, 40), Entry("خمسينيات خمسينات", .decade, 50),
     Entry("ستينيات ستينات", .decade, 60), Entry("سبعينيات سبعينات", .decade, 70),

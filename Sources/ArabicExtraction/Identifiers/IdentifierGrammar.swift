@@ -52,7 +52,7 @@ struct IdentifierScanner {
 
   mutating func run() {
     let cues = cues
-    var table = ColumnTable { $1.isPlainWord($0, "رقم") && $1[$0 + 1].kind == .word }
+    var table = ColumnTable { ($1.isPlainWord($0, "رقم") || $1.isPlainWord($0, "الرقم")) && $1[$0 + 1].kind == .word }
     table.take(line: 0..<text.lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]

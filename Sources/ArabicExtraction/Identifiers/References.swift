@@ -24,7 +24,7 @@ extension IdentifierScanner {
       && text[index + 3].isSign(":")
     let label = isLongLabel ? index + 2 : index + 1
     guard next.kind == .word, !isHot(index + 1) else { return nil }
-    if let entry = civilRegister(behind: index + 1) { return entry }
+    if let entry = civilRegister(behind: index + 1) ?? numberInFours(behind: index + 1) { return entry }
     guard let name = code(after: label).map(withoutBracket) else { return nil }
     // «سيارة رقم لوحتها 41873»
     if text.isPlainWord(index + 1, in: Self.plates), text[name.end - 1].kind == .digits {
@@ -46,6 +46,17 @@ extension IdentifierScanner {
       return code(name, behind: label, isReference ? .reference : .designation)
     }
     return code(name, behind: label)
+  }
+
+  /// «رقم البطاقة 6045 8817 2231»: groups of four
+  private func numberInFours(behind label: Int) -> IdentifierMention? {
+    guard text.isPlainWord(label, in: Self.papers) || beginsWithArticle(label) else { return nil }
+    let first = text[label + 1].isSign(":") ? label + 2 : label + 1
+    var at = first
+    while text[at].digitCount == 4, at == first || text[at].spaceBefore, at - first < 6 { at += 1 }
+    guard at - first >= 3 else { return nil }
+    let range = Int(text[first].start)..<Int(text[at - 1].end)
+    return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
   }
 
   /// «محل ورقم القيد: باب السباع 214»: where somebody is registered, and the number there, to the end of the line or a comma.
@@ -93,6 +104,14 @@ extension IdentifierScanner {
       let name = code(after: index), isFree(name.end)
     {
       return mention(index, name, .designation, label(index) + " " + name.value)
+    }
+    // «الرقم : ١١٧ / ص»
+    if text.isPlainWord(index, in: Self.labels), text[index + 2].kind == .digits, text[index + 3].isSign("/"),
+      text[index + 3].spaceBefore, isLetters(index + 4),
+      text[index + 5].kind == .newline || text[index + 5].kind == .end
+    {
+      let range = Int(text[index + 2].start)..<Int(text[index + 4].end)
+      return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
     }
     // «أساس: 312     قرار: 97», as the courts of Syria head their papers
     if text.isPlainWord(index, in: Self.courtLabels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 6,
@@ -169,7 +188,8 @@ extension IdentifierScanner {
         value: name.value)
     }
     // «خيمة رقم 118»
-    if !cues[text.word(index - 1)].isDisjoint(with: [.place, .series]), text[index - 1].proclitics.isEmpty,
+    if !cues[text.word(index - 1)].isDisjoint(with: [.place, .series]) || text.isPlainWord(index - 1, "مكتب"),
+      text[index - 1].proclitics.isEmpty,
       before.range.lowerBound >= floor
     {
       return mention(index - 1, name, .designation, label(index - 1) + " " + name.value)
@@ -314,6 +334,8 @@ extension IdentifierScanner {
     else { return index }
     // «61/سابعاً»: a clause of an article.
     if text.isPlainWord(index + 1, in: Self.inOrder) { return index + 2 }
+    // «88/سري»
+    if text.isPlainWord(index + 1, in: Self.secret) { return index + 2 }
     guard isLetters(index + 1) else { return index }
     var at = index + 2
     while text[at].isSign("."), !text[at].spaceBefore, isLetters(at + 1), !text[at + 1].spaceBefore { at += 2 }
@@ -329,6 +351,7 @@ extension IdentifierScanner {
     return text[index + 1].range.count <= 2 ? at : index
   }
 
+  private static let secret = KeySet("سري سرية خاص عام عاجل")
   private static let inOrder = KeySet("أولا ثانيا ثالثا رابعا خامسا سادسا سابعا ثامنا تاسعا عاشرا")
 
   /// Whether one or two letters of the Arabic script stand at a place.

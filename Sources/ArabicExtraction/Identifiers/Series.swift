@@ -12,7 +12,8 @@ extension IdentifierScanner {
     let isBracketed =
       (isDefinite || text[index + 4].isSign(":")) && text[index + 1].isSign("(") && text[index + 3].isSign(")")
       && text.isStem(index, in: Self.exhibits)
-    guard text[index + (isBracketed ? 2 : 1)].kind == .digits else { return nil }
+    // «بحمدون المحطة⇥7»: the next column
+    guard text[index + (isBracketed ? 2 : 1)].kind == .digits, !text[index + 1].gapBefore else { return nil }
     guard isDefinite || isBracketed || text.isStem(index, in: Self.placesOfSeries) || isOfAddress(index) else {
       return nil
     }
@@ -112,7 +113,7 @@ extension IdentifierScanner {
   private static let dayparts = KeySet("صباحا ظهرا عصرا مساء ليلا فجرا م ص")
 
   private static let placesOfSeries = KeySet(
-    "قطر فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة نافذة شباك بئر محطة فيلا استديو ستوديو مرصد مركز"
+    "سرير قطر فرع خانة عيار برج قناة مخيم شقة مبنى بناية عمارة طابق قطار حافلة مهجع زنزانة خيمة نافذة شباك بئر محطة فيلا استديو ستوديو مرصد مركز"
   )
 
   /// «الهوية 30112233», «رمز التفعيل 483920».

@@ -150,8 +150,18 @@ extension IdentifierScanner {
     {
       return true
     }
+    // «أبلغ في 15330»
+    if (4...5).contains(text[index].digitCount), !isLikeYear(index), text.isPlainWord(index - 1, "في"),
+      text.isPlainWord(index - 2, in: Self.reports)
+    {
+      return true
+    }
     // «نطلب 197»
     if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
+    // «دقينا 9999 ومحد يرد»
+    if text.isPlainWord(index - 1, in: Self.rang), (3...5).contains(text[index].digitCount), !isLikeYear(index) {
+      return true
+    }
     // «اتصلوا على 1415»
     return text[index].digitCount <= 5 && text.isPlainWord(index - 1, in: Self.on)
       && isCall(index - 2) && grammar.numbers[text.word(index + 1)].role == .none
@@ -227,7 +237,9 @@ extension IdentifierScanner {
   }
 
   private static let serviceKinds = KeySet("المدني المدنية الأحمر الوطني العام الوطنية الطبي الطبية السريع السريعة")
+  private static let rang = KeySet("دقينا دقيت دقوا رنينا رنيت")
   private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
+  private static let reports = KeySet("أبلغ بلغ بلغت أبلغت أبلغوا بلغوا كلمت كلمنا")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
     "عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
@@ -375,6 +387,11 @@ extension IdentifierScanner {
     {
       return true
     }
+    // «01117 402 955»: a mobile of Egypt; «02-24507713»: a telephone of Cairo
+    if groups.digit(0) == 0, groups.digit(1) == 1, lengths == Lengths(5, 3, 3), !groups.hasPoint { return true }
+    if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, !groups.hasOther, lengths == Lengths(2, 8) {
+      return true
+    }
     if groups.hasDash, !groups.hasPoint, !groups.hasOther {
       // «76-884-210»: a mobile of Lebanon
       if lengths == Lengths(2, 3, 3), groups.digit(0) == 7, [0, 1, 6, 8, 9].contains(groups.digit(1)) { return true }
@@ -429,6 +446,12 @@ extension IdentifierScanner {
   private func looksLikeDate(_ groups: Groups) -> Bool {
     // «2011 2013» are years, «5512 3480» a telephone of the Gulf.
     if groups.lengths == Lengths(4, 4), !isLikeYear(groups.lexemes.lowerBound) { return false }
+    // «٠٢-٢٤٥٠٧٧١٣»: the eight are no day.
+    if groups.lengths == Lengths(2, 8), groups.digit(0) == 0,
+      ![1, 2].contains(groups.digit(2)) || groups.digit(2) == 2 && groups.digit(3) != 0
+    {
+      return false
+    }
     return !groups.hasStroke && Self.dates.contains(groups.lengths)
   }
 

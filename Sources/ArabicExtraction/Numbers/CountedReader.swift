@@ -47,7 +47,8 @@ final class CountedReader: Sendable {
   private func noun(at index: Int, after number: NumberReading, in text: LexedText) -> Thing? {
     let lexeme = text[index]
     if lexeme.kind == .latin { return latinUnit(at: index, text) }
-    guard lexeme.kind == .word else { return nil }
+    // The next column of a table counts nothing.
+    guard lexeme.kind == .word, !lexeme.gapBefore || number.form == .spelled else { return nil }
     // «خمسطاش واحد», «3000 واحد», as people say it
     if text.isPlainWord(index, "واحد"), let value = number.integer, value > 10,
       words[text.word(index + 1)].role == .none,

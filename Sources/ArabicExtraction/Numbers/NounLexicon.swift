@@ -85,7 +85,7 @@ struct NounLexicon: Sendable {
     return plurals[key].flatMap { $0.kind == .person ? $0 : nil }
   }
 
-  private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه ي")
+  private static let possessives = LetterKey.each(of: "هما هم هن ها نا ه ي و")
   private static let hamza = LetterKey("ء")
   private static let heh = LetterKey("ه")
 
@@ -99,7 +99,7 @@ struct NounLexicon: Sendable {
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
     "رجل", "عنصر", "ضابط", "عامل", "فريق", "مركز", "صهريج", "برميل", "صاروخ", "موظف", "مبنى", "مخزن", "مستودع", "حاجز",
-    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع", "جهاز", "كيس", "صندوق", "شوال", "عون",
+    "بئر", "زورق", "قارب", "باص", "مقر", "معسكر", "موقع", "جهاز", "كيس", "صندوق", "شوال", "عون", "شاهد",
   ]
 
   /// Words that another word is spelt like, of which only the plural is a counted noun.

@@ -32,6 +32,16 @@ extension NumberScanner {
     if thing == nil, boundedDefinite(reading) || remaining(reading) { return true }
     // «وأصهارها الثلاثة دفعة واحدة»
     if thing?.sense.form != .plural, ofSomebody(reading) { return true }
+    // «وزراء الخارجية الثلاثة»
+    if let head = thingBefore(index - 1), head.sense.form == .plural, head.sense.kind == .person,
+      !text[index - 2].proclitics.contains(.al), hasArticle(index - 1), text[index].proclitics == .al,
+      let value = reading.integer, (3...19).contains(value), grammar.nouns[text.word(index - 1)].form != .plural
+    {
+      var whole = head
+      whole.bytes = text[index - 2].bodyStart..<Int(text[index - 1].end)
+      emit(mention(reading, whole), head.lexemes.lowerBound..<reading.lexemes.upperBound)
+      return true
+    }
     guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
       before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000

@@ -6,6 +6,8 @@ extension NumberScanner {
     let sense = grammar.nouns[lexeme.word]
     if lexeme.proclitics.contains(.al), !countsDefinite(sense) { return sense.kind == .unit && besideTwoUnits() }
     if isProverbialDual() || isOtherForm(sense) { return false }
+    // «والله خير الشاهدين»
+    if lexeme.proclitics.contains(.al), text.isPlainWord(index - 1, "خير") { return false }
     // «الخاطفين طالبين فدية»: what they are doing
     if text.isPlainWord(index, "طالبين"), index - 1 >= floor, hasArticle(index - 1), text[index + 1].kind == .word,
       !cues[text.word(index + 1)].contains(.from)
@@ -228,7 +230,9 @@ extension NumberScanner {
       second.value > ExactDecimal(2), second.value <= ExactDecimal(opening.side == .none ? 4 : 10)
     else { return nil }
     let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text)
-    if let thing { guard thing.sense.noun == two.sense.noun else { return nil } }
+    // «جثتين أو ثلاث أخرى»
+    let isOther = thing.map { ["آخر"].contains($0.lemma) } ?? false
+    if let thing, !isOther { guard thing.sense.noun == two.sense.noun else { return nil } }
     // «من طابقين إلى ثلاثة طوابق»: without the noun again, only the next number is meant.
     if thing == nil, second.value > ExactDecimal(4) { return nil }
     let start = opening.start

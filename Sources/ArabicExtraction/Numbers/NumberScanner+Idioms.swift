@@ -52,6 +52,8 @@ extension NumberScanner {
     // «مبروووك»
     if let wish = Self.congratulation, key.hasPrefix(wish) { return true }
     let next = reading.lexemes.upperBound
+    // «ألف ألف مبروك»
+    if text.stem(next) == text.stem(index), text.key(next + 1).map(Self.thanks.contains) == true { return true }
     // «ألف حكاية وحكاية»
     if let noun = text.stem(next), text[next + 1].proclitics == .wa, text.stem(next + 1) == noun { return true }
     return Self.thanks.contains(key) || text.key(next + 1) == Self.andNight
@@ -202,6 +204,8 @@ extension NumberScanner {
   func isWordBesideFigures(_ reading: NumberReading) -> Bool {
     guard reading.form == .spelled, reading.lexemes.count == 1, let value = reading.integer else { return false }
     let next = text[reading.lexemes.upperBound]
+    // «سيرة ستّ من ستات بيروت»: a lady
+    if value == 6, text.isPlainWord(reading.lexemes.upperBound + 1, "ستات") { return true }
     if value == 9, next.kind == .digits { return true }
     // «المرفق ألف»: a letter by its name
     if value == 1000, text.isPlainWord(index - 1, in: Self.lettered) { return true }

@@ -117,7 +117,7 @@ extension NumberScanner {
   private static let compared = KeySet("عن عما")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
   /// «خمسة أضعافه»
-  private static let timesIt = KeySet("أضعافه أضعافها أضعافهم")
+  private static let timesIt = KeySet("أضعافه أضعافها أضعافهم أمثاله أمثالها أمثالهم")
   private static let times = KeySet("أمثال ضعفا")
   private static let doubleOf = KeySet("ضعفي ضعفا")
   private static let became = KeySet("صار صارت بقى بقت بقا أصبح أصبحت أضحى بات باتت")

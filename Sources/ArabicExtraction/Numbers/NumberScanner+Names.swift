@@ -57,7 +57,8 @@ extension NumberScanner {
     "قراره قرارها بقراره بقرارها مرسومه بمرسومه قانونه رقمه رقمها وقراره المرقم المرقمة برقم بعددها")
   private static let itsIssue = LetterKey("عددها")
   private static let issue = LetterKey("العدد")
-  private static let periodicals = KeySet("المجلة الصحيفة الجريدة النشرة مجلة صحيفة جريدة نشرة")
+  private static let periodicals = KeySet(
+    "المجلة الصحيفة الجريدة النشرة مجلة صحيفة جريدة نشرة صحيفته مجلته جريدته نشرته صحيفتها مجلتها نشرتها")
   /// What two figures of a year name: «حرب 73», «عرب 48».
   private static let wars = KeySet("حرب نكسة نكبة عرب فلسطينيو فلسطينيي أراضي انتفاضة ثورة هزيمة عدوان حدود جيل")
 

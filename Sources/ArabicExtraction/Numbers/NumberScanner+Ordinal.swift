@@ -60,7 +60,13 @@ extension NumberScanner {
       return false
     }
     // «الأول والتالي كلنا رايحين»: in the end
-    if reading.value == ExactDecimal(1), text.isPlainWord(reading.lexemes.upperBound, "والتالي") { return false }
+    if reading.value == ExactDecimal(1), text.isPlainWord(reading.lexemes.upperBound, in: Self.firstAndLast) {
+      return false
+    }
+    // «خلوا أحد ثاني يمسك القروب»: somebody else
+    if reading.value == ExactDecimal(2), !reading.isDefinite, text.isPlainWord(index - 1, in: Self.anybody) {
+      return false
+    }
     // «ثانياً: …», «ثانيا»
     if !reading.isDefinite, reading.value > ExactDecimal(1), text.key(index)?.hasSuffix(NounEndings.alef) == true,
       !Self.owners.contains(where: { text.key(index)?.hasSuffix($0) == true })
@@ -106,6 +112,8 @@ extension NumberScanner {
       || text.key(next).map { $0.hasPrefix(Self.byThe) } == true
   }
 
+  private static let firstAndLast = KeySet("والتالي بأول وآخر واخر")
+  private static let anybody = KeySet("أحد حد حدا واحد شي شيء شخص")
   private static let once = KeySet("مرة ومرة")
   private static let two = KeySet("اثنا اثني اثنتا اثنتي")
   /// «ثالثها», «ثالثهما»

@@ -200,6 +200,7 @@ extension NumberScanner {
   /// «| 13.5 – 17.5 |»: whether nothing else stands in a cell of a table.
   private func fillsCell(_ start: Int, _ end: Int) -> Bool {
     func isBorder(_ lexeme: Lexeme) -> Bool { lexeme.isSign("|") || lexeme.kind == .newline || lexeme.kind == .end }
+    if text[start].gapBefore { return isBorder(text[end]) || text[end].gapBefore }
     return (text[start - 1].isSign("|") || text[end].isSign("|")) && isBorder(text[start - 1]) && isBorder(text[end])
   }
 

@@ -323,6 +323,7 @@ struct NumberScanner {
         ?? isLabelledByPeople(reading.lexemes)
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
+      || thing == nil && isInRowOfWholes()
       || thing == nil && isBesidePrice(reading.bytes.lowerBound)
       || isBehindGrouped(reading.bytes.lowerBound) || thing == nil && isAmongGrouped()
     {
@@ -332,9 +333,10 @@ struct NumberScanner {
 
   /// «1.040;1.000;3.000»: cells of a row of which another has three zeros.
   private func isAmongGrouped() -> Bool {
-    guard [0x3B, 0x7C].contains(text[index - 1].sign) || [0x3B, 0x7C].contains(text[index + 3].sign) else {
-      return false
-    }
+    guard
+      [0x3B, 0x7C].contains(text[index - 1].sign) || [0x3B, 0x7C].contains(text[index + 3].sign)
+        || text[index].gapBefore
+    else { return false }
     return (index - 24..<index + 24).contains {
       text[$0].isSign(".") && text[$0 + 1].digitCount == 3 && text.integer($0 + 1) == 0 && text[$0 - 1].digitCount <= 3
         && !text[$0 + 1].spaceBefore
@@ -350,12 +352,30 @@ struct NumberScanner {
     }
   }
 
+  /// «رزمة | 1.200 | 450 | 750»: a row of a table of whole things, of which some are hundreds
+  private func isInRowOfWholes() -> Bool {
+    guard text[index - 1].isSign("|"), text[index + 3].isSign("|"),
+      text.integer(index + 2).map({ $0 % 100 == 0 }) == true
+    else { return false }
+    var wholes = 0
+    for step in [-1, 1] {
+      var at = step < 0 ? index - 2 : index + 4
+      while text[at].kind != .newline, text[at].kind != .end, abs(at - index) < 24 {
+        if text[at].isSign(".") || text[at].isSign(",") { return false }
+        if text[at].digitCount == 3, text[at - 1].isSign("|") { wholes += 1 }
+        at += step
+      }
+    }
+    return wholes >= 2
+  }
+
   /// «البندورة 1200 ل.س، البطاطا 1.450»: beside a price of hundreds of pounds
   private func isBesidePrice(_ start: Int) -> Bool {
-    guard let last = found.last, last.range.upperBound <= start, start - last.range.upperBound < 60,
-      last.counted?.lemma == "ليرة", let value = last.value, value >= ExactDecimal(500)
-    else { return false }
-    return text.integer(index + 2).map { $0 % 10 == 0 } == true
+    let isPriced = found.suffix(3).contains {
+      $0.range.upperBound <= start && start - $0.range.upperBound < 200 && $0.counted?.lemma == "ليرة"
+        && $0.value.map { $0 >= ExactDecimal(500) } == true
+    }
+    return isPriced && text.integer(index + 2).map { $0 % 10 == 0 } == true
   }
 
   /// «1.184 حريقاً أتلفت 10.329 هكتاراً»: who grouped thousands by a point a few words before does it again.
