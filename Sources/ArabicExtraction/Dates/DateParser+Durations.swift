@@ -490,6 +490,8 @@ extension DateParser {
       return ((part.amount.plus(share.times(-1)), part.unit), index + 2)
     }
     guard let next = joined(index), isKind(next, .fraction) else { return nil }
+    // «سنة وثلث أشهر»: three, as Iraq says it
+    if value(next) == 3, isKind(next + 1, .unitPlural) { return nil }
     if isKind(next + 1, .unit), isBare(next + 1) { return nil }
     // «عشر سنين ونص مليون شهيد»
     if isKind(next + 1, .scale) { return nil }

@@ -3,7 +3,7 @@ extension DateParser {
   /// «س 6.30 استلام …» at the head of a line, where the one before or behind it begins so too: «س» for «الساعة».
   func isLetterOfHour(_ index: Int) -> Bool {
     func begins(_ line: Int) -> Bool { text.isPlainWord(line, "س") && text[line + 1].kind == .digits }
-    guard begins(index), isLineEdge(index - 1) else { return false }
+    guard text[index].range.count == 2, isLineEdge(index - 1), begins(index) else { return false }
     return begins(lineEnd(index) + 1) || index > 1 && begins(lineStart(index - 2))
   }
 

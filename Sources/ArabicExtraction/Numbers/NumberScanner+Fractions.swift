@@ -117,6 +117,16 @@ extension NumberScanner {
       return false
     }
     if lexeme.proclitics.contains(.al) {
+      // «الربع كيلو بـ55»
+      let unit = grammar.nouns[text.word(index + 1)]
+      if denominator <= 4, lexeme.proclitics == .al, unit.kind == .unit, unit.form == .singular,
+        text[index + 1].proclitics.isEmpty, text[index + 1].range.count > 4
+      {
+        var mention = fractionMention(1, denominator, lexeme.bodyStart..<Int(text[index + 1].end))
+        mention.counted = CountedThing(range: text[index + 1].range, lemma: grammar.nouns.lemma(unit))
+        emit(mention, index..<(index + 2))
+        return true
+      }
       // «الثلثين» are two of three; «الربع», «النصف» may be much else.
       let isDual = denominator == 3 && (key.hasSuffix(Self.dualEnding) || key.hasSuffix(NounEndings.an))
       guard isDual || isShareReached(denominator, key) else { return false }
