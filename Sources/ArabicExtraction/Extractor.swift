@@ -83,12 +83,15 @@ extension AlignedText {
 
   private static let misreadings: Set<Rule> = ["letter-confusion", "split-word", "joined-words"]
 
-  /// The ends, in the text, of spaces that were more than one space or a tab in the source, as far as the log tells.
-  fileprivate var columnGaps: [Int] {
+  /// What was more than one space, or a tab, in the source, as far as the log tells.
+  fileprivate var columnGaps: [Lexer.Gap] {
     edits.compactMap { edit in
       guard edit.rule == "whitespace" else { return nil }
-      let isWide = edit.replacement.isEmpty || edit.source.unicodeScalars.count > 1 || edit.source == "\t"
-      return isWide ? alignment.textRange(of: edit.range).upperBound : nil
+      // One space may stay before what is removed.
+      let width = edit.source.unicodeScalars.count + (edit.replacement.isEmpty ? 1 : 0)
+      let hasTab = edit.source.unicodeScalars.contains("\t")
+      guard width > 1 || hasTab else { return nil }
+      return Lexer.Gap(end: alignment.textRange(of: edit.range).upperBound, isWide: width > 2 || hasTab)
     }
   }
 }

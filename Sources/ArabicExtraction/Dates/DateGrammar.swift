@@ -97,8 +97,7 @@ struct DateGrammar: Sendable {
       }
       // «التسليم بكرا الثلاثاء …، والباقي يوم الخميس»
       if parts.weekday != nil, parts.day == nil, parts.weekdayShift == nil, !parts.hasClock, resolver.isLineAhead,
-        candidate.followsDate,
-        !candidate.isInPast
+        candidate.followsDate, candidate.isItem
       {
         resolver.standing.looksAhead = true
       }
@@ -328,7 +327,7 @@ extension DateResolver {
   /// Whether a day or a month without a year is the next one, though nothing says so: «حفلة 29 ديسمبر», written on the 20th.
   func isComing(_ parts: DateParts, _ candidate: DateCandidate) -> Bool {
     if candidate.isOfSpeech { return isNearerAhead(parts, within: DateResolver.soon) }
-    guard parts.day != nil || parts.feast != nil, !candidate.isInPast, !candidate.fillsText, !tale.isOld(today) else {
+    guard parts.feast != nil || parts.day != nil && !candidate.fillsText, !candidate.isInPast, !tale.isOld(today) else {
       return false
     }
     return isNearerAhead(parts, within: DateResolver.coming)

@@ -270,6 +270,8 @@ extension DateParser {
     "النار", "النوار", "الربيع", "الطير", "الماء", "الصيف", "ناصر", "هانيبال", "الفاتح", "التمور", "الحرث", "الكانون",
   ]
 
+  private static let forms = KeySet("صف الصف بالصف فصل الفصل بالفصل طابق الطابق بالطابق دور الدور بالدور")
+
   /// A day with its month: «17 تشرين الثاني», «الأول من شباط», «17 من شهر نوفمبر الجاري», «شباط 13».
   func dayAndMonth(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.day == nil else { return nil }
@@ -285,7 +287,9 @@ extension DateParser {
     if isKind(at, .from), isBare(at) { at = after(at) }
     if text[index].kind == .digits, isKind(at, .era) { return nil }
     // «كنت بالصف الثالث بشباط 82»
-    if text[index].kind == .word, text[at].proclitics == .ba { return nil }
+    if text[index].kind == .word, text[at].proclitics == .ba, text.isPlainWord(index - 1, in: DateParser.forms) {
+      return nil
+    }
     // The last figure of a row is no day of the month that the next line begins with.
     if at == next, text[at].kind == .newline, text[index - 1].kind != .digits { at = after(next - 1) }
     if isSign(at, "("), let (name, after) = monthName(at + 1), isSign(after, ")"),
@@ -294,11 +298,14 @@ extension DateParser {
     {
       at = after + 1
     }
-    // «يوم ١٧ بالشهر»
-    if at == next, text.isPlainWord(at, "بالشهر"), isKind(index - 1, .unit, Int(TimeUnit.day.rawValue)) {
-      draft.monthShift = 0
+    // «يوم ١٧ بالشهر», but «كل يوم 5 بالشهر», and «20 يوم 10 بالشهر» are none.
+    if at == next, text.isPlainWord(at, "بالشهر"), isKind(index - 1, .unit, Int(TimeUnit.day.rawValue)),
+      !text.isPlainWord(index - 2, "كل"), text[index - 2].kind != .digits
+    {
+      let moved = shiftWord(at + 1)
+      draft.monthShift = moved?.0 ?? 0
       parts = draft
-      return at + 1
+      return moved?.1 ?? at + 1
     }
     // «حتى الخامس عشر منه»
     if at == next, text.isPlainWord(at, in: DateParser.ofIt), isLedToDay(index) {

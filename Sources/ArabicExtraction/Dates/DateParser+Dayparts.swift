@@ -22,8 +22,14 @@ extension DateParser {
       return (Daypart(rawValue: sense(index).value == 1 ? 8 : 2) ?? .morning, index + 1)
     }
     // «١٢:٣٠ ظ الى ٤ ع»
-    if text.isPlainWord(index, "ظ") { return (.noon, index + 1) }
-    if text.isPlainWord(index, "ع"), isPhraseEnd(index + 1), isKind(index - 2, .into) || isDash(index - 2) {
+    if text.isPlainWord(index, "ظ"), isSign(index - 2, ":") || isKind(index + 1, .into) || isDash(index + 1) {
+      return (.noon, index + 1)
+    }
+    if text.isPlainWord(index, "ع"), isPhraseEnd(index + 1), isKind(index - 2, .into) || isDash(index - 2),
+      (3...6).contains(where: {
+        isKind(index - $0, .meridiem) || text.isPlainWord(index - $0, "ظ") || isSign(index - $0, ":")
+      })
+    {
       return (.asr, index + 1)
     }
     if isKind(index, .era, 0), isBare(index), text[index].range.count == 2, !isMetre(index),
@@ -34,11 +40,12 @@ extension DateParser {
     return nil
   }
 
-  /// «الغاطس الأمامي 5.60 م والخلفي 6.15 م»: whether a figure of the line before that no hour has is told in the same letter.
+  /// «الغاطس الأمامي 5.60 م والخلفي 6.15 م»: whether a figure of the line before that no hour has is told in the same letter, or a
+  /// word for a length stands before it.
   private func isMetre(_ index: Int) -> Bool {
     guard isSign(index - 2, ".") || isSign(index - 2, ",") else { return false }
     for at in stride(from: index - 4, through: index - 12, by: -1) {
-      if isLineEdge(at) { return false }
+      if isLineEdge(at) { break }
       if text.isPlainWord(at, "م"), isSign(at - 2, ".") || isSign(at - 2, ","), let part = text.integer(at - 1) {
         return part >= 60 || text[at - 1].digitCount != 2
       }
@@ -47,7 +54,7 @@ extension DateParser {
   }
 
   private static let metric = KeySet(
-    "طول بطول طوله طولها عرض بعرض عمق بعمق ارتفاع بارتفاع قطر بقطر الغاطس مسافة المسافة الطول العرض العمق الارتفاع")
+    "طول بطول طوله طولها بعرض عمق بعمق ارتفاع بارتفاع بقطر الغاطس الطول العمق الارتفاع")
 
   /// A part of the day: «فجر», «بعد الظهر», «منتصف الليل».
   ///

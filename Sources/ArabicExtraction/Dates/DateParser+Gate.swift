@@ -40,9 +40,10 @@ extension DateParser {
     }
     // «حصيلة 2021 البالغة …»
     if text[index].digitCount == 4,
-      [DateParser.yearly, DateParser.spokenIn, DateParser.models, DateParser.birthOf].contains(where: {
+      [DateParser.yearly, DateParser.spokenIn, DateParser.models].contains(where: {
         text.isPlainWord(index - 1, in: $0)
       })
+        || text.isPlainWord(index - 1, "تولد") && !text.isPlainWord(index + 1, in: DateParser.power)
     {
       return true
     }
@@ -58,8 +59,9 @@ extension DateParser {
     text[index + 1].digitCount == 4 || isKind(index + 1, .ordinal) || GarbledMonth.turned(text, index) != nil
   }
 
-  /// «تولد ٢٠٠٨ خرج ولم يعد»
-  private static let birthOf = KeySet("تولد")
+  /// «تولد 1950 كيلوواط», but «تولد ٢٠٠٨ خرج ولم يعد» is a birth.
+  static let power = KeySet(
+    "ميغا ميغاواط ميجا ميجاواط كيلو كيلوواط جيجا غيغا غيغاواط جيجاواط واط أمبير فرصة وظيفة طن")
   /// «من 9 الصبح لي 1 الظهر»
   static let toOf = KeySet("ل لل لي")
   /// Words outside the vocabulary of dates that may go on with a figure: «17 اللي فات», «3 أرباع الساعة», «8 حسب توقيت …», «20 منه».

@@ -119,20 +119,28 @@ extension DateParser {
     return (.duration(self.years(years), nil), next)
   }
 
-  /// «زوجته سميرة (57)», an entry of a list of people of whom another has «61 عاماً» behind the name
+  /// «زوجته سميرة (57)», an entry of a list of kin of whom another has «61 عاماً» behind the name
   private func ageInList(_ index: Int) -> (DateExpression, Int)? {
     guard let years = digits(index, 1...2), (1...99).contains(years), isSign(index - 1, "("), isSign(index + 1, ")"),
       text[index - 2].kind == .word, kind(index - 2) == .none || kind(index - 2) == .givenName, isLineEdge(index + 2),
       (2...7).contains(where: { isLineEdge(index - $0) })
     else { return nil }
     let start = lineStart(index)
-    let (above, below) = (start > 1 ? lineStart(start - 2) : start, lineEnd(lineEnd(index) + 1))
+    guard (start..<index).contains(where: { text.isPlainWord($0, in: DateParser.relatives) }) else { return nil }
+    var (above, below) = (start, lineEnd(index))
+    for _ in 0..<4 {
+      if above > 1 { above = lineStart(above - 2) }
+      below = lineEnd(min(below + 1, text.count))
+    }
     let hasAge = (above..<below).contains {
       text[$0].kind == .digits && isKind($0 + 1, .unit, Int(TimeUnit.year.rawValue)) && isLineEdge($0 + 2)
     }
     return hasAge ? (.duration(self.years(years), nil), index + 1) : nil
   }
 
+  private static let relatives = KeySet(
+    "زوجته زوجها زوجة زوج بنته بنتها ابنه ابنته ابنها ابنتها ابن ابنة ولده ولدها طفله طفلته طفلها طفلتها والده والدته والدها والدتها أبوه أمه أمها أخوه أخته شقيقه شقيقته شقيقها شقيقتها حفيده حفيدته حفيدها جده جدته عمه عمته خاله خالته"
+  )
   private static let hisAge = KeySet("عمره عمرها عمري عمرك العمر وعمره وعمرها")
   private static let sons = KeySet("ابن ابنة بنت إبن")
 

@@ -3,8 +3,14 @@ extension DateParser {
   /// «س 6.30 استلام …» at the head of a line, where the one before or behind it begins so too: «س» for «الساعة».
   func isLetterOfHour(_ index: Int) -> Bool {
     func begins(_ line: Int) -> Bool { text.isPlainWord(line, "س") && text[line + 1].kind == .digits }
+    // «س 1», «س 2» are the questions of a paper.
+    func hasMinutes(_ line: Int) -> Bool {
+      begins(line) && (isSign(line + 2, ".") || isSign(line + 2, ":")) && text[line + 3].digitCount == 2
+    }
     guard text[index].range.count == 2, isLineEdge(index - 1), begins(index) else { return false }
-    return begins(lineEnd(index) + 1) || index > 1 && begins(lineStart(index - 2))
+    let (before, next) = (index > 1 ? lineStart(index - 2) : index, lineEnd(index) + 1)
+    return begins(next) && (hasMinutes(index) || hasMinutes(next))
+      || before < index && begins(before) && (hasMinutes(index) || hasMinutes(before))
   }
 
   /// «0940 بلاغ …» at the head of a line, among lines that begin with such hours, of which one has a zero: years have none.

@@ -15,6 +15,8 @@ extension DateParser {
       if parts.monthShift != nil { parts.monthShift = shift } else { parts.yearShift = shift }
       return next
     }
+    // «آخر الشهر الفضيل»
+    if hasArticleLook(index + 2), parts.monthShift != nil { return nil }
     return index + 2
   }
 

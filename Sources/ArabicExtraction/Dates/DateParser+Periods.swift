@@ -258,6 +258,7 @@ extension DateParser {
     return isNamed ? index + 2 : index + 1
   }
 
+  private static let seasonal = KeySet("صيفية شتوية")
   private static let millennia = KeySet("الثالثة الجديدة الحالية")
 
   /// «صيف 2014», «الشتاء الماضي», «ربيع العام الحالي»
@@ -266,7 +267,9 @@ extension DateParser {
     let here = sense(index)
     let number: Int
     switch here.kind {
-    case .season: number = Int(here.value)
+    // «بصيفية 2015», but «دورة صيفية 2018»
+    case .season where !text.isStem(index, in: DateParser.seasonal) || text[index].proclitics.contains(.ba):
+      number = Int(here.value)
     case .monthHead where here.value == 3: number = 1
     default: return nil
     }

@@ -339,6 +339,7 @@ extension DateParser {
     let isEnd =
       isPhraseEnd(index + 1) || isKind(index + 1, .inside) || hasAnd(index + 1)
       || text.isPlainWord(index - 1, "تولد") && !isCounted(index + 1)
+        && !text.isPlainWord(index + 1, in: DateParser.power)
     if isSign(index - 1, "."), isKind(index - 2, .monthLetter, 2), isSign(index - 3, "(") { return isEnd }
     // «تولد: حماة 1988», «مواليد حلب 1990»
     let label = isSign(index - 2, ":") ? index - 3 : index - 2

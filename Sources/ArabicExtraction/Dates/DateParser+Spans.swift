@@ -246,7 +246,9 @@ extension DateParser {
       start = at + 1
     } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
       isKind(index - 1, .from) || left.parts?.clock != nil,
-      hasArticle(at) || isKind(at, .last)
+      hasArticle(at) || isKind(at, .last),
+      // «من الجمعة لليوم الثاني»
+      !isKind(at + 1, .ordinal)
     {
       start = at
     } else if !needsUntil, at == left.next, isSign(at, "/"), left.parts?.weekday != nil, isKind(at + 1, .weekday) {

@@ -51,12 +51,26 @@ extension DateParser {
       }
       if text.isPlainWord(at, in: DateParser.happened)
         || !hasArticleLook(at) && text.isStem(at, in: DateParser.happened)
+        || text.key(at)?.hasSuffix(DateParser.theyDid) == true && isLikePastVerb(at)
       {
         return true
       }
     }
     return false
   }
+
+  /// «…، والباقي يوم الخميس»: whether a comma, and one or two words with the article behind it, stand right before a date.
+  func isItem(_ date: Int) -> Bool {
+    guard let start = (1...3).first(where: { endsClause(date - $0) || isLineEdge(date - $0) }).map({ date - $0 }) else {
+      return false
+    }
+    return (start + 1..<date).allSatisfy {
+      hasArticleLook($0) || isKind($0, .inside) || text.key($0)?.hasPrefix(DateParser.andForThe) == true
+    }
+  }
+
+  /// «وللذكور يوم الأربعاء»
+  private static let andForThe = LetterKey("ولل") ?? LetterKey(bits: 0)
 
   /// «وتتجدد الدعوة»
   private func isImperfectBehindAnd(_ index: Int) -> Bool {

@@ -32,7 +32,9 @@ extension DateParser {
   /// «سنة الثمانية والأربعين», «عام السبعة والستين»: a year of the last century, as those say it who were there.
   private func yearByHeart(_ index: Int, _ parts: inout DateParts) -> Int? {
     // «سنة التسعين»
-    if hasArticle(index), isKind(index, .number), (50...90).contains(value(index)), value(index) % 10 == 0,
+    if hasArticle(index), !hasArticle(index - 1),
+      !(2...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.aged) }),
+      isKind(index, .number), (50...90).contains(value(index)), value(index) % 10 == 0,
       !isKind(index + 1, .from), isPhraseEnd(index + 1) || !isCounted(index + 1) && kind(index + 1) == .none
     {
       parts.year = 1900 + value(index)
@@ -44,6 +46,10 @@ extension DateParser {
     parts.year = 1900 + value(tens) + value(index)
     return tens + 1
   }
+
+  /// «بلغ سنة السبعين»
+  private static let aged = KeySet(
+    "بلغ بلغت يبلغ تبلغ جاوز جاوزت تجاوز تجاوزت يتجاوز أكمل أكملت أتم أتمت ناهز ناهزت قارب قاربت دخل دخلت انتهت بدأت")
 
   /// «1850م», «808هـ» as one end of a stretch. «م» with a space before it is a metre.
   func yearWithEra(_ index: Int) -> (DateParts, Int)? {
@@ -136,8 +142,12 @@ extension DateParser {
     if isKind(at, .article), text[at + 1].digitCount == 4 { at += 1 }
     if text[at].kind == .digits, isIsolated(at), let value = text.integer(at), text[at].digitCount <= 4 {
       if text[at].digitCount < 2 { return nil }
-      // «سنه 16 سنة» is an age.
-      if text[at].digitCount == 2, isKind(at + 1, .unit, Int(TimeUnit.year.rawValue)) { return nil }
+      // «سنه 16 سنة» is an age, «سنة 48 سنة حافلة» and «عام 67 سنة النكسة» are none.
+      if text[at].digitCount == 2, text.isPlainWord(at - 1, "سنه") || text.isPlainWord(at - 1, "وسنه"),
+        !text.endsInTehMarbuta(at - 1), isKind(at + 1, .unit, Int(TimeUnit.year.rawValue))
+      {
+        return nil
+      }
       // «الدعوى 120 لسنة 69 قضائية»: a court counts its own years.
       if text[at].digitCount == 2, text.isPlainWord(at + 1, in: DateParser.judicial), beforeChrist(at + 1) == nil {
         return nil
@@ -346,7 +356,9 @@ extension DateParser {
       let isSaid =
         parts.day != nil && value >= 60 && kind(at + 1) == .none && !isCounted(at + 1) && text.isSpoken(near: at)
       guard value > 31, isIsolated(at),
-        endsPhrase || isSaid || hasArticle && !isCounted(at + 1) || isLedToYear(beginOfMonth(at), at + 1)
+        endsPhrase || isSaid
+          || hasArticle && !isCounted(at + 1) && !isOfCount(beginOfMonth(at))
+          || isLedToYear(beginOfMonth(at), at + 1)
       else {
         return nil
       }
@@ -384,12 +396,26 @@ extension DateParser {
     }
     if isKind(start - 1, .eventHead) { return !isKind(next, .from) }
     // «بشباط 82، …»
-    if text[start].proclitics == .ba, isPhraseEnd(next), !text[next].isSign("%") { return true }
+    if text[start].proclitics == .ba, isPhraseEnd(next), !text[next].isSign("%"), !isOfCount(start) { return true }
     switch kind(start - 1) {
     case .inside, .since, .until, .before, .after, .during, .into: return isPhraseEnd(next) && !text[next].isSign("%")
     default: return false
     }
   }
+
+  /// «بلغ عدد القتلى بنيسان 85، …», «دفعنا بأيار 45»: whether what was counted stands before a month.
+  private func isOfCount(_ start: Int) -> Bool {
+    (1...5).contains { text.isPlainWord(start - $0, in: DateParser.countedBy) }
+      || text.isPlainWord(start - 1, in: DateParser.struck)
+  }
+
+  private static let countedBy = KeySet(
+    """
+    عدد العدد بلغ بلغت يبلغ تبلغ وصل وصلت سعر السعر سعره سعرها دفعنا دفعت دفع كلف كلفت الحصيلة حصيلة الإصابات إصابات الضحايا ضحايا القتلى قتلى الشهداء شهداء الجرحى جرحى \
+    سجل سجلت سجلنا وثق وثقت وثقنا ارتفع انخفض نسبة النسبة معدل المعدل
+    """)
+  /// With nobody behind it: «استشهد بتموز 45، وجرح 20»
+  private static let struck = KeySet("قتل قتلت استشهد استشهدت جرح جرحت أصيب أصيبت اعتقل مات نزح")
 
   /// «هُجّروا في الـ48»: a war by its year alone, where people were driven out.
   private func isWarByYear(_ index: Int, _ value: Int) -> Bool {
@@ -402,14 +428,21 @@ extension DateParser {
       && isPhraseEnd(index + 1)
   }
 
-  /// «راح للجبهة بالـ83 ورجع»: a year by its last digits behind «بالـ», that counts nothing.
+  /// «راح للجبهة بالـ83 ورجع»: a year by its last digits behind «بالـ», of what people live through and remember by it; «اشتريته بالـ75» is a price.
   private func isYearOfMemory(_ index: Int, _ value: Int) -> Bool {
-    guard (48...99).contains(value), text.isPlainWord(index - 1, "بال"),
-      !isGlued(after: index)
+    guard (48...99).contains(value), text.isPlainWord(index - 1, "بال"), !isGlued(after: index),
+      (2...6).contains(where: {
+        text.isStem(index - $0, in: DateParser.lived) || text.isPlainWord(index - $0, in: DateParser.lived)
+      })
     else { return false }
     return isPhraseEnd(index + 1) && ![0x25, 0x66A].contains(text[index + 1].sign)
       || hasAnd(index + 1) || text.key(index + 1)?[0] == LetterFold.waw
   }
+
+  private static let lived = KeySet(
+    """
+    راح راحت راحوا رحت رحنا إجا إجت إجينا اجا اجت اجينا اجوا جينا جيت اعتقل اعتقلت اعتقلوا اعتقلوه اعتقلوني انسجن سجن تزوج تزوجت تزوجنا تزوجوا ولد انولد انولدت خلق خلقت نزح نزحنا نزحوا     طلع طلعت طلعنا طلعوا هجر هجرونا هاجر هاجرت هاجرنا استشهد مات ماتت توفى توفت خدم خدمت تجند عسكرية العسكرية الجيش جيش جبهة الجبهة حرب الحرب ثورة الثورة معركة     أحداث الأحداث مجزرة المجزرة اجتياح الاجتياح حصار الحصار تخرج تخرجت سافر سافرت سافرنا سكن سكنا سكنت عمرنا انبنى بنى بنينا صار صارت دخل دخلوا احتلوا
+    """)
 
   private static let driven = KeySet(
     "هجر هجرت هجروا هجرونا هجرنا نزح نزحوا نزحت نزحنا لجأ لجأت لجأوا لجأنا طرد طردوا احتل احتلت احتلال النكبة")

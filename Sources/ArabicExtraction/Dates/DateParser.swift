@@ -145,7 +145,10 @@ struct DateParser {
       switch lexeme.kind {
       case .word, .latin:
         let here = sense(index).kind
-        if here != .none, names.isAmong(index, of: text) {
+        if [.month, .weakMonth, .hijriMonth, .givenName, .feast].contains(here),
+          text[index + 1].kind != .digits || text[index + 1].gapBefore, !isKind(index + 1, .relative),
+          names.isAmong(index, of: text)
+        {
           index += 1
           continue
         }
@@ -165,7 +168,7 @@ struct DateParser {
           // «أريد إجازة بين 4 و6 مارس», «تأجلت الجلسة إلى 15 كانون الأول»
           if text.isPlainWord(index, in: DateParser.wanted)
             && (text.isPlainWord(index - 1, in: DateParser.wanting)
-              || isKind(index + 1, .from) && weekdayName(index + 2) != nil)
+              || isKind(index + 1, .from) && weekdayName(index + 2) != nil && !isInPast(index))
             || text.isPlainWord(index, in: DateParser.postponed)
           {
             lastBeginning = index
@@ -176,7 +179,7 @@ struct DateParser {
         // «على أن تجرى الجولة الثانية في …»
         if here == .on, text.isPlainWord(index + 1, "أن"),
           isComma(index - 1) || isPhraseStart(index) || text.key(index + 2)?[0] == LetterFold.yeh,
-          isImperfect(index + 2)
+          isImperfect(index + 2), !(1...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.stated) })
         {
           lastAhead = index
         }
@@ -272,6 +275,7 @@ struct DateParser {
           fillsField: fillsField(start, next),
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isInPast: lacksYear(whole) && isInPast(start),
+          isItem: isItem(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
             isImperfect(start - $0) && !hasArticleLook(start - $0)
@@ -301,6 +305,11 @@ struct DateParser {
     }
     return found
   }
+
+  /// «أكد على أن يونس غادر في …»
+  private static let stated = KeySet(
+    "أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة التأكيد شدد شددت شددوا يشدد تشدد مشددا مشددة التشديد دل دلت يدل تدل دليل الدليل علاوة فضلا ركز"
+  )
 
   private static let dayHeadings = KeySet("تاريخ التاريخ")
   private static let nameHeadings = KeySet(

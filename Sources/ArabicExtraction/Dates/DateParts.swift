@@ -348,6 +348,8 @@ struct DateCandidate: Sendable {
   var isOfSpeech = false
   /// Whether its clause has a verb of what happened: «اعتقل في 3 آذار».
   var isInPast = false
+  /// Whether nothing but names with the article stand before it in its clause: «والباقي يوم الخميس».
+  var isItem = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.
   var isLedIn = false
   /// Whether it is told of what happens again and again: «وتعقد الجلسات الأحد والثلاثاء».

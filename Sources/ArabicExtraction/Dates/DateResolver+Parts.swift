@@ -294,10 +294,7 @@ extension DateResolver {
     if let shift = parts.yearShift ?? (parts.turn == 0 ? 0 : nil) {
       return days.last { CivilDate(epochDay: $0).year == date.year + shift }
     }
-    // «ثاني يوم العيد», said five days before it
-    let next = days.first { $0 > date.epochDay }
-    let isSoon = next.map { $0 - date.epochDay <= DateResolver.fresh } ?? false
-    let isAhead = parts.turn.map { $0 > 0 } ?? (standing.looksAhead || isSoon)
+    let isAhead = parts.turn.map { $0 > 0 } ?? standing.looksAhead
     return isAhead ? days.first { $0 > date.epochDay } : days.last { $0 <= date.epochDay }
   }
 

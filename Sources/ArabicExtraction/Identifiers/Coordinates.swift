@@ -28,7 +28,9 @@ extension IdentifierScanner {
     if isJoined { at += 1 }
     let isNegative = text[at].isSign("-") && !text[at + 1].spaceBefore
     if isNegative { at += 1 }
-    guard let second = angle(at: at), !text[at].gapBefore || first.isMarked else { return nil }
+    guard let second = angle(at: at), !text[at].gapBefore || first.isMarked || hasCoordinateCue(index) else {
+      return nil
+    }
     let isMarked = first.isMarked && second.isMarked
     let isPrecise = first.decimals >= 3 && second.decimals >= 3
     guard isMarked || isPrecise || first.decimals > 0 && second.decimals > 0 && hasCoordinateCue(index) else {

@@ -82,7 +82,7 @@ extension IdentifierScanner {
   /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
   private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
     // «كل وحدة 950»
-    if text.isPlainWord(index - 1, "كل") { return nil }
+    if text.isPlainWord(index - 1, "كل"), !text[index].proclitics.contains(.al) { return nil }
     var at = index + 1
     let isFramed = text[at].isSign("/") && cues[text.word(index)].contains(.clause)
     if isArticle(at) || text[at].isSign("(") || isFramed, text[at + 1].kind == .digits { at += 1 }

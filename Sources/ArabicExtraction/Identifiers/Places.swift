@@ -106,8 +106,10 @@ extension IdentifierScanner {
     let isHouse =
       text.isPlainWord(index, "دار") && text[before].kind == .digits && text[at].digitCount <= 3
       && text.isStem(before - 1, in: Self.numberedPlaces)
-    // «السكن: حي 3»
-    let isQuarter = text.isPlainWord(index, "حي") && text[at].digitCount <= 2 && !text[index].proclitics.contains(.al)
+    // «السكن: حي 3», but not «طفلاً حي 5»
+    let isQuarter =
+      text.isPlainWord(index, "حي") && (text[index - 1].kind != .word || text.isPlainWord(index - 1, in: Self.inside))
+      && text[at].digitCount <= 2 && !text[index].proclitics.contains(.al)
     // «مشفى 601»
     let isHospital = text.isStem(index, in: Self.hospitals) && text[at].digitCount == 3
     guard text[at].kind == .digits, text[at].digitCount <= 4,
@@ -172,6 +174,7 @@ extension IdentifierScanner {
   static let circle = LetterKey("دائرة")
   private static let parallels = KeySet("عرض طول العرض الطول")
   private static let kilometre = KeySet("كيلو كيلومتر")
+  private static let inside = KeySet("في من إلى شارع مدينة دوار مدخل أطراف سكان أهالي")
   private static let at = KeySet("على إلى عند قرب قبالة مفرق حاجز جسر سيطرة")
 
   /// «سعر الكيلو 160»

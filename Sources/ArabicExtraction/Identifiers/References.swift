@@ -36,7 +36,7 @@ extension IdentifierScanner {
       && (1...2).contains { cues[text.word(index - $0)].contains(.document) || isTheirs(index - $0) }
     if !isOfDocument, !cues[next.word].contains(.document), !text.isPlainWord(index + 1, in: Self.registers) {
       // «رقم الحساب: …»: what has a number, and a number long enough to be one.
-      guard !cues[next.word].contains(.phone),
+      guard !cues[next.word].contains(.phone), !isOfSum(index + 1),
         beginsWithArticle(index + 1) || text.isPlainWord(index + 1, in: Self.papers),
         name.value.utf8.count >= 6 || text[label + 1].isSign(":")
       else { return nil }
@@ -48,23 +48,39 @@ extension IdentifierScanner {
     return code(name, behind: label)
   }
 
+  /// «رقم المبيعات: 250000», «رقم الضحايا: 123456»: a sum of what there are many of
+  private func isOfSum(_ label: Int) -> Bool {
+    let noun = grammar.nouns[text.word(label)]
+    return text.isPlainWord(label, in: Self.sums) || noun.kind == .person && noun.form == .plural
+  }
+
+  private static let sums = KeySet(
+    "المبيعات الأعمال الأرباح الإيرادات الصادرات الواردات الإنتاج القياسي النهائي الإجمالي الكلي الحقيقي الضحايا القتلى الجرحى الشهداء الإصابات الوفيات الناخبين"
+  )
+
   /// «رقم البطاقة 6045 8817 2231»: groups of four
   private func numberInFours(behind label: Int) -> IdentifierMention? {
-    guard text.isPlainWord(label, in: Self.papers) || beginsWithArticle(label) else { return nil }
+    guard text.isPlainWord(label, in: Self.papers) || beginsWithArticle(label) && !isOfSum(label) else { return nil }
     let first = text[label + 1].isSign(":") ? label + 2 : label + 1
     var at = first
     while text[at].digitCount == 4, at == first || text[at].spaceBefore, at - first < 6 { at += 1 }
-    guard at - first >= 3 else { return nil }
+    // «رقم المبيعات 2010 2011 2012» are years, «1200 1300 1400» counts.
+    guard at - first >= 3,
+      (first..<at).contains(where: { !isLikeYear($0) && text.integer($0).map { $0 % 100 != 0 } == true })
+    else { return nil }
     let range = Int(text[first].start)..<Int(text[at - 1].end)
     return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
   }
 
-  /// «محل ورقم القيد: باب السباع 214»: where somebody is registered, and the number there, to the end of the line or a comma.
+  /// «محل ورقم القيد: باب السباع 214»: where somebody is registered, and the number there, behind which no word stands.
   private func civilRegister(behind label: Int) -> IdentifierMention? {
     guard text.isPlainWord(label, "القيد"), text[label + 1].isSign(":") else { return nil }
     var at = label + 2
     while at <= label + 5, text[at].kind == .word || text[at].isSign("/") || text[at].isSign("-") { at += 1 }
-    guard at > label + 2, text[at].kind == .digits, text[at].digitCount <= 5, text[at + 1].kind != .word else {
+    // «القيد: حمص في عام 1980»
+    guard at > label + 2, !text.isStem(at - 1, in: Self.years), text[at].kind == .digits, text[at].digitCount <= 5,
+      text[at + 1].kind != .word
+    else {
       return nil
     }
     return figure(at: at)
@@ -100,13 +116,15 @@ extension IdentifierScanner {
   /// «المرجع: 0417/ن.ع/2015», «العدد: 1773/س», «السجل: 2014-ILB-0077»: a code of more than one part behind a label of a letter.
   func labelled(at index: Int) -> IdentifierMention? {
     // «الحوض: 12     القطعة: 47»
-    if text.isPlainWord(index, in: Self.parcels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 5,
+    if text.isPlainWord(index, in: Self.parcels), !isPrice(index - 1), text[index + 2].kind == .digits,
+      text[index + 2].digitCount <= 5,
       let name = code(after: index), isFree(name.end)
     {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     // «الرقم : ١١٧ / ص»
-    if text.isPlainWord(index, in: Self.labels), text[index + 2].kind == .digits, text[index + 3].isSign("/"),
+    if text.isPlainWord(index, in: Self.labels), !text.isPlainWord(index, "العدد"), !hasNoun(index + 4),
+      text[index + 2].kind == .digits, text[index + 3].isSign("/"),
       text[index + 3].spaceBefore, isLetters(index + 4),
       text[index + 5].kind == .newline || text[index + 5].kind == .end
     {
@@ -206,7 +224,7 @@ extension IdentifierScanner {
       (5...9).contains(text[first + 1].digitCount)
     else { return nil }
     let last = text[first].kind == .digits && text[first + 2].digitCount == 1 ? first + 2 : first + 1
-    guard text[first].kind == .latin || last > first + 1 else { return nil }
+    guard text[first].kind == .latin || last > first + 1, text[last + 1].kind != .word else { return nil }
     let range = Int(text[first].start)..<Int(text[last].end)
     return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
   }
@@ -458,7 +476,7 @@ extension IdentifierScanner {
     return nil
   }
 
-  private static let periodicals = KeySet("نشرة مجلة جريدة صحيفة تقرير بيان كراسة نشرتنا وثيقة شهادة محضر كتاب")
+  private static let periodicals = KeySet("نشرة مجلة جريدة صحيفة كراسة نشرتنا وثيقة شهادة محضر كتاب")
   /// What the Maghreb numbers by «عدد».
   private static let counted = KeySet("مكتب رائد دائرة غرفة جريدة فرع مركز محطة قاعة حكم شباك")
 }

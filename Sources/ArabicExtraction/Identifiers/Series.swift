@@ -17,6 +17,8 @@ extension IdentifierScanner {
     guard isDefinite || isBracketed || text.isStem(index, in: Self.placesOfSeries) || isOfAddress(index) else {
       return nil
     }
+    // «قدم المستشفى 20 سرير 5 منها للعناية»
+    if !isDefinite, text[index - 1].kind == .digits, text.stem(index) == Self.bedKey { return nil }
     // «قطر 980 متأخر», a train in Egypt; elsewhere a diameter, or the country
     if text.isPlainWord(index, "قطر"), text[index + 1].digitCount != 3 { return nil }
     // «الحصة 01», but not «بلغت الحصة 30»
@@ -53,6 +55,7 @@ extension IdentifierScanner {
     return mention(index, name, .designation, value)
   }
 
+  private static let bedKey = LetterKey("سرير")
   private static let flightKey = LetterKey("رحلة")
 
   /// «المرصد 80», «القطاع 3» are called so; of more, they count («وثق المرصد 120 منذ بداية الشهر», «سقط داخل القطاع 460»).
@@ -120,7 +123,8 @@ extension IdentifierScanner {
   func serial(at index: Int) -> IdentifierMention? {
     // «سجل تجاري 55-8021»
     if text.isStem(index, in: Self.registers) {
-      guard text.isPlainWord(index + 1, in: Self.ofTrade), let name = code(after: index + 1), name.value.utf8.count >= 4
+      guard text.isPlainWord(index + 1, in: Self.ofTrade), let name = code(after: index + 1),
+        name.value.utf8.count >= 4, isFree(name.end)
       else { return nil }
       return code(name, behind: index + 1)
     }

@@ -115,9 +115,10 @@ extension IdentifierScanner {
     if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
     let next = text[index + 1]
     if next.kind == .digits || next.kind == .sign && isBound(index + 1) { return false }
-    // «…، الطوارئ 9999»
-    if text.isPlainWord(word, "الطوارئ"), text[index].digitCount <= 4, !isLikeYear(index), text[word - 1].kind != .word,
-      next.kind != .word
+    // «…، الطوارئ 9999», «الطوارئ: 112», but «القلب 12، الطوارئ 140» are beds.
+    if text.isPlainWord(word, "الطوارئ"), text[word - 1].kind != .word, next.kind != .word,
+      text[index].digitCount == 4 && !isLikeYear(index) || text[index - 1].isSign(":") && beginsShort(index),
+      !(1...8).contains(where: { text[word - $0].kind == .digits && text[word - $0].digitCount <= 3 })
     {
       return true
     }
@@ -153,13 +154,14 @@ extension IdentifierScanner {
     // «أبلغ في 15330»
     if (4...5).contains(text[index].digitCount), !isLikeYear(index), text.isPlainWord(index - 1, "في"),
       text.isPlainWord(index - 2, in: Self.reports)
+        || text.isPlainWord(index - 2, in: Self.reached) && text.isSpoken(near: index)
     {
       return true
     }
     // «نطلب 197»
     if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
     // «دقينا 9999 ومحد يرد»
-    if text.isPlainWord(index - 1, in: Self.rang), (3...5).contains(text[index].digitCount), !isLikeYear(index) {
+    if text.isPlainWord(index - 1, in: Self.rang), (4...5).contains(text[index].digitCount), !isLikeYear(index) {
       return true
     }
     // «اتصلوا على 1415»
@@ -190,7 +192,7 @@ extension IdentifierScanner {
 
   private static let callees = KeySet("بالشركة بالإسعاف بالطوارئ")
 
-  private func isLikeYear(_ index: Int) -> Bool { text.integer(index).map((1900...2100).contains) == true }
+  func isLikeYear(_ index: Int) -> Bool { text.integer(index).map((1900...2100).contains) == true }
 
   /// «الإسعاف 110، الإطفاء 113»: the short number of a public service, where another such number stands in the line or its head names calls.
   private func isServiceNumber(_ index: Int) -> Bool {
@@ -239,7 +241,9 @@ extension IdentifierScanner {
   private static let serviceKinds = KeySet("المدني المدنية الأحمر الوطني العام الوطنية الطبي الطبية السريع السريعة")
   private static let rang = KeySet("دقينا دقيت دقوا رنينا رنيت")
   private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
-  private static let reports = KeySet("أبلغ بلغ بلغت أبلغت أبلغوا بلغوا كلمت كلمنا")
+  /// They reached so many as well, where nobody speaks.
+  private static let reached = KeySet("بلغ بلغت")
+  private static let reports = KeySet("أبلغ أبلغت أبلغوا بلغوا كلمت كلمنا")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
     "عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
@@ -389,7 +393,9 @@ extension IdentifierScanner {
     }
     // «01117 402 955»: a mobile of Egypt; «02-24507713»: a telephone of Cairo
     if groups.digit(0) == 0, groups.digit(1) == 1, lengths == Lengths(5, 3, 3), !groups.hasPoint { return true }
-    if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, !groups.hasOther, lengths == Lengths(2, 8) {
+    if groups.digit(0) == 0, groups.hasDash, !groups.hasPoint, !groups.hasOther, groups.digit(1) == 2,
+      lengths == Lengths(2, 8)
+    {
       return true
     }
     if groups.hasDash, !groups.hasPoint, !groups.hasOther {
@@ -431,7 +437,7 @@ extension IdentifierScanner {
     return isLocal && (!groups.hasPoint || isPointed)
   }
 
-  private func hasNoun(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }
+  func hasNoun(_ index: Int) -> Bool { grammar.nouns[text.word(index)].form != .none }
 
   private func isBound(_ index: Int) -> Bool {
     let next = text[index + 1]

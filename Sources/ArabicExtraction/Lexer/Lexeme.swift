@@ -67,7 +67,8 @@ struct Lexeme: Sendable {
   @inline(__always)
   var spaceBefore: Bool { flags & Self.spaceFlag != 0 }
 
-  /// Whether more than one space, a tab, or the comma of a list of values stands before it, as between the columns of a table.
+  /// Whether a tab, three spaces (typists leave two, and a page set to its margins), two between figures, or the comma of a list of
+  /// values stands before it, as between the columns of a table.
   var gapBefore: Bool { flags & Self.gapFlag != 0 }
 
   mutating func setGapBefore() { flags |= Self.gapFlag }

@@ -18,9 +18,16 @@ struct Lexer: Sendable {
     codes = LetterFold.table
   }
 
-  /// - Parameter gaps: the ends of the spaces, in bytes of the text and in order, that were more than one space or a tab
-  ///   before they were normalised.
-  func lex(_ text: UTF8Text, gaps: [Int] = []) -> LexedText {
+  /// What was more than one space, or a tab, before it was normalised.
+  struct Gap {
+    /// In bytes of the text.
+    var end: Int
+    /// More than two spaces, or a tab.
+    var isWide: Bool
+  }
+
+  /// - Parameter gaps: in order.
+  func lex(_ text: UTF8Text, gaps: [Gap] = []) -> LexedText {
     var lexemes: [Lexeme] = []
     var nextGap = 0
     var columns: [Int] = []
@@ -28,11 +35,12 @@ struct Lexer: Sendable {
       lexemes.reserveCapacity(bytes.count / 8 + 8)
       var at = 0
       var space = false
-      var gap = false
+      var spaces = 0
+      var isWide = false
       while at < bytes.count {
         if bytes[at] == 0x20 {
           at += 1
-          gap = gap || space
+          spaces += 1
           space = true
           continue
         }
@@ -40,19 +48,27 @@ struct Lexer: Sendable {
         let kind = kind(value)
         if kind == .space {
           at += length
-          gap = gap || space || value == 0x09
+          spaces += 1
+          isWide = isWide || value == 0x09
           space = true
           continue
         }
-        while nextGap < gaps.count, gaps[nextGap] <= at {
-          gap = gap || gaps[nextGap] == at
+        while nextGap < gaps.count, gaps[nextGap].end <= at {
+          if gaps[nextGap].end == at {
+            spaces = max(spaces, 2)
+            isWide = isWide || gaps[nextGap].isWide
+          }
           nextGap += 1
         }
         lexemes.append(lexeme(kind, value, length, bytes, &at, space))
         if kind == .digits, !space, Columns.mayOpen(lexemes) { columns.append(lexemes.count - 1) }
-        if gap { lexemes[lexemes.count - 1].setGapBefore() }
+        // Typists leave two spaces between words, and between two figures nobody does.
+        let isOfFigures =
+          spaces == 2 && kind == .digits && lexemes.count > 1 && lexemes[lexemes.count - 2].kind == .digits
+        if isWide || spaces > 2 || isOfFigures { lexemes[lexemes.count - 1].setGapBefore() }
         space = false
-        gap = false
+        isWide = false
+        spaces = 0
       }
     }
     Columns.mark(columns, in: &lexemes)

@@ -96,6 +96,9 @@ struct NounLexicon: Sendable {
     "زميلة", "صديق", "صديقة", "جثة", "موكل", "خالة", "عمة", "توأم", "عم", "صهر",
   ]
 
+  /// Bodies of men and vehicles on the move, of which nobody says "mine".
+  private static let troops: Set<String> = ["سرية", "كتيبة", "قافلة", "دورية"]
+
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
     "رجل", "عنصر", "ضابط", "عامل", "فريق", "مركز", "صهريج", "برميل", "صاروخ", "موظف", "مبنى", "مخزن", "مستودع", "حاجز",
@@ -153,7 +156,8 @@ struct NounLexicon: Sendable {
     }
     if isFeminine {
       putFeminineDual(stem, kind, &vocabulary)
-      if kind == .event || kind == .thing || kind == .group {
+      // «سريتي دبابات», but «مجموعتي لوحات وكتب» are mine.
+      if kind == .event || kind == .thing || kind == .group && Self.troops.contains(singular) {
         for ending in ["تا", "تي"] where !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)
           constructs.insert(vocabulary[stem + ending])

@@ -82,7 +82,9 @@ extension NumberScanner {
     if before.kind != .sign { return before.kind != .word }
     let far = text[index - 2]
     // «إيصال ن-40518»
-    if before.sign == 0x2D, far.kind == .word, far.range.count <= 4, !before.spaceBefore, far.spaceBefore {
+    if before.sign == 0x2D, far.kind == .word, far.range.count <= 2, !before.spaceBefore, far.spaceBefore,
+      grammar.nouns[text.word(index + 1)].form == .none
+    {
       return true
     }
     if before.sign == 0x2E || before.sign == 0x2C {

@@ -55,7 +55,11 @@ extension NumberScanner {
     // «ألف ألف مبروك»
     if text.stem(next) == text.stem(index), text.key(next + 1).map(Self.thanks.contains) == true { return true }
     // «ألف حكاية وحكاية»
-    if let noun = text.stem(next), text[next + 1].proclitics == .wa, text.stem(next + 1) == noun { return true }
+    if let noun = text.stem(next), text[next + 1].proclitics == .wa, text.stem(next + 1) == noun,
+      grammar.nouns[text.word(next)].kind != .unit
+    {
+      return true
+    }
     return Self.thanks.contains(key) || text.key(next + 1) == Self.andNight
   }
 

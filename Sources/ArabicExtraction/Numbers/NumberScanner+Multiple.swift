@@ -98,7 +98,7 @@ extension NumberScanner {
     if text.isPlainWord(index, "ذلك"), text[index - 1].proclitics.isEmpty, text[index + 1].kind != .word,
       hasArticleBehindParticle(index - 2)
     {
-      return true
+      return (2...12).contains { text[index - $0].kind == .digits || words[text.word(index - $0)].role != .none }
     }
     // «ضعف هذا العدد»
     if text.isPlainWord(index, in: Self.these), text.isPlainWord(index + 1, in: Self.doubledAmounts) { return true }

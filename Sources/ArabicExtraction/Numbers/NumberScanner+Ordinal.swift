@@ -55,7 +55,7 @@ extension NumberScanner {
     if isRankReached(reading) || isAdjectiveInAccusative(reading) { return true }
     // «ومرة ثانية نؤكد»: again
     if reading.value == ExactDecimal(2), !reading.isDefinite, text.isPlainWord(index - 1, in: Self.once),
-      isLineStart(index - 1) || text[index - 2].kind == .sign
+      isLineStart(index - 1) || text[index - 2].kind == .sign, text[reading.lexemes.upperBound].kind == .word
     {
       return false
     }
@@ -112,8 +112,8 @@ extension NumberScanner {
       || text.key(next).map { $0.hasPrefix(Self.byThe) } == true
   }
 
-  private static let firstAndLast = KeySet("والتالي بأول وآخر واخر")
-  private static let anybody = KeySet("أحد حد حدا واحد شي شيء شخص")
+  private static let firstAndLast = KeySet("والتالي بأول")
+  private static let anybody = KeySet("أحد حد حدا شي")
   private static let once = KeySet("مرة ومرة")
   private static let two = KeySet("اثنا اثني اثنتا اثنتي")
   /// «ثالثها», «ثالثهما»

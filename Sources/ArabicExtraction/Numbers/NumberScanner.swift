@@ -352,11 +352,18 @@ struct NumberScanner {
     }
   }
 
-  /// «رزمة | 1.200 | 450 | 750»: a row of a table of whole things, of which some are hundreds
+  private static let headsOfMeasures = KeySet(
+    "الوزن وزن طول الطول عرض العرض ارتفاع الارتفاع عمق العمق كثافة الكثافة تركيز التركيز عينة العينة حجم الحجم")
+  private static let ratios = KeySet(
+    "وزن الوزن وزنها وزنه ووزن معدل ومعدل المعدل النمو نسبة ونسبة النسبة مقابل الدولار اليورو الأونصة")
+
+  /// «رزمة | 1.200 | 450 | 750»: a row of a table, two other cells of which are whole figures of three digits, and which is headed by
+  /// no measure
   private func isInRowOfWholes() -> Bool {
     guard text[index - 1].isSign("|"), text[index + 3].isSign("|"),
       text.integer(index + 2).map({ $0 % 100 == 0 }) == true
     else { return false }
+    if (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.headsOfMeasures) }) { return false }
     var wholes = 0
     for step in [-1, 1] {
       var at = step < 0 ? index - 2 : index + 4
@@ -369,11 +376,14 @@ struct NumberScanner {
     return wholes >= 2
   }
 
-  /// «البندورة 1200 ل.س، البطاطا 1.450»: beside a price of hundreds of pounds
+  /// «البندورة 1200 ل.س، البطاطا 1.450»: beside a price of at least 500 pounds, and no more than twenty times as much or as little
   private func isBesidePrice(_ start: Int) -> Bool {
+    // «وزن الربطة 1.250», «ومعدل النمو 2.350»
+    if (1...2).contains(where: { text.isPlainWord(index - $0, in: Self.ratios) }) { return false }
+    let value = 1000 * (text.integer(index) ?? 0) + (text.integer(index + 2) ?? 0)
     let isPriced = found.suffix(3).contains {
       $0.range.upperBound <= start && start - $0.range.upperBound < 200 && $0.counted?.lemma == "ليرة"
-        && $0.value.map { $0 >= ExactDecimal(500) } == true
+        && $0.value?.integerValue.map { $0 >= 500 && value / 20 <= $0 && $0 / 20 <= value } == true
     }
     return isPriced && text.integer(index + 2).map { $0 % 10 == 0 } == true
   }

@@ -311,6 +311,9 @@ import Testing
     Case("رقم البطاقة 6045 8817 2290", "6045 8817 2290", .reference, "604588172290"),
     Case("قصفوا المسرب 4 ليلاً", "المسرب 4", .designation),
     Case("مكتب رقم 402", "مكتب رقم 402", .designation, "مكتب 402"),
+    Case("تعديل كل القرار 2118 الصادر عن المجلس", "القرار 2118", .designation),
+    Case("الإحداثيات: 33.51  36.29", "33.51  36.29", .coordinates, "33.51,36.29"),
+    Case("السكن: حي 4", "حي 4", .designation),
   ]
 
   @Test func addressesOfSeveralFigures() throws {
