@@ -1,10 +1,15 @@
 /// Dates that begin with an ordinal or a number in words: «أول من أمس», «الخامس من آذار», «ثاني أيام العيد», «آخر جمعة من الشهر».
 extension DateParser {
-  /// «آخر الشهر», «آخر السنة»: their end
+  /// «آخر الشهر», «آخر السنة», «آخر شباط»: their end
   private func lastOfUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard isKind(index, .last), text.isStem(index, in: DateParser.endings), !hasArticle(index), parts.part == nil,
-      !parts.hasDate, isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1)
+      !parts.hasDate, !isBound(index + 1)
     else { return nil }
+    if monthName(index + 1) != nil, let end = month(index + 1, &parts, afterDay: false) {
+      parts.part = .end
+      return yearAfter(end, &parts)
+    }
+    guard isKind(index + 1, .unit), hasArticle(index + 1) else { return nil }
     switch value(index + 1) {
     case Int(TimeUnit.month.rawValue): parts.monthShift = 0
     case Int(TimeUnit.year.rawValue) where !text.isPlainWord(index + 2, in: DateParser.yearKinds): parts.yearShift = 0

@@ -72,7 +72,7 @@ struct DateParser {
     // «يوم التلات», «يوم الأربع», as Egypt has them
     let isCut =
       hasArticle(index)
-      && (isKind(index - 1, .unit, 3) || isKind(index - 1, .daypart, 11)
+      && (isKind(index - 1, .unit, 3) || isKind(index - 1, .daypart)
         // «مقفولة من التلات»
         || isKind(index - 1, .from) && isPhraseEnd(index + 1))
       && text.isStem(index, in: DateParser.cutWeekdays)
@@ -132,12 +132,17 @@ struct DateParser {
     }
     // «تاريخ الدخول»
     var days = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.dayHeadings) }
+    // «العمر», and «الساعة» of hours as «8,30»
+    var ages = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.ageHeadings) }
+    var hours = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.hourHeadings) }
     // «الاسم», below which «آذار كمال» is called so
     var names = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.nameHeadings) }
     func takeLine(_ line: Range<Int>) {
       table.take(line: line, of: text)
       days.take(line: line, of: text)
       names.take(line: line, of: text)
+      ages.take(line: line, of: text)
+      hours.take(line: line, of: text)
     }
     takeLine(0..<lineEnd(0))
     while index < text.count {
@@ -204,6 +209,26 @@ struct DateParser {
         {
           var parts = DateParts()
           (parts.day, parts.month) = (day, month)
+          found.append(
+            DateCandidate(
+              lexemes: index..<index + 3, range: Int(lexeme.start)..<Int(text[index + 2].end),
+              expression: .point(parts)))
+          told = index..<index + 3
+          index += 3
+          continue
+        }
+        if let years = digits(index, 1...2), years > 0, ages.holds(index, of: text) {
+          found.append(
+            DateCandidate(
+              lexemes: index..<index + 1, range: lexeme.range, expression: .duration(self.years(years), nil)))
+          index += 1
+          continue
+        }
+        if isSign(index + 1, ",") || isSign(index + 1, "."), !text[index + 2].spaceBefore,
+          hours.holds(index, 3, of: text),
+          let hour = digits(index, 1...2), hour < 24, let minute = digits(index + 2, 2...2), minute < 60
+        {
+          let parts = DateParser.clockParts(ClockTime(hour: hour, minute: minute))
           found.append(
             DateCandidate(
               lexemes: index..<index + 3, range: Int(lexeme.start)..<Int(text[index + 2].end),
@@ -311,6 +336,8 @@ struct DateParser {
     "أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة التأكيد شدد شددت شددوا يشدد تشدد مشددا مشددة التشديد دل دلت يدل تدل دليل الدليل علاوة فضلا ركز"
   )
 
+  private static let ageHeadings = KeySet("العمر السن")
+  private static let hourHeadings = KeySet("الساعة الوقت التوقيت")
   private static let dayHeadings = KeySet("تاريخ التاريخ")
   private static let nameHeadings = KeySet(
     "الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب الممرض الطبيب المناوب السائق الحارس الطالب"

@@ -79,6 +79,14 @@ extension IdentifierScanner {
 
   func label(_ index: Int) -> String { plain(text[index].bodyStart..<Int(text[index].end)) }
 
+  /// «الملحق III», «الفصل VII»
+  private func romanNumeral(_ index: Int) -> Name? {
+    guard text[index].kind == .latin, text[index].range.count <= 5, isFree(index + 1),
+      text.bytes[text[index].range].allSatisfy({ [0x49, 0x56, 0x58].contains($0) })
+    else { return nil }
+    return Name(end: index + 1, value: plain(text[index].range))
+  }
+
   /// «القرار 2254», «المادة الخامسة», «اللواء 46», «الفرقة الرابعة».
   private func withFigure(at index: Int, ordinals: Bool) -> IdentifierMention? {
     // «كل وحدة 950»
@@ -97,6 +105,10 @@ extension IdentifierScanner {
       }
       let whole = cues[text.word(index)].contains(.clause) ? withCourt(withParts(name)) : withArm(name, index)
       return mention(index, whole, .designation, label(index) + " " + whole.value)
+    }
+    if let name = romanNumeral(at) {
+      return text[index].proclitics.contains(.al)
+        ? mention(index, name, .designation, label(index) + " " + name.value) : nil
     }
     if let lettered = letteredClause(index) { return lettered }
     if let treaty = treaty(index) { return treaty }

@@ -87,7 +87,9 @@ extension IdentifierScanner {
     if !first.spaceBefore, first.kind == .digits, before.kind == .sign, bindsToCode(index) { return nil }
     guard var groups = groups(from: index) else { return nil }
     takeTrailingPlus(&groups)
-    let isCalled = hasCue(before: index) || follows(index) || text[index - 1].isSign(":") && isHot(index - 2)
+    let isCalled =
+      hasCue(before: index) || text.isPlainWord(index - 1, in: Self.on) && isCall(index - 2) || follows(index)
+      || text[index - 1].isSign(":") && isHot(index - 2)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     // «ت: 250 417»: a telephone of a town, from before it had seven digits
     let isOfTown = groups.lengths == Lengths(3, 3) && isLabel(index - 1)
@@ -128,6 +130,12 @@ extension IdentifierScanner {
     }
     if text.isPlainWord(word, "الرقم"), text[index].digitCount <= 5, text.isPlainWord(word - 1, in: Self.on),
       (2...4).contains(where: { isCall(word - $0) })
+    {
+      return true
+    }
+    // «الدفاع المدني، الرقم 113»
+    if text.isPlainWord(word, "الرقم"), beginsShort(index), text[word - 1].isSign("،") || text[word - 1].isSign(","),
+      isService(word - 2) || text.isPlainWord(word - 2, in: Self.serviceKinds) && isService(word - 3)
     {
       return true
     }

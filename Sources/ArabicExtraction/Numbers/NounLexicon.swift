@@ -106,7 +106,7 @@ struct NounLexicon: Sendable {
   ]
 
   /// Words that another word is spelt like, of which only the plural is a counted noun.
-  private static let notSingulars: Set<String> = ["بعد", "نفس", "عم"]
+  private static let notSingulars: Set<String> = ["بعد", "نفس", "عم", "أثر"]
   /// «عما» is "about what", «جرحا» the wounded as some write them.
   private static let notAccusatives: Set<String> = ["عم", "جرح"]
 

@@ -225,10 +225,11 @@ extension NumberScanner {
   /// «ثاني أكسيد», «العالم الثالث», «في المقام الأول», «لا ثالث لهما»: set phrases that put nothing in a row.
   private func isIdiomOfOrder(_ reading: NumberReading) -> Bool {
     guard let value = reading.integer, value <= 10, reading.lexemes.count == 1 else { return false }
-    // «طابور خامس», «السلطة الرابعة», «موقع اليوم السابع»
+    // «طابور خامس», «السلطة الرابعة», «للسلطة الرابعة», «موقع اليوم السابع»
     if let before = text.stem(index - 1), let noun = text.key(index - 1),
       Self.named.contains(where: {
-        $0.number == value && ($0.nouns.contains(before) || $0.nouns.contains(noun.dropFirst(1)))
+        $0.number == value
+          && ($0.nouns.contains(before) || $0.nouns.contains(noun.dropFirst(1)) || $0.nouns.contains(noun.dropFirst(2)))
       })
     {
       return true
