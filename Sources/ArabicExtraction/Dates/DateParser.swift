@@ -125,35 +125,14 @@ struct DateParser {
     var yearOfName: Int?
     // The last date that was told, and not by the way.
     var told: Range<Int>?
-    // «سنة الاعتقال», «مكان وتاريخ الولادة»
-    var table = ColumnTable { index, text in
-      text.isPlainWord(index, in: DateParser.yearHeadings)
-        || text.isPlainWord(index, "مكان") && text.isPlainWord(index + 1, "وتاريخ")
-    }
-    // «تاريخ الدخول»
-    var days = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.dayHeadings) }
-    // «العمر», and «الساعة» of hours as «8,30»
-    var ages = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.ageHeadings) }
-    var hours = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.hourHeadings) }
-    // «الاسم», below which «آذار كمال» is called so
-    var names = ColumnTable { index, text in text.isPlainWord(index, in: DateParser.nameHeadings) }
-    func takeLine(_ line: Range<Int>) {
-      table.take(line: line, of: text)
-      days.take(line: line, of: text)
-      names.take(line: line, of: text)
-      ages.take(line: line, of: text)
-      hours.take(line: line, of: text)
-    }
-    takeLine(0..<lineEnd(0))
+    var columns = DateColumns()
+    columns.take(line: 0..<lineEnd(0), of: text)
     while index < text.count {
       let lexeme = text[index]
       switch lexeme.kind {
       case .word, .latin:
         let here = sense(index).kind
-        if [.month, .weakMonth, .hijriMonth, .givenName, .feast].contains(here),
-          text[index + 1].kind != .digits || text[index + 1].gapBefore, !isKind(index + 1, .relative),
-          names.isAmong(index, of: text)
-        {
+        if here != .none, columns.isName(index, self) {
           index += 1
           continue
         }
@@ -192,49 +171,12 @@ struct DateParser {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
       case .digits:
-        if text[index].digitCount == 4, table.holds(index, of: text, behindWord: true), let year = text.integer(index),
-          (1850...2100).contains(year)
-        {
-          var parts = DateParts()
-          parts.year = year
-          found.append(
-            DateCandidate(lexemes: index..<index + 1, range: lexeme.range, expression: .point(parts)))
-          told = index..<index + 1
-          index += 1
-          continue
-        }
-        // «18/3», the year of which is the document's
-        if isSign(index + 1, "/") || isDash(index + 1), days.holds(index, 3, of: text), let day = digits(index, 1...2),
-          let month = digits(index + 2, 1...2), (1...31).contains(day), (1...12).contains(month)
-        {
-          var parts = DateParts()
-          (parts.day, parts.month) = (day, month)
+        if let (expression, next) = columns.expression(index, self) {
           found.append(
             DateCandidate(
-              lexemes: index..<index + 3, range: Int(lexeme.start)..<Int(text[index + 2].end),
-              expression: .point(parts)))
-          told = index..<index + 3
-          index += 3
-          continue
-        }
-        if let years = digits(index, 1...2), years > 0, ages.holds(index, of: text) {
-          found.append(
-            DateCandidate(
-              lexemes: index..<index + 1, range: lexeme.range, expression: .duration(self.years(years), nil)))
-          index += 1
-          continue
-        }
-        if isSign(index + 1, ",") || isSign(index + 1, "."), !text[index + 2].spaceBefore,
-          hours.holds(index, 3, of: text),
-          let hour = digits(index, 1...2), hour < 24, let minute = digits(index + 2, 2...2), minute < 60
-        {
-          let parts = DateParser.clockParts(ClockTime(hour: hour, minute: minute))
-          found.append(
-            DateCandidate(
-              lexemes: index..<index + 3, range: Int(lexeme.start)..<Int(text[index + 2].end),
-              expression: .point(parts)))
-          told = index..<index + 3
-          index += 3
+              lexemes: index..<next, range: Int(lexeme.start)..<Int(text[next - 1].end), expression: expression))
+          if case .point = expression { told = index..<next }
+          index = next
           continue
         }
       case .sign:
@@ -249,7 +191,7 @@ struct DateParser {
         yearOfName = self.yearOfName(index) ?? yearOfName
         if lexeme.kind != .masked || index - lastCall > 12 { (lastAhead, lastBeginning) = (-100, -100) }
         index += 1
-        if lexeme.kind == .newline { takeLine(index..<lineEnd(index)) }
+        if lexeme.kind == .newline { columns.take(line: index..<lineEnd(index), of: text) }
         continue
       }
       if !mayBegin(index) {
@@ -336,20 +278,11 @@ struct DateParser {
     "أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة التأكيد شدد شددت شددوا يشدد تشدد مشددا مشددة التشديد دل دلت يدل تدل دليل الدليل علاوة فضلا ركز"
   )
 
-  private static let ageHeadings = KeySet("العمر السن")
-  private static let hourHeadings = KeySet("الساعة الوقت التوقيت")
-  private static let dayHeadings = KeySet("تاريخ التاريخ")
-  private static let nameHeadings = KeySet(
-    "الاسم اسم الأسماء الشهرة الكنية الوالد الوالدة المالك المتوفى المتوفي الشهيد الموقوف المعتقل المريض المصاب الممرض الطبيب المناوب السائق الحارس الطالب"
-  )
   /// «مراجعة العيادة: بعد 10 أيام», and «تعاد العينة بعد أسبوعين» in a line of its own
   private func fillsField(_ start: Int, _ next: Int) -> Bool {
     guard isLineEdge(next) || isSign(next, ".") && isLineEdge(next + 1) else { return false }
     return isSign(start - 1, ":") || (2...3).contains { isLineEdge(start - $0) }
   }
-
-  /// What heads a column of years.
-  private static let yearHeadings = KeySet("المواليد مواليد التولد تولد الولادة الميلاد سنة السنة العام تاريخ")
 
   /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».
   private func yearOfName(_ index: Int) -> Int? {

@@ -14,12 +14,13 @@ struct ColumnTable {
 
   /// Takes a line, which ends the table or goes on with it.
   ///
-  /// - Complexity: O(*n*) in the length of the line.
-  mutating func take(line: Range<Int>, of text: LexedText) {
+  /// - Parameter found: what ``separator(of:_:)`` gives for the line, which is asked once for all tables.
+  /// - Complexity: O(*n*) in the length of the line where it may be one of a table, and O(1) elsewhere.
+  mutating func take(line: Range<Int>, partedBy found: UInt32?, of text: LexedText) {
     passed = (0, line.lowerBound)
     if separator != 0, Self.count(separator, line, text) == cells { return }
     separator = 0
-    guard let found = Self.separator(of: line, text) else { return }
+    guard let found else { return }
     var column = 0
     var named: Set<Int> = []
     for index in line {
@@ -68,6 +69,11 @@ struct ColumnTable {
     Self.parts(separator, lexeme) || lexeme.kind == .newline || lexeme.kind == .end
   }
 
+  /// Takes a line of the only table that is looked for.
+  mutating func take(line: Range<Int>, of text: LexedText) {
+    take(line: line, partedBy: Self.separator(of: line, text), of: text)
+  }
+
   private static func count(_ sign: UInt32, _ line: Range<Int>, _ text: LexedText) -> Int {
     (sign == gap ? line.dropFirst() : line).count { parts(sign, text[$0]) }
   }
@@ -82,7 +88,7 @@ struct ColumnTable {
   }
 
   /// | where it stands once, a semicolon where it stands twice, a dash where it stands three times; gaps between words alone.
-  private static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
+  static func separator(of line: Range<Int>, _ text: LexedText) -> UInt32? {
     var counts = (bars: 0, latin: 0, arabic: 0, short: 0, long: 0)
     for index in line where text[index].kind == .sign {
       switch text[index].sign {
