@@ -190,11 +190,13 @@ extension DateParser {
 
   /// «حصيلة 2021», «تاريخ الولادة: 1979»: a year behind what is of a year, or in the field of a form that asks for one.
   func yearOfField(_ index: Int, _ parts: inout DateParts) -> Int? {
+    // «سنة الميلاد: 1952م»
+    let end = isSign(index - 1, ":") && isKind(index + 1, .era, 0) && isBare(index + 1) ? index + 2 : index + 1
     guard let value = digits(index, 4...4), (1900...2100).contains(value), isIsolated(index),
-      !isCounted(index + 1), text[index + 1].kind != .digits
+      !isCounted(end), text[end].kind != .digits
     else { return nil }
     let isField =
-      isSign(index - 1, ":") && isPhraseEnd(index + 1) && !text[index + 1].isSign("/") && !isDash(index + 1)
+      isSign(index - 1, ":") && isPhraseEnd(end) && !text[end].isSign("/") && !isDash(end)
       && (isKind(index - 3, .unit, Int(TimeUnit.year.rawValue)) && isPhraseStart(index - 3)
         || text.isPlainWord(index - 2, in: DateParser.birthFields)
           && (isPhraseStart(index - 2) || isKind(index - 3, .dateWord)
@@ -205,7 +207,7 @@ extension DateParser {
       && (isPhraseEnd(index + 1) || hasArticleLook(index + 1) || text.isPlainWord(index + 1, "قد"))
     guard isField || isOfYear else { return nil }
     parts.year = value
-    return index + 1
+    return end
   }
 
   /// «2012» in a line of its own, «1991: صدور القانون», «يوميات الحصار، 2015»: a year at the head of entries that have days.

@@ -314,6 +314,8 @@ import Testing
     Case("تعديل كل القرار 2118 الصادر عن المجلس", "القرار 2118", .designation),
     Case("الإحداثيات: 33.51  36.29", "33.51  36.29", .coordinates, "33.51,36.29"),
     Case("السكن: حي 4", "حي 4", .designation),
+    Case("بموجب الملحق IV من الاتفاقية", "الملحق IV", .designation),
+    Case("الإسعاف، الرقم 112", "112", .phone),
   ]
 
   @Test func addressesOfSeveralFigures() throws {
