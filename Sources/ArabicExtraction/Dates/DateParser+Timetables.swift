@@ -12,11 +12,11 @@ extension DateParser {
   /// «المجموعة (ج) من 4 إلى 6», below a line that ends «من 2 إلى 4 العصر»: hours of the same part of the day.
   func scheduled(_ index: Int) -> (DateExpression, Int)? {
     guard let (first, last, next) = plainHours(index) else { return nil }
-    // «المصرف فاتح من 9 إلى 1»
     // «الدوام شفتين من 9 إلى 1 ومن 5 إلى 10»
     if hasAnd(index), isBehindHours(index), last > first, isPhraseEnd(next), first < 9 {
       return (hours(first + 12, last + 12), next)
     }
+    // «المصرف فاتح من 9 إلى 1»
     if text.isPlainWord(index - 1, in: DateParser.opening)
       || text.isPlainWord(index - 1, in: DateParser.shifts) && text.isPlainWord(index - 2, in: DateParser.opening),
       (6...12).contains(first),
