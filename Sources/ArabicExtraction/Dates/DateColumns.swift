@@ -55,9 +55,12 @@ struct DateColumns {
 
   /// Whether the name of a month or a feast is that of a person.
   mutating func isName(_ index: Int, _ parser: DateParser) -> Bool {
+    switch parser.kind(index) {
+    case .month, .weakMonth, .hijriMonth, .givenName, .feast: break
+    default: return false
+    }
     let next = parser.text[index + 1]
-    return [.month, .weakMonth, .hijriMonth, .givenName, .feast].contains(parser.kind(index))
-      && (next.kind != .digits || next.gapBefore) && !parser.isKind(index + 1, .relative)
+    return (next.kind != .digits || next.gapBefore) && !parser.isKind(index + 1, .relative)
       && names.isAmong(index, of: parser.text)
   }
 

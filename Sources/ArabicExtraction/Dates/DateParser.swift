@@ -132,7 +132,7 @@ struct DateParser {
       switch lexeme.kind {
       case .word, .latin:
         let here = sense(index).kind
-        if here != .none, columns.isName(index, self) {
+        if columns.isName(index, self) {
           index += 1
           continue
         }

@@ -216,7 +216,7 @@ extension DateResolver {
   }
 
   /// What lies no more days back than this is news.
-  static let fresh = 14
+  private static let fresh = 14
 
   private func relative(_ placed: PlacedDate, to base: PlacedDate?) -> PlacedDate {
     var placed = placed

@@ -150,9 +150,6 @@ enum DateVocabulary {
     Entry("هالسنة", .thisUnit, 7),
     Entry("هالصبح هالصباح", .thisDaypart, 2), Entry("هالضهر هالظهر", .thisDaypart, 4), Entry("هالعصر", .thisDaypart, 6),
     Entry("هالمسا هالمساء", .thisDaypart, 8), Entry("هالليلة هالليل", .thisDaypart, 9),
-    // From 20 on, parts of the day.
-    Entry("هالصبح هالصباح", .thisUnit, 22), Entry("هالضهر هالظهر", .thisUnit, 24), Entry("هالعصر", .thisUnit, 26),
-    Entry("هالمسا هالمساء", .thisUnit, 28), Entry("هالليلة هالليل", .thisUnit, 29),
     Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك ذاك هداك هذاك هديك هذيك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
     Entry("البارحة البارح لبارح", .relativeDay, -1, hasArticle: true),

@@ -11,7 +11,7 @@ extension IdentifierScanner {
     return asWritten(index - 1...index + 1)
   }
 
-  static let estates = KeySet("حي")
+  private static let estates = KeySet("حي")
   private static let flats = KeySet("مسكن سكن مسكنا سكنا")
 
   /// «12 ش طلعت حرب»: the figure, «ش» for «شارع», and the street's name up to the next sign, of three words at most.
@@ -154,11 +154,11 @@ extension IdentifierScanner {
 
   /// «خط عرض 16.2 شمالاً وخط طول 54.1 شرقاً»
   private func parallelAndMeridian(at index: Int) -> IdentifierMention? {
-    guard isParallel(index), let north = angleOnLine(index + 2),
-      text[north.end].proclitics == .wa || text[north.end].isSign("،"),
-      isParallel(text[north.end].isSign("،") ? north.end + 1 : north.end),
-      let east = angleOnLine((text[north.end].isSign("،") ? north.end + 1 : north.end) + 2), east.isEastWest,
-      !north.isEastWest
+    guard isParallel(index), let north = angleOnLine(index + 2), !north.isEastWest else { return nil }
+    let hasComma = text[north.end].isSign("،")
+    let meridian = hasComma ? north.end + 1 : north.end
+    guard hasComma || text[north.end].proclitics == .wa, isParallel(meridian), let east = angleOnLine(meridian + 2),
+      east.isEastWest
     else { return nil }
     let range = text[index].bodyStart..<Int(text[east.end - 1].end)
     return IdentifierMention(range: range, kind: .coordinates, value: "\(north.value),\(east.value)")

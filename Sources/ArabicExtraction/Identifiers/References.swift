@@ -69,7 +69,7 @@ extension IdentifierScanner {
       (first..<at).contains(where: { !isLikeYear($0) && text.integer($0).map { $0 % 100 != 0 } == true })
     else { return nil }
     let range = Int(text[first].start)..<Int(text[at - 1].end)
-    return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
+    return closedUp(range)
   }
 
   /// «محل ورقم القيد: باب السباع 214»: where somebody is registered, and the number there, behind which no word stands.
@@ -101,6 +101,16 @@ extension IdentifierScanner {
     IdentifierMention(range: text[index].range, kind: .reference, value: plain(text[index].range))
   }
 
+  /// A reference without the spaces within it.
+  private func closedUp(_ range: Range<Int>) -> IdentifierMention {
+    IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
+  }
+
+  /// Whether a paper stands before a label: «هوية رقم», «جواز سفر رقم».
+  private func isOfPaper(_ label: Int) -> Bool {
+    text.isPlainWord(text.isPlainWord(label - 1, "سفر") ? label - 2 : label - 1, in: Self.papers)
+  }
+
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
   static let papers = KeySet("قومي وطني الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
@@ -129,7 +139,7 @@ extension IdentifierScanner {
       text[index + 5].kind == .newline || text[index + 5].kind == .end
     {
       let range = Int(text[index + 2].start)..<Int(text[index + 4].end)
-      return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
+      return closedUp(range)
     }
     // «أساس: 312     قرار: 97», as the courts of Syria head their papers
     if text.isPlainWord(index, in: Self.courtLabels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 6,
@@ -159,8 +169,7 @@ extension IdentifierScanner {
     if let paper = spacedNumberOfPaper(behind: index) { return paper }
     guard let name = code(after: index) else { return nil }
     // «هوية رقم 04010067312»
-    let paper = text.isPlainWord(index - 1, "سفر") ? index - 2 : index - 1
-    if text.isPlainWord(paper, in: Self.papers), text[name.end - 1].digitCount >= 5 || name.value.utf8.count >= 6 {
+    if isOfPaper(index), text[name.end - 1].digitCount >= 5 || name.value.utf8.count >= 6 {
       return code(name, behind: index)
     }
     if isPhone(behind: index) { return nil }
@@ -217,8 +226,7 @@ extension IdentifierScanner {
 
   /// «جواز سفر رقم P 448120», «هوية رقم: 9 5512034 7»: a letter or a single figure parted from the number of a paper
   private func spacedNumberOfPaper(behind index: Int) -> IdentifierMention? {
-    let paper = text.isPlainWord(index - 1, "سفر") ? index - 2 : index - 1
-    guard text.isPlainWord(paper, in: Self.papers) else { return nil }
+    guard isOfPaper(index) else { return nil }
     let first = text[index + 1].isSign(":") ? index + 2 : index + 1
     guard text[first].kind == .latin && text[first].range.count == 1 || text[first].digitCount == 1,
       (5...9).contains(text[first + 1].digitCount)
@@ -226,7 +234,7 @@ extension IdentifierScanner {
     let last = text[first].kind == .digits && text[first + 2].digitCount == 1 ? first + 2 : first + 1
     guard text[first].kind == .latin || last > first + 1, text[last + 1].kind != .word else { return nil }
     let range = Int(text[first].start)..<Int(text[last].end)
-    return IdentifierMention(range: range, kind: .reference, value: plain(range).filter { $0 != " " })
+    return closedUp(range)
   }
 
   /// Whether a definite adjective describes the definite noun before it: «المشفى العسكري رقم 608».
@@ -240,7 +248,7 @@ extension IdentifierScanner {
 
   private static let described = KeySet("مشفى مستشفى طريق فرع معبر مركز مطار حاجز")
   private static let itsNumber = KeySet("ورقمه ورقمها")
-  private static let ofTrade = KeySet("تجاري التجاري")
+  static let ofTrade = KeySet("تجاري التجاري")
   private static let bearing = KeySet("تحمل يحمل حملت حمل ذي ذو ذا")
   private static let numberedOfKind = KeySet(
     "قطار حافلة طائرة سفينة باص سيارة شاحنة رحلة فرع مركب نقطة مركز مدرسة مستشفى مشفى حاجز مخيم محطة مقبرة قاعة غرفة لجنة"

@@ -150,7 +150,6 @@ extension IdentifierScanner {
   }
 
   private static let registers = KeySet("سجل")
-  private static let ofTrade = KeySet("تجاري التجاري")
   private static let symbols = KeySet("رمز كود")
   private static let base = LetterKey("أساس")
 

@@ -130,8 +130,8 @@ extension NumberScanner {
   /// «مسعفَين»: a fatha before ين makes two of what could be many.
   func carriesDualFatha(_ index: Int) -> Bool {
     var at = Int(text[index].end)
-    // ن, U+0646, D9 86; perhaps a sukun, D9 92, before it; ي, D9 8A; perhaps a shadda, D9 91; the fatha, D9 8E
-    // The kasra of its case, D9 90
+    // Perhaps the kasra of its case, D9 90; ن, U+0646, D9 86; perhaps a sukun, D9 92, before it; ي, D9 8A; perhaps a shadda, D9 91;
+    // the fatha, D9 8E
     if text.bytes[at - 1] == 0x90, text.bytes[at - 2] == 0xD9 { at -= 2 }
     guard at - text[index].stemStart >= 10, text.bytes[at - 1] == 0x86, text.bytes[at - 2] == 0xD9 else { return false }
     at -= 2
@@ -231,7 +231,7 @@ extension NumberScanner {
     else { return nil }
     let thing = grammar.counted.thing(at: second.lexemes.upperBound, after: second, in: text)
     // «جثتين أو ثلاث أخرى»
-    let isOther = thing.map { ["آخر"].contains($0.lemma) } ?? false
+    let isOther = thing?.lemma == "آخر"
     if let thing, !isOther { guard thing.sense.noun == two.sense.noun else { return nil } }
     // «من طابقين إلى ثلاثة طوابق»: without the noun again, only the next number is meant.
     if thing == nil, second.value > ExactDecimal(4) { return nil }

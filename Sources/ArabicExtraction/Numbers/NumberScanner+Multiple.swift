@@ -90,13 +90,10 @@ extension NumberScanner {
   private func isDoubled(before index: Int) -> Bool {
     if cues[text.word(index)].contains(.what), text[index].proclitics.isEmpty { return true }
     if text.isPlainWord(index - 2, in: Self.thatIsTo) { return true }
-    // «بيع بأربعين وفي نيالا بضعف ذلك», but not «شعر بضعف ذلك الرجل»
-    if text.isPlainWord(index, "ذلك"), text[index - 1].proclitics.contains(.ba), text[index + 1].kind != .word {
-      return (2...12).contains { text[index - $0].kind == .digits || words[text.word(index - $0)].role != .none }
-    }
-    // «والمرضى ضعف ذلك»
-    if text.isPlainWord(index, "ذلك"), text[index - 1].proclitics.isEmpty, text[index + 1].kind != .word,
-      hasArticleBehindParticle(index - 2)
+    // «بيع بأربعين وفي نيالا بضعف ذلك», «والمرضى ضعف ذلك», but not «شعر بضعف ذلك الرجل»
+    let double = text[index - 1].proclitics
+    if text.isPlainWord(index, "ذلك"), text[index + 1].kind != .word,
+      double.contains(.ba) || double.isEmpty && hasArticleBehindParticle(index - 2)
     {
       return (2...12).contains { text[index - $0].kind == .digits || words[text.word(index - $0)].role != .none }
     }
