@@ -109,6 +109,9 @@ struct DateGrammar: Sendable {
       if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil || parts.yearShift != nil {
         parts.isAnaphoric = true
       }
+      if candidate.endsInMorrow, !candidate.looksAhead, resolver.tale.isOld(resolver.today), let day = resolver.tale.lastDay {
+        (parts.isAnaphoric, asked.lastDate) = (true, .day(day))
+      }
       // «فجر الخميس الذي تلاه»
       if candidate.refersBack, parts.weekday != nil, parts.day == nil, let day = resolver.lastDay {
         asked.reference = ReferenceDate(moment: Moment(epochDay: day), hasClock: false)
@@ -177,6 +180,8 @@ struct DateGrammar: Sendable {
         right?.day = next.day
         right?.weekdayShift = nil
       }
+      // «حتى نهاية مارس من السنة التالية»
+      if candidate.refersBack, left == nil, right?.yearShift != nil, resolver.lastDate != nil { right?.isAnaphoric = true }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       // «طوى عام 2018 صفحته، وهي أدنى حصيلة منذ عام 2011. وكان العام الذي سبقه …»
       let isByTheWay = left?.isSince == true && left?.isYear == true && resolver.lastDate?.grain == .year

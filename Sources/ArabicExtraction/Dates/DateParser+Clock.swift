@@ -33,8 +33,12 @@ extension DateParser {
       return clock(isKind(start, .article) ? start + 1 : start, cue: true)
     }
     if isLetterOfHour(index) { return clock(index + 1, cue: true) }
-    return clock(index, cue: isUpdate(index) || isHourOfLog(index))
+    // «الساعة كانت 7 ونص»
+    let isHourThatWas = text.isPlainWord(index - 1, in: DateParser.hourWas) && isHourWord(index - 2)
+    return clock(index, cue: isUpdate(index) || isHourOfLog(index) || isHourThatWas)
   }
+
+  private static let hourWas = KeySet("كانت صارت بقت حوالي")
 
   /// «الساعة», also «للساعة», «بالساعة».
   func isHourWord(_ index: Int) -> Bool { isKind(index, .unit, Int(TimeUnit.hour.rawValue)) && hasArticle(index) }
@@ -368,6 +372,15 @@ extension DateParser {
         if let more = joined(at), let (count, after) = minuteCount(more) {
           time.minute = (time.minute ?? 0) + count
           at = after
+        } else if cue || dayHalf(at + 2) != nil {
+          // «سبعة ونص إلا خمسة», «سبعة ونص وخمسة»
+          let isLess = isKind(at, .minus)
+          if let five = isLess ? at + 1 : joined(at), isKind(five, .number, 5), isBare(five) || !isLess, !hasArticle(five),
+            isPhraseEnd(five + 1) || daypart(five + 1) != nil
+          {
+            time.minute = (time.minute ?? 0) + (isLess ? -5 : 5)
+            at = five + 1
+          }
         }
       } else if isKind(next, .number), value(next) == 5 || value(next) == 10, let (count, after) = spelled(next),
         count == value(next), isKind(after, .daypart), hasArticle(after)

@@ -22,10 +22,19 @@ extension DateParser {
       return next + 1
     }
     if here != .since, let after = besideNoon(index, &parts) { return after }
+    // «قبيل الثامنة: نقل الجرحى»
+    if text.isPlainWord(index, in: DateParser.shortlyBeside), parts.clock == nil, isKind(next, .ordinal), hasArticle(next),
+      !isBound(next), text.endsInTehMarbuta(next), let (reading, end) = clock(next, cue: true), isPhraseEnd(end)
+    {
+      (parts.clock, parts.daypart) = (reading.clock, reading.daypart)
+      return end
+    }
     if here != .since, parts.daypart == nil, let (part, after) = daypart(index) {
       return daypartOfDay(part, after, &parts, isFirst: isFirst)
     }
-    if let after = exactOffset(next, sign: here == .after ? 1 : -1, &parts) { return after }
+    if let after = exactOffset(here == .after ? behindPassing(next) : next, sign: here == .after ? 1 : -1, &parts) {
+      return after
+    }
     if here == .since || !isFirst { return nil }
     // «قبل عام 2011», «بعد 17 تشرين الثاني»
     var draft = DateParts()
@@ -75,15 +84,22 @@ extension DateParser {
     // «من قبل» is «by», «على بعد» is «at a distance of».
     let isPlace = isKind(index - 1, isAfter ? .on : .from)
     if !isPlace, let found = distanceBehind(index) { return found }
-    guard let (length, next) = exactLength(index + 1), isKind(next, .from) || isKind(next, .on), isBare(next) else {
+    let start = isAfter ? behindPassing(index + 1) : index + 1
+    guard let (length, next) = exactLength(start), isKind(next, .from) || isKind(next, .on), isBare(next) else {
       return nil
     }
     let offset = TimeOffset(duration: length, sign: isAfter ? 1 : -1)
+    // «بعد أسبوع من تلك المكالمة»
+    if isAfter, !isPlace, isKind(next + 1, .this, 1), isBare(next + 1), hasArticle(next + 2) || hasArticleLook(next + 2),
+      kind(next + 2) == .none
+    {
+      return (.fromLast(offset, lengthStart: text[start].bodyStart), next)
+    }
     // «بعد ثلاثة أيام من الهجوم»
     if isAfter, !isPlace, text.isPlainWord(next + 1, in: DateParser.theEvents),
       isPhraseEnd(next + 2) || !hasArticleLook(next + 2)
     {
-      return (.fromEvent(offset, lengthStart: text[index + 1].bodyStart), next)
+      return (.fromEvent(offset, lengthStart: text[start].bodyStart), next)
     }
     if let base = dayOfEvent(next + 1), isOfDays(length) { return (.distance(offset, from: base), next) }
     guard !isPlace, isKind(next, .from), !isPresent(next + 1), let finest = length.finest,
@@ -109,6 +125,14 @@ extension DateParser {
     return (length, next)
   }
 
+  /// The index behind «مرور» of «بعد مرور أربعة أيام».
+  private func behindPassing(_ index: Int) -> Int {
+    text.isPlainWord(index, in: DateParser.passing) ? index + 1 : index
+  }
+
+  private static let shortlyBeside = KeySet("قبيل بعيد وقبيل وبعيد")
+  static let passing = KeySet("مرور مضي انقضاء انصرام")
+
   private func isOfDays(_ length: DurationValue) -> Bool { length.finest.map { $0 >= .day } == true }
 
   /// «تفجير الخامس من يوليو»: the day of an event, which is a date by itself.
@@ -124,12 +148,12 @@ extension DateParser {
     return nil
   }
 
-  private static let theEvents = KeySet(
-    "الهجوم الانفجار القصف المجزرة الضربة الغارة الحادث الحادثة الاعتقال الاعتقالات التفجير الوفاة الجريمة الاقتحام المعركة الزلزال الخطف الاختطاف الإفراج الواقعة"
+  static let theEvents = KeySet(
+    "الحكم الإعدام الجلسة المحاكمة الغزو الانسحاب الإخلاء التهجير الحصار المداهمة المظاهرة الانقلاب الاغتيال الاجتياح الإعلان القبض الهجوم الانفجار القصف المجزرة الضربة الغارة الحادث الحادثة الاعتقال الاعتقالات التفجير الوفاة الجريمة الاقتحام المعركة الزلزال الخطف الاختطاف الإفراج الواقعة"
   )
   static let happenings = KeySet(
     """
-    تفجير هجوم قصف مجزرة اعتقال اغتيال مقتل خطف انقلاب إعلان اتفاق سقوط توقيع اندلاع بدء صدور وفاة اعتداء عملية ضربة غارة حادثة أحداث انفجار اقتحام تحرير إسقاط \
+    تفجير هجوم قصف مجزرة اعتقال اغتيال مقتل خطف انقلاب إعلان اتفاق سقوط توقيع اندلاع بدء صدور وفاة اعتداء عملية ضربة غارة حادثة أحداث انفجار اقتحام تحرير إسقاط إخلاء تهجير حصار \
     احتلال إطلاق انسحاب دخول فرار مظاهرة مظاهرات
     """)
 
@@ -181,7 +205,10 @@ extension DateParser {
     if isKind(next, .or), lengths(index, isBetween: false) != nil { return nil }
     var offset = TimeOffset(duration: length, sign: sign)
     var end = next
-    if isKind(end, .from), isPresent(end + 1) { end += 2 }
+    if isKind(end, .from), isPresent(end + 1) {
+      offset.isToTheDay = isKind(end + 1, .unit)
+      end += 2
+    }
     if isKind(end, .era, 1), !isBound(end) {
       offset.isHijri = true
       end += 1

@@ -12,6 +12,7 @@ extension DateParser {
     case .from where isKind(index + 1, .dateWord): return true
     case .until where isKind(index + 1, .dateWord): return true
     case .into where text.isPlainWord(index + 1, in: DateParser.limits): return true
+    case .after where text.isPlainWord(index + 1, in: DateParser.passing): return mayFollow(index + 2)
     case .from, .between, .until, .into, .before, .after, .every, .about, .this, .same, .no, .pairHead:
       return mayFollow(index + 1)
     // «خلال أسبوعين», but not «في»

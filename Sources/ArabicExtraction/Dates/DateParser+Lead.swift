@@ -18,6 +18,13 @@ extension DateParser {
       let offset = TimeOffset(duration: length, sign: isKind(index - 2, .before) ? -1 : 1)
       return (.fromEvent(offset, lengthStart: text[index].bodyStart), index - 2)
     }
+    // «قبل الحكم بستة أشهر», «قبل سقوط المدينة بستة أيام»
+    if case .duration(let length, nil) = expression, !length.isIndefinite, text[index].proclitics == .ba,
+      let start = beforeEvent(index)
+    {
+      let offset = TimeOffset(duration: length, sign: isKind(start, .before) ? -1 : 1)
+      return (.fromEvent(offset, lengthStart: text[index].bodyStart), start)
+    }
     switch expression {
     case .duration(let length, nil) where !length.isIndefinite:
       // «سن الخامسة», «دون سن الثامنة عشرة»
@@ -173,6 +180,12 @@ extension DateParser {
     {
       return true
     }
+    // «كبراهن في السابعة», «كنت في الثانية عشرة، واختبأت …»
+    if isIn, years > 1, isPhraseEnd(next),
+      text.isPlainWord(index - 2, in: DateParser.eldest) || years > 4 && text.isPlainWord(index - 2, in: DateParser.iWas)
+    {
+      return true
+    }
     guard years > 12, isIn || isBeside, !isKind(next, .from),
       isPhraseEnd(next) || kind(next) == .none && !isCounted(next)
         || isKind(next, .inside) || text[next].proclitics.contains(.wa)
@@ -188,6 +201,9 @@ extension DateParser {
   private static let elders = KeySet(
     "عمر عمره عمرها سن أمي أبي جدي جدتي أمه أبوه والدي والدتي والده والدته والدها والدتها جده جدته جدها عجوز عجوزا شيخ مسن مسنة وأمي وأبي وجدي وجدتي ووالدي ووالدتي وأمه وأبوه خالتي عمتي عمي خالي"
   )
+  private static let eldest = KeySet(
+    "كبراهن كبراهم صغراهن صغراهم أكبرهم أصغرهم أكبرهن أصغرهن أكبرهما أصغرهما أكبرنا أصغرنا وأكبرهم وأصغرهم وكبراهن وصغراهن")
+  private static let iWas = KeySet("كنت وكنت")
   private static let whoIs = KeySet(
     "وأكبرهم وأصغرهم أكبرهم أصغرهم أكبرهن أصغرهن أكبرهما أصغرهما أكبرنا أصغرنا نصفهم ثلثهم ربعهم معظمهم أغلبهم وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال"
   )
@@ -230,6 +246,21 @@ extension DateParser {
   func leadStart(_ index: Int) -> Int {
     guard text.isPlainWord(index, in: DateParser.afterIt) else { return text[index].bodyStart }
     return text[index].range.lowerBound + (text.isPlainWord(index, in: DateParser.andAfterIt) ? 2 : 0)
+  }
+
+  /// Where «قبل» or «بعد» stands before an event that ends at an index: one with the article, or a happening and whose it was.
+  private func beforeEvent(_ end: Int) -> Int? {
+    func isLead(_ index: Int) -> Bool {
+      (isKind(index, .before) || isKind(index, .after)) && text[index].proclitics.isSubset(of: [.wa, .fa])
+        && !isKind(index - 1, .from) && !isKind(index - 1, .on)
+    }
+    if isLead(end - 2), text.isPlainWord(end - 1, in: DateParser.theEvents) { return end - 2 }
+    for length in 3...4
+    where isLead(end - length) && text.isPlainWord(end - length + 1, in: DateParser.happenings) {
+      return (end - length + 2..<end).allSatisfy { text[$0].kind == .word && text[$0].proclitics.isSubset(of: .al) }
+        ? end - length : nil
+    }
+    return nil
   }
 
   /// «خروجه», «اعتقالها», «وصولهم»

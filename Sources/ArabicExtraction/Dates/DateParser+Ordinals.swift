@@ -88,6 +88,13 @@ extension DateParser {
       parts.feastDay = number
       return end
     }
+    // «ثالث أيام العيد»
+    if !hasArticle(index), let (number, next) = ordinal(index), number <= 4, isKind(next, .unitPlural, 3), isBare(next),
+      isKind(next + 1, .feast, 1), hasArticle(next + 1), !isBound(next + 1), parts.feast == nil
+    {
+      (parts.feast, parts.feastDay) = (.eid, number)
+      return yearAfter(next + 2, &parts)
+    }
     // «آخر أيام العام 2017», «أول أيام السنة»
     if !hasArticle(index), parts.nth == nil, isKind(index + 1, .unitPlural, 3), isBare(index + 1), !isBound(index + 2),
       isKind(index, .last) || isKind(index, .ordinal, 1)

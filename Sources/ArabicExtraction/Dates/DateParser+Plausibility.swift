@@ -70,7 +70,8 @@ extension DateParser {
     if parts.weekday != nil, next == start + 1, !isBound(start), isPhraseEnd(next),
       isKind(start - 1, .givenName)
         || kind(start - 1) == .none && text[start - 1].kind == .word && !hasArticleLook(start - 1),
-      isKind(start - 2, .givenName) || isKind(start - 2, .hijriMonth) && isBare(start - 2),
+      isKind(start - 2, .givenName) || isKind(start - 2, .hijriMonth) && isBare(start - 2)
+        || isKind(start - 2, .feast, 1) && isBare(start - 2),
       isSign(start - 3, ":") || isSign(start - 3, "/")
     {
       return false
@@ -90,6 +91,14 @@ extension DateParser {
     }
     // «الملازم أول شعبان»
     if isKind(start, .ordinal, 1), !hasArticle(start), text.isPlainWord(start - 1, in: DateParser.ranks) {
+      return false
+    }
+    // «المتهم ربيع شعبان الخميس», «الشاب عبده الخميس»
+    if parts.weekday != nil, next == start + 1, !isBound(start),
+      isKind(start - 1, .hijriMonth) && isBare(start - 1) && text.isPlainWord(start - 3, in: DateParser.persons)
+        || kind(start - 1) == .none && text[start - 1].kind == .word && !hasArticleLook(start - 1)
+          && text[start - 1].proclitics.isEmpty && text.isPlainWord(start - 2, in: DateParser.persons)
+    {
       return false
     }
     // «بسم الواحد الأحد»

@@ -170,7 +170,7 @@ extension DateParser {
     switch here.kind {
     case .none where isFirst && isLetterOfHour(index) || !isFirst && isOneOClock(index):
       return timeOfDay(index, &parts)
-    case .none: return isFirst ? garbledMonthFirst(index, &parts) : nil
+    case .none: return isFirst ? nextDay(index, &parts) ?? garbledMonthFirst(index, &parts) : nil
     case .weekday:
       return weekday(index, &parts, isFirst: isFirst) ?? (isHourByParts(index) ? timeOfDay(index, &parts) : nil)
     case .unit: return unit(index, &parts, isFirst: isFirst)
@@ -189,7 +189,8 @@ extension DateParser {
       if let next = timeOfDay(index, &parts) { return next }
       return here.kind == .number ? numbered(index, &parts, isFirst: isFirst) : nil
     case .article: return articleNumber(index, &parts, isFirst: isFirst)
-    case .ordinal, .last, .number: return numbered(index, &parts, isFirst: isFirst)
+    case .ordinal, .last, .number:
+      return (isFirst ? nextDay(index, &parts) : nil) ?? numbered(index, &parts, isFirst: isFirst)
     case .part: return periodPart(index, &parts, isFirst: isFirst)
     case .fraction: return share(index, &parts)
     case .month, .weakMonth, .monthHead, .hijriMonth, .dhu, .monthLetter: return monthFirst(index, &parts)
@@ -248,7 +249,9 @@ extension DateParser {
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil,
       parts.weekday != nil || parts.daypart != nil && parts.clock == nil,
-      let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index), isPhraseEnd(index + 1),
+      let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index),
+      isPhraseEnd(index + 1) || parts.weekday != nil && isKind(index + 1, .into) && isBare(index + 1)
+        && isKind(index + 2, .weekday) && text[index + 3].kind == .digits,
       !(isDash(index + 1) && text[index + 2].kind == .digits)
     {
       parts.day = day

@@ -99,7 +99,13 @@ extension DateParser {
       // «كل ليلة الساعة التاسعة والنصف»
       var parts = DateParts()
       parts.daypart = part
-      if isHourWord(next + 1), let end = timeOfDay(next + 1, &parts), let time = parts.clock {
+      let isLed = isKind(next + 1, .inside) && isBare(next + 1)
+      let hour = isLed ? next + 2 : next + 1
+      // «كل صباح في السابعة والنصف»
+      parts.day = isLed ? 1 : nil
+      if isHourWord(hour) || isLed && isKind(hour, .ordinal) && hasArticle(hour), let end = timeOfDay(hour, &parts),
+        let time = parts.clock
+      {
         return (DateParser.everyDay("P1D", at: time), time.grain, end)
       }
       return ("XXXX-XX-XX" + part.timex, .daypart, next + 1)

@@ -319,7 +319,20 @@ extension DateParser {
     return next
   }
 
-  private static let came = KeySet("جه جا إجا")
+  /// «تاني يوم اجت لجنة», «وثاني يوم رجعوا»: the day after the last one.
+  func nextDay(_ index: Int, _ parts: inout DateParts) -> Int? {
+    guard text.isPlainWord(index, in: DateParser.secondDay), isKind(index + 1, .unit, Int(TimeUnit.day.rawValue)),
+      isBare(index + 1), !parts.hasDate,
+      startsSentence(index) || hasAnd(index) || isComma(index - 1) || text[index].proclitics.contains(.ba),
+      isLikePastVerb(index + 2) || text.isPlainWord(index + 2, in: DateParser.came) || isPhraseEnd(index + 2)
+        || isKind(index + 2, .daypart)
+    else { return nil }
+    (parts.dayOffset, parts.isAnaphoric) = (1, true)
+    return index + 2
+  }
+
+  private static let secondDay = KeySet("تاني ثاني وتاني وثاني بتاني وبتاني")
+  private static let came = KeySet("جه جا إجا إجت اجت إجو اجو جت")
 
   /// أمس, غداً, with الأول and with what is one day further.
   func relativeDay(_ index: Int, _ parts: inout DateParts) -> Int? {
@@ -467,6 +480,11 @@ extension DateParser {
   func sameUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
     // «السوق نفسه الأسبوع الماضي»
     guard !text.isPlainWord(index, in: DateParser.itself) else { return nil }
+    // «بنفس النهار»
+    if !hasArticle(index), isKind(index + 1, .daypart, 11), hasArticle(index + 1), !isBound(index + 1), !parts.hasDate {
+      (parts.dayOffset, parts.isAnaphoric) = (0, true)
+      return index + 2
+    }
     guard !hasArticle(index), isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1), !parts.isAnaphoric,
       let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index + 1)))
     else { return nil }

@@ -246,7 +246,8 @@ extension DateParser {
       start = at + 1
     } else if text[at].proclitics.contains(.la), !isKind(index - 1, .between),
       isKind(index - 1, .from) || left.parts?.clock != nil,
-      hasArticle(at) || isKind(at, .last),
+      hasArticle(at) || isKind(at, .last)
+        || isKind(at, .ordinal) && isKind(at + 1, .unitPlural, 3) && isKind(at + 2, .feast),
       // «من الجمعة لليوم الثاني»
       !isKind(at + 1, .ordinal)
     {

@@ -96,6 +96,10 @@ extension DateParser {
       if startsLine(start), isSign(next, ":") || isLineEdge(next) || isDash(next) { return true }
       return isLikePastVerb(at)
     }
+    // «أخذوه وما رجع غير بعد يومين»
+    if text.isPlainWord(start - 1, in: DateParser.noSooner), (2...4).contains(where: { isLikePastVerb(start - $0) }) {
+      return true
+    }
     // «دخلوا السكن بعد أربعة أيام»
     if (1...3).contains(where: {
       text.key(start - $0)?.hasSuffix(DateParser.theyDid) == true && isLikePastVerb(start - $0)
@@ -114,6 +118,7 @@ extension DateParser {
     }
   }
 
+  private static let noSooner = KeySet("غير إلا سوى")
   private static let died = KeySet("وتوفي وتوفيت ومات وماتت وماتوا ولفظ ولفظت وفارق وفارقت واستشهد واستشهدت وقضى وقضت")
   private static let justSo = KeySet("فقط تقريبا تماما بالضبط")
 

@@ -359,6 +359,8 @@ extension DateParser {
         parts.day != nil && value >= 60 && kind(at + 1) == .none && !isCounted(at + 1) && text.isSpoken(near: at)
       guard value > 31, isIsolated(at),
         endsPhrase || isSaid
+          // «أواخر آب 82،»
+          || parts.part != nil && isPhraseEnd(at + 1) && !text[at + 1].isSign("%") && !text[at + 1].isSign("٪")
           || hasArticle && !isCounted(at + 1) && !isOfCount(beginOfMonth(at))
           || isLedToYear(beginOfMonth(at), at + 1)
       else {

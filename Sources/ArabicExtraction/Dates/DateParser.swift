@@ -217,7 +217,7 @@ struct DateParser {
       var looksAhead =
         index - lastAhead <= 20 || isKind(next, .ahead, 0)
         || mayLookAhead(text[next]) && text.key(next)?[0] != LetterFold.waw || isGodWilling(next)
-        || told == nil && isPostponed(to: start)
+        || told == nil && isPostponed(to: start) || isAwaited(start)
         // «غداً السبت ولا الاثنين؟»
         || (isKind(start - 1, .or) || text.isPlainWord(start - 1, "ولا"))
           && found.last.map { $0.tellsAhead(before: start - 1) } == true
@@ -230,18 +230,23 @@ struct DateParser {
       let isAtStart = text[index - 1].kind == .end || isKind(index - 1, .inside) && text[index - 2].kind == .end
       let fillsText = isAtStart && isTextEnd(next)
       let follows = told.map { isTold(at: start, from: $0, loosely: true) } ?? false
-      let isBackground = isBackground(start..<next)
+      // «الصادر في 8 جمادى الأولى 1434 (20 مارس 2013)»
+      let isSaidAgain =
+        isSign(start - 1, "(") && found.last.map { $0.isBackground && $0.lexemes.upperBound == start - 1 } == true
+      let isBackground = isSaidAgain || isBackground(start..<next)
       found.append(
         DateCandidate(
           lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, endsHeading: endsHeading(start, next), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
+          endsInMorrow: isKind(next - 1, .relativeDay, 1) && hasArticle(next - 1),
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
           resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
           fillsField: fillsField(start, next),
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isInPast: lacksYear(whole) && isInPast(start),
+          happened: (1...2).contains { isLikePastVerb(start - $0) && startsSentence(start - $0) },
           isItem: isItem(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
@@ -278,11 +283,24 @@ struct DateParser {
     "أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة التأكيد شدد شددت شددوا يشدد تشدد مشددا مشددة التشديد دل دلت يدل تدل دليل الدليل علاوة فضلا ركز"
   )
 
+  /// «كم يوماً بقي على عيد الفطر», «أسابيع تفصلنا عن رمضان»
+  private func isAwaited(_ index: Int) -> Bool {
+    (isKind(index - 1, .on) || text.isPlainWord(index - 1, "عن"))
+      && (2...4).contains { text.isPlainWord(index - $0, in: DateParser.left) }
+  }
+
+  private static let left = KeySet(
+    "بقي بقيت يبقى تبقى باقي باقية الباقي المتبقي متبقي متبقية يفصلنا تفصلنا يفصل تفصل ضايل ضل فاضل")
+
   /// «مراجعة العيادة: بعد 10 أيام», and «تعاد العينة بعد أسبوعين» in a line of its own
   private func fillsField(_ start: Int, _ next: Int) -> Bool {
+    // «المراجعة بعد 10 أيام في العيادة»
+    if isLineEdge(start - 2), text.isPlainWord(start - 1, in: DateParser.followUps) { return true }
     guard isLineEdge(next) || isSign(next, ".") && isLineEdge(next + 1) else { return false }
     return isSign(start - 1, ":") || (2...3).contains { isLineEdge(start - $0) }
   }
+
+  private static let followUps = KeySet("المراجعة مراجعة يراجع تراجع يراجعنا المتابعة المعاينة")
 
   /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».
   private func yearOfName(_ index: Int) -> Int? {

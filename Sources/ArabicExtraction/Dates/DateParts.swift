@@ -126,6 +126,8 @@ struct TimeOffset: Sendable {
   /// −1 back, +1 ahead
   @Narrow var sign: Int
   var isHijri = false
+  /// Whether it is told from a day: «بعد شهرين من اليوم».
+  var isToTheDay = false
 }
 
 /// «الأسبوع الأول من», «ثالث ثلاثاء في», «الربع الأخير من»
@@ -336,6 +338,8 @@ struct DateCandidate: Sendable {
   var isToldFromNow = false
   /// Whether it ends in «التالي», «السابق» or «الذي سبقه», which tell from the date before.
   var refersBack = false
+  /// Whether it ends in «الغد», which in a tale is the day after the last one: «صبيحة الغد».
+  var endsInMorrow = false
   /// Whether a length in it may be told from the date before: see ``DateParser/isTold(at:from:loosely:)``.
   var followsDate = false
   /// The same, where the next sentence need not go on with و, ف or ثم.
@@ -348,6 +352,8 @@ struct DateCandidate: Sendable {
   var isOfSpeech = false
   /// Whether its clause has a verb of what happened: «اعتقل في 3 آذار».
   var isInPast = false
+  /// Whether a verb of what happened stands a word or two before it: «شُيّع عصر السبت».
+  var happened = false
   /// Whether nothing but names with the article stand before it in its clause: «والباقي يوم الخميس».
   var isItem = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.

@@ -41,6 +41,7 @@ extension DateResolver {
   private func stretch(at moment: Moment, _ offset: TimeOffset, _ finest: TimeUnit) -> PlacedDate {
     let isHalf = offset.duration.parts.contains { $0.amount.whole == nil }
     let date = moment.date
+    if offset.isToTheDay { return .day(moment.epochDay) }
     switch finest {
     case .month: return isHalf ? .day(moment.epochDay) : .month(date.year, date.month)
     case .year, .decade, .century: return isHalf ? .month(date.year, date.month) : .year(date.year)
@@ -299,6 +300,19 @@ extension DateResolver {
   }
 
   private func hijriFeast(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    // «ثالث أيام العيد»
+    if parts.feast == .eid {
+      var named = parts
+      let feasts = [Feast.fitr, .adha].compactMap { feast in
+        named.feast = feast
+        return place(feast, named)
+      }
+      let from = tale.isOld(today) ? tale.lastDay : nil
+      func distance(_ placed: PlacedDate) -> Int {
+        placed.start.flatMap { start in (from ?? today).map { abs(start.epochDay - $0) } } ?? .max
+      }
+      return feasts.min { distance($0) < distance($1) }
+    }
     func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day + parts.feastDay - 2 }
     if let year = fullYear(parts) {
       // No Gregorian year of a feast in the news is as small as that.
@@ -308,6 +322,15 @@ extension DateResolver {
       let days = (around...around + 1).map(date)
       guard let found = days.first(where: { CivilDate(epochDay: $0).year == year }) else { return nil }
       return hijriNamed(.day(found), around)
+    }
+    // «صباح 15 نيسان 2023 … بعد عيد الفطر»
+    if parts.yearShift == nil, parts.turn == nil, tale.isOld(today), !tale.isOfStandInYear, let from = tale.lastDay {
+      let year = hijri.fields(epochDay: from).year
+      if let day = (year...year + 1).lazy.map(date).first(where: { $0 >= from }), today.map({ day <= $0 }) ?? true {
+        var placed = hijriNamed(.day(day), year)
+        (placed.resolution, placed.anchor) = (.relative, ISOFormat.day(CivilDate(epochDay: from)))
+        return placed
+      }
     }
     guard let today else { return PlacedDate(unknown: "XXXX-XX-XX", grain: .day) }
     let here = hijri.fields(epochDay: today).year

@@ -253,9 +253,17 @@ extension DateResolver {
 
   private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
     guard let weekday = parts.weekday else { return nil }
+    // «ملخص 25 أيلول – 1 تشرين الأول 2017», and «الاثنين: …» at the head of a line below
+    if standing.startsLine, parts.weekdayShift == nil, let days = lastPeriod?.days, (4...8).contains(days.count),
+      let day = days.first(where: { CivilDate.weekday(epochDay: $0) == weekday }), tale.lastDay.map(days.contains) ?? true
+    {
+      var placed = PlacedDate.day(day)
+      (placed.resolution, placed.anchor) = (.relative, lastPeriod?.edtf)
+      return placed
+    }
     // «الأربعاء 4 شباط: … الخميس: …»
     if parts.weekdayShift == nil, !standing.looksAhead,
-      standing.isEntry || standing.followsClosely && tale.isOld(today),
+      standing.isEntry || (standing.followsClosely || standing.happened && today == nil) && tale.isOld(today),
       isWeekdayKnown || !tale.isOfStandInYear,
       let day = tale.next(weekday: weekday, isBefore: standing.goesBack),
       today.map({ day <= $0 || standing.isListed }) ?? true

@@ -135,9 +135,11 @@ struct DateResolver {
       parts.daypart = nil
     }
     // «قرابة الخامسة من عصر الخميس … الساعة 6 و20 دقيقة توفي طفل»: the hour that comes next
-    if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil, lastDay != nil,
+    if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil,
       let last = lastDate, last.grain.rank <= (standing.followsClosely ? Grain.daypart : Grain.hour).rank,
-      let before = lastSecond, before >= 43_200, time.secondOfDay < before, time.secondOfDay + 43_200 > before
+      lastDay != nil || last.start?.epochDay == today ?? tale.lastDay,
+      let before = lastSecond, before >= (time.hour <= 6 ? 21_600 : 43_200), time.secondOfDay < before,
+      time.secondOfDay + 43_200 > before
     {
       (time.hour, time.isDefinite) = (time.hour + 12, true)
       parts.clock = time

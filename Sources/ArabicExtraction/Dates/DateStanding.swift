@@ -16,6 +16,10 @@ struct DateStanding {
   var isDatedWithin = false
   /// Whether a line begins with it in such a text: entries of a list go on beyond the first.
   var isListed = false
+  /// Whether a line begins with it.
+  var startsLine = false
+  /// Whether a verb of what happened stands right before it.
+  var happened = false
   /// Where the stretch begins that it turned out to be.
   var spanStart: Moment?
 
@@ -29,6 +33,7 @@ struct DateStanding {
     isEntry = tale.hasEntry(candidate)
     isToldOn = tale.holds(candidate)
     self.isDatedWithin = isDatedWithin
+    (startsLine, happened) = (candidate.startsLine, candidate.happened)
     isListed = isDatedWithin && candidate.startsLine
   }
 }

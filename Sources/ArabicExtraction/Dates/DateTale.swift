@@ -57,7 +57,8 @@ struct DateTale {
     of month: Int, _ day: Int, isBefore: Bool = false, isEntry: Bool = false, isNearest: Bool = false
   ) -> Int? {
     // «رمضان 1440 … 3 حزيران»: a month of the other calendar has its place in the year, a year has two of them.
-    guard let last, last.calendar == .gregorian || last.grain.rank < Grain.year.rank, let start = last.start?.date
+    guard let last, last.calendar == .gregorian || last.grain.rank < Grain.year.rank, let start = last.start?.date,
+      last.start.map(StandInYear.isMonthless) != true
     else { return nil }
     if last.grain.rank >= Grain.year.rank {
       return last.grain == .year && last.days.map { $0.count <= 366 } == true ? start.year : nil

@@ -95,6 +95,12 @@ struct Dateline: Sendable {
     }
     // «- 15 آذار 2011: …»: an entry of a list.
     if before == 1, parser.isDash(first - 1), text[next].isSign(":") { return false }
+    // «انعقد المجلس يوم السبت 9 شباط 2019 …», «سجل المناوبة ليوم 18/3/2022» near the head of the text
+    let isOfSession =
+      text.isPlainWord(first - before, in: sessions) && text.isPlainWord(first - before + 1, in: councils)
+        && after == nil
+      || text[first].proclitics.contains(.la) && parser.isKind(first, .unit) && text.isPlainWord(first - before, in: dailies)
+    if isOfSession, (1...60).contains(where: { text[first - $0].kind == .end }) { return true }
     // A line of its own, with no more than a place or a number beside the date.
     if let after, before + after <= 8, after <= 1 || !text[next + after - 1].isSign(".") { return true }
     // «عدن (سبأ نت) - 23 ربيع الآخر 1440هـ الموافق 30 ديسمبر 2018م»
@@ -131,6 +137,10 @@ struct Dateline: Sendable {
     if leads, text[first - 1].isSign("/"), text[next].isSign("/") { return true }
     return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
   }
+
+  private static let sessions = KeySet("انعقد انعقدت عقد عقدت اجتمع اجتمعت التأم التأمت")
+  private static let councils = KeySet("المجلس الاجتماع الجلسة اللجنة الهيئة المكتب مجلس اجتماع جلسة لجنة هيئة")
+  private static let dailies = KeySet("سجل جدول نشرة موجز حصيلة محضر يومية تقرير")
 
   private static func announces(_ text: LexedText, _ index: Int) -> Bool {
     text.isPlainWord(index, in: announcements)

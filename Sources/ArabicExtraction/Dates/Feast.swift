@@ -3,7 +3,9 @@ enum Feast: Int, Sendable, Hashable {
   case fitr = 1, adha, arafa, ashura, hijriNewYear, mawlid, newYear, christmas, labour, nowruz, miraj, qadr,
     easternChristmas, valentine, mothers, womens, halloween, thanksgiving, easter, goodFriday, shamNessim,
     saudiNational,
-    emiratiNational, kuwaitiNational, qatariNational, omaniNational, bahrainiNational
+    emiratiNational, kuwaitiNational, qatariNational, omaniNational, bahrainiNational,
+    /// «العيد»: of the two, the one that is next to what is told.
+    eid
 
   /// When it is.
   enum Rule: Sendable {
@@ -19,7 +21,7 @@ enum Feast: Int, Sendable, Hashable {
 
   var rule: Rule {
     switch self {
-    case .fitr: return .hijri(month: 10, day: 1)
+    case .fitr, .eid: return .hijri(month: 10, day: 1)
     case .adha: return .hijri(month: 12, day: 10)
     case .arafa: return .hijri(month: 12, day: 9)
     case .ashura: return .hijri(month: 1, day: 10)

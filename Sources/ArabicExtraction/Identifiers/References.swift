@@ -313,10 +313,18 @@ extension IdentifierScanner {
       }
       at += 1
     }
-    guard hasDigit else { return nil }
+    guard hasDigit, at > start + 1 || !isHourAndMinute(start) else { return nil }
     let value = plain(Int(text[start].start)..<Int(text[at - 1].end))
     let isBracketed = text[start - 1].isSign("(") && text[at].isSign(")")
     return Name(end: isBracketed ? at + 1 : at, value: value)
+  }
+
+  /// «القاعة 14:00»
+  private func isHourAndMinute(_ index: Int) -> Bool {
+    guard text[index].digitCount <= 2, text.integer(index).map({ $0 <= 24 }) == true, text[index + 1].isSign(":"),
+      !text[index + 1].spaceBefore, text[index + 2].digitCount == 2, !text[index + 2].spaceBefore
+    else { return false }
+    return text.integer(index + 2).map { $0 < 60 } == true
   }
 
   /// «/127/», as the laws of Syria have their numbers.

@@ -352,6 +352,12 @@ extension IdentifierScanner {
       {
         return true
       }
+      // «٧٠/٤٤٨٢١٩»
+      if groups.lengths.count == 1, isMobileOfLebanon(groups), next.digitCount == 6, !text[index].spaceBefore,
+        !next.spaceBefore, text[index + 2].sign != 0x2F
+      {
+        return true
+      }
       return groups.lengths.count == 1 && groups.digit(0) == 0 && (2...3).contains(groups.count)
         && !text[index].spaceBefore && !next.spaceBefore
         && ((6...8).contains(next.digitCount)
@@ -382,6 +388,12 @@ extension IdentifierScanner {
 
   private static let labels = KeySet("ت ف م ه")
 
+  /// Whether the first two digits are those of a mobile of Lebanon.
+  private func isMobileOfLebanon(_ groups: Groups) -> Bool {
+    groups.lengths[0] == 2
+      && (groups.digit(0) == 7 && [0, 1, 6, 8, 9].contains(groups.digit(1)) || groups.digit(0) == 8 && groups.digit(1) == 1)
+  }
+
   /// Whether the grouping alone is that of a telephone.
   private func hasShape(_ groups: Groups, _ index: Int) -> Bool {
     let lengths = groups.lengths
@@ -407,8 +419,8 @@ extension IdentifierScanner {
       return true
     }
     if groups.hasDash, !groups.hasPoint, !groups.hasOther {
-      // «76-884-210»: a mobile of Lebanon
-      if lengths == Lengths(2, 3, 3), groups.digit(0) == 7, [0, 1, 6, 8, 9].contains(groups.digit(1)) { return true }
+      // «76-884-210»
+      if lengths == Lengths(2, 3, 3), isMobileOfLebanon(groups) { return true }
       // «01017-448-293»
       if groups.digit(0) == 0, lengths == Lengths(5, 3, 3) { return true }
       // «800-4417»: a number that nobody pays for

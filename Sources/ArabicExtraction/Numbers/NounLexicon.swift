@@ -97,7 +97,7 @@ struct NounLexicon: Sendable {
   ]
 
   /// Bodies of men and vehicles on the move, of which nobody says "mine".
-  private static let troops: Set<String> = ["سرية", "كتيبة", "قافلة", "دورية"]
+  private static let troops: Set<String> = ["سرية", "كتيبة", "قافلة", "دورية", "فرقة", "فصيلة"]
 
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
@@ -157,8 +157,10 @@ struct NounLexicon: Sendable {
     if isFeminine {
       putFeminineDual(stem, kind, &vocabulary)
       // «سريتي دبابات», but «مجموعتي لوحات وكتب» are mine.
-      if kind == .event || kind == .thing || kind == .group && Self.troops.contains(singular) {
-        for ending in ["تا", "تي"] where !vocabulary[stem + ending].isKnown {
+      let isTroop = Self.troops.contains(singular)
+      if kind == .event || kind == .thing || kind == .group && isTroop {
+        // «آلتي» has the letters of «التي».
+        for ending in ["تا", "تي"] where isTroop || !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)
           constructs.insert(vocabulary[stem + ending])
         }

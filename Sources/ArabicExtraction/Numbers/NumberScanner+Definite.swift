@@ -71,8 +71,18 @@ extension NumberScanner {
     return true
   }
 
+  /// «قتل ثلاثتهم», «وصلوا أربعتهم»
+  mutating func allOfThem(_ sense: NumberSense) -> Bool {
+    guard text[index].proclitics.isSubset(of: .conjunctions) else { return false }
+    emit(
+      NumberMention(
+        range: text[index].stemStart..<Int(text[index].end), kind: .cardinal, value: ExactDecimal(sense.value)),
+      index..<(index + 1))
+    return true
+  }
+
   static let ofThem = KeySet(
-    "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الناجون الناجين المتبقون المتبقين المتبقية")
+    "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الباقيين الباقيون التانيين التانيات الناجون الناجين المتبقون المتبقين المتبقية")
 
   /// «حرب الأيام الستة», «حرب الثلاثين عاماً»
   private func isNameOfWar() -> Bool {
@@ -156,7 +166,7 @@ extension NumberScanner {
     let noun = index - 2
     // «الدورة الـ73», «ترتيبها الـ99»
     guard text[noun].kind == .word, noun >= floor,
-      hasArticleBehindParticle(noun) || isOfSomebody(noun) || text.isPlainWord(noun, in: Self.itsDay)
+      hasArticleBehindParticle(noun) || isOfSomebody(noun) || text.isPlainWord(noun, in: Self.itsDay) || isMine(noun)
     else { return false }
     // «الأسرّة الـ120»: beds by their shadda; without it, a family.
     var sense = grammar.nouns.sense(text.word(noun), countedBy: text.carriesShadda(noun) ? 3 : 11)
@@ -173,6 +183,16 @@ extension NumberScanner {
     }
     return true
   }
+
+  /// «زيارتي الـ15»: what the speaker did, by a noun that is not in the plural.
+  private func isMine(_ index: Int) -> Bool {
+    text.key(index)?.hasSuffix(Self.myOne) == true && grammar.nouns[text.word(index)].form != .dual
+      && !text[index].proclitics.contains(.al) && text.key(index)?.count ?? 0 >= 5
+      && text.key(index)?.hasSuffix(Self.myMany) == false
+  }
+
+  private static let myOne = LetterKey("تي") ?? NounEndings.y
+  private static let myMany = LetterKey("اتي") ?? NounEndings.y
 
   /// «المركز الـ15 عربياً»: among whom.
   private static let compass = KeySet("عربيا أوروبيا آسيويا إفريقيا أفريقيا محليا دوليا")

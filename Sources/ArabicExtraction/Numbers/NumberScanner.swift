@@ -39,6 +39,7 @@ struct NumberScanner {
     if words.denominator(lexeme.word) > 0, fraction() { return true }
     if ordinal() { return true }
     if sense.role == .tenPlural || sense.role == .hundredPlural || sense.role == .scalePlural { return indefinite() }
+    if sense.role == .allOf { return allOfThem(sense) }
     if sense.role != .none, spelled() { return true }
     if sense.role == .boundUnit, sense.value == 1, oneOf() { return true }
     let marks = cues[lexeme.word]

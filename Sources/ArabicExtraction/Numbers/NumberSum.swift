@@ -65,7 +65,7 @@ struct NumberSum {
     let before = self
     let taken: Bool
     switch sense.role {
-    case .none, .zero, .tenPlural: taken = false
+    case .none, .zero, .tenPlural, .allOf: taken = false
     case .unit, .boundUnit, .teen, .hundreds: taken = joined && addBelowThousand(sense)
     case .ten: taken = joined ? addBelowThousand(sense) : completeTeen()
     case .tens: taken = joined && addBelowThousand(sense)

@@ -29,6 +29,8 @@ struct NumberSense: Sendable, Hashable {
     case scaleDual
     /// «آلاف», «ملايين»; indefinite when alone.
     case scalePlural
+    /// 3…9 with whom they count: «ثلاثتهم».
+    case allOf
   }
 
   var role: Role = .none
