@@ -121,7 +121,7 @@ extension IdentifierScanner {
     if cues[text.word(index)].contains(.unit) {
       while at <= kinds + 1, isKindOfUnit(at) { at += 1 }
     }
-    if let named = unitOfKind(index) ?? policeStation(index) { return named }
+    if let named = unitOfKind(index) ?? policeStation(index) ?? clauseOfLaw(index) { return named }
     guard ordinals, text[index].proclitics.contains(.al), text[at].proclitics == .al,
       var name = ordinalName(at),
       // «الفوج الثاني من المصابين» is no unit of an army.
@@ -158,6 +158,18 @@ extension IdentifierScanner {
     return mention(index, name, .designation, plain(text[index].bodyStart..<Int(text[at - 1].end)) + " " + name.value)
   }
 
+  /// «مادة أولى: …», «مادة ثانية - …» at the head of a line
+  private func clauseOfLaw(_ index: Int) -> IdentifierMention? {
+    guard text.isPlainWord(index, in: Self.clausesOfLaws), [.newline, .end].contains(text[index - 1].kind),
+      text[index + 1].kind == .word, text[index + 1].proclitics.isEmpty, let name = ordinalName(index + 1),
+      text[name.end].isSign(":") || text[name.end].isSign("-") || text[name.end].isSign("–")
+        || text[name.end].kind == .newline
+    else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  private static let clausesOfLaws = KeySet("مادة بند")
+
   /// «قسم أول المنصورة», «قسم تاني الرمل»: the police stations of Egypt.
   private func policeStation(_ index: Int) -> IdentifierMention? {
     guard text.stem(index) == Self.station, !text[index].proclitics.contains(.al),
@@ -181,13 +193,19 @@ extension IdentifierScanner {
   private static let kindsOfUnits = KeySet(
     """
     المدرع المدرعة الآلي الآلية المشاة الميكانيكي الميكانيكية الساحلي الساحلية الحدودي الحدودية الجوي الجوية البحري البحرية العسكري العسكرية الأمني الأمنية \
-    الانتخابية الجزائية الجناحية المدنية الجنائية التجارية الإدارية الشرعية الاستئنافية الجمركية التعليمية الصحية الصناعية التمهيدية الابتدائية الدستورية التأديبية الجنحية العقارية الطبوغرافية اللوجستية الاقتحامية المحمولة الخاصة
+    الانتخابية الجزائية الجناحية المدنية الجنائية التجارية الإدارية الشرعية الاستئنافية الجمركية التعليمية الصحية الصناعية التمهيدية الابتدائية الدستورية التأديبية الميدانية الثورية الجنحية العقارية الطبوغرافية اللوجستية الاقتحامية المحمولة الخاصة
     """)
 
   /// «محكمة الجنايات الأولى», «الغرفة الجزائية الثالثة»: one of the courts or chambers of a kind. «محكمة الدرجة الأولى» is a stage.
   private func court(at index: Int) -> IdentifierMention? {
     let isDefinite = text[index].proclitics.contains(.al)
     var at = index + 1
+    // «المحكمة الابتدائية بصفاقس 1»
+    if isDefinite, text.isPlainWord(at, "الابتدائية"), text[at + 1].kind == .word, text.key(at + 1)?[0] == LetterFold.beh,
+      text[at + 2].digitCount == 1, isFree(at + 3), text[at + 3].kind != .sign || text[at + 3].spaceBefore
+    {
+      return asWritten(index...at + 2)
+    }
     // «محكمة جنايات نينوى / الهيئة الثانية»
     if isDefinite, text[index - 1].isSign("/"), text[at].proclitics == .al, let name = ordinalName(at) {
       return mention(index, name, .designation, label(index) + " " + name.value)
@@ -303,7 +321,10 @@ extension IdentifierScanner {
   /// «قرار مجلس الأمن 2254», «كتيبة المدفعية 105», «اللواء المدرع 11»: words that say which kind stand before the figure.
   private func behindKind(_ index: Int) -> Name? {
     let isUnit = cues[text.word(index)].contains(.unit)
-    guard isUnit && !isLoose(index) || text.isStem(index, in: Self.acts) else { return nil }
+    // «آمر الكتيبة 302» commands it.
+    guard isUnit && !isLoose(index) || text.isStem(index, in: Self.acts) && !text.startsWithMadda(index) else {
+      return nil
+    }
     var at = index + 1
     while at <= index + 3, text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]),
       beginsWithArticle(at) && text.key(at)?[0] != LetterFold.waw || !isUnit && text.stem(at) == Self.council
@@ -373,7 +394,7 @@ extension IdentifierScanner {
     {
       return false
     }
-    guard next.kind == .word else { return true }
+    guard next.kind == .word, !next.gapBefore else { return true }
     if isHundred(index) || next.proclitics.isEmpty && text.key(index) == Self.within && isHundred(index + 1) {
       return false
     }

@@ -45,7 +45,7 @@ extension IdentifierScanner {
   func place(at index: Int) -> IdentifierMention? {
     if let coordinates = parallelAndMeridian(at: index) { return coordinates }
     var at = index + 1
-    if cues[text.word(at)].contains(.number), let name = code(after: at) {
+    if cues[text.word(at)].contains(.number), !text[at].proclitics.contains(.ba), let name = code(after: at) {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     if isParallel(index) {
@@ -112,6 +112,10 @@ extension IdentifierScanner {
       && text[at].digitCount <= 2 && !text[index].proclitics.contains(.al)
     // «مشفى 601»
     let isHospital = text.isStem(index, in: Self.hospitals) && text[at].digitCount == 3
+    // «الدار 6/2»
+    if text.isPlainWord(index, "الدار"), let name = code(after: at - 1), name.value.contains("/"), !isDate(name) {
+      return mention(index, name, .designation, label(index) + " " + name.value)
+    }
     guard text[at].kind == .digits, text[at].digitCount <= 4,
       isHouse || isHospital || isQuarter || text.isStem(index, in: Self.numberedPlaces)
         || hasArticle && text.isStem(index, in: Self.namedByTens)
@@ -183,6 +187,6 @@ extension IdentifierScanner {
   private static let prices = KeySet("سعر ثمن وصل بلغ يباع بيع صار كلفة")
 
   private static let numberedPlaces = KeySet(
-    "مسرب عمود حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
+    "ليمان مسرب عمود حوض ردهة قرية حارة معسكر شارع طريق غرفة قاعة بوابة شقة رصيف خط أوتوستراد مخرج بلوك محور كيلو كيلومتر محلة زقاق زنقة نهج درب دوار ساحة عنبر مهجع زنزانة خيمة"
   )
 }

@@ -22,7 +22,20 @@ extension IdentifierScanner {
     let isLongLabel =
       text.isPlainWord(index + 1, in: Self.papers) && text[index + 2].kind == .word && beginsWithArticle(index + 2)
       && text[index + 3].isSign(":")
-    let label = isLongLabel ? index + 2 : index + 1
+    var label = isLongLabel ? index + 2 : index + 1
+    // «رقم هوية الأحوال المدنية: …»
+    if text.isPlainWord(index + 1, in: Self.papers),
+      let end = (index + 2...index + 4).first(where: { text[$0].isSign(":") }),
+      (index + 2..<end).allSatisfy({ text[$0].kind == .word && beginsWithArticle($0) })
+    {
+      label = end - 1
+    }
+    // «رقمي كان 14», «رقمو كان ٢٢٨»
+    if text.isPlainWord(index, in: Self.ofSomebody), text.isPlainWord(index + 1, "كان"), text[index + 2].kind == .digits,
+      text[index + 2].digitCount <= 5, let name = code(after: index + 1), isFree(name.end)
+    {
+      return code(name, behind: index + 1, .designation)
+    }
     guard next.kind == .word, !isHot(index + 1) else { return nil }
     if let entry = civilRegister(behind: index + 1) ?? numberInFours(behind: index + 1) { return entry }
     guard let name = code(after: label).map(withoutBracket) else { return nil }
@@ -114,6 +127,7 @@ extension IdentifierScanner {
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
   static let papers = KeySet("قومي وطني الهوية البطاقة الجواز الوطني القومي هوية بطاقة جواز هويته هويتها هويتو")
 
+  private static let ofSomebody = KeySet("رقمي رقمه رقمها رقمو ورقمي ورقمه ورقمها ورقمو")
   private static let vehicles = KeySet(
     "السيارة المركبة الطائرة الآلية الشاحنة الهيكل المحرك اللوحة الغرفة الطابق الباب المنزل الدار القاعة السرير")
   private static let plates = KeySet("لوحتها لوحته لوحتهم اللوحة لوحة")
@@ -181,8 +195,10 @@ extension IdentifierScanner {
     if text.isPlainWord(index - 1, "تحت") || text.isPlainWord(index - 1, in: Self.ofTrade) {
       return code(name, behind: index)
     }
-    // «كتاباً برقم 1127/ص»
-    if text[index].proclitics == .ba, name.value.contains("/") {
+    // «كتاباً برقم 1127/ص», «إشارة المستشفى برقم 1147»
+    if text[index].proclitics == .ba,
+      name.value.contains("/") || (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.messages) })
+    {
       return code(name, behind: index)
     }
     // «الملف، ورقمه 18/4471»
@@ -239,6 +255,12 @@ extension IdentifierScanner {
 
   /// Whether a definite adjective describes the definite noun before it: «المشفى العسكري رقم 608».
   private func isDescribed(_ index: Int) -> Bool {
+    // «الطريق السريع رقم 1»
+    if text.isPlainWord(index, in: Self.fast), text.isStem(index - 1, in: Self.described),
+      text[index - 1].range.lowerBound >= floor
+    {
+      return beginsWithArticle(index - 1)
+    }
     guard let key = text.key(index), NounEndings.nisba.contains(where: { key.hasSuffix($0) }), key.count >= 6,
       text[index].proclitics.isSubset(of: .al), text[index - 1].range.lowerBound >= floor
     else { return false }
@@ -246,7 +268,9 @@ extension IdentifierScanner {
     return beginsWithArticle(index - 1) && (noun.form == .singular || text.isStem(index - 1, in: Self.described))
   }
 
+  private static let fast = KeySet("السريع القديم الجديد الصحراوي")
   private static let described = KeySet("مشفى مستشفى طريق فرع معبر مركز مطار حاجز")
+  private static let messages = KeySet("إشارة برقية كتاب مذكرة رسالة خطاب")
   private static let itsNumber = KeySet("ورقمه ورقمها")
   static let ofTrade = KeySet("تجاري التجاري")
   private static let bearing = KeySet("تحمل يحمل حملت حمل ذي ذو ذا")
@@ -439,7 +463,10 @@ extension IdentifierScanner {
     let isUnit = cues[text.word(index)].isSubset(of: [.unit])
     var at = index + 1
     while at <= index + 4, !isNumberWord(at) {
-      guard text[at].kind == .word, text[at].proclitics.isDisjoint(with: [.wa, .fa]), text.word(at) != cues.from,
+      // «قانون المالكين والمستأجرين رقم 11»
+      guard text[at].kind == .word,
+        text[at].proclitics.isDisjoint(with: [.wa, .fa]) || at > index + 1 && beginsWithArticle(at) && isLaw(index),
+        text.word(at) != cues.from,
         !isUnit || beginsWithArticle(at),
         at == index + 1 || cues[text.word(at)].isDisjoint(with: [.document, .clause])
       else { return nil }
@@ -457,6 +484,10 @@ extension IdentifierScanner {
     }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  private func isLaw(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.laws) }
+
+  private static let laws = KeySet("قانون نظام لقانون بقانون")
 
   /// «رقم», and «عدد» as the Maghreb has it («القانون عدد 53») where it counts nothing.
   private func isNumberWord(_ index: Int) -> Bool {

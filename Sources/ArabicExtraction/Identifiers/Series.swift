@@ -4,7 +4,7 @@ extension IdentifierScanner {
   ///
   /// A figure that counts («المجموعة 5 مقاتلين») is none.
   func oneOfSeries(at index: Int) -> IdentifierMention? {
-    if let one = branch(at: index) ?? flight(at: index) { return one }
+    if let one = branch(at: index) ?? flight(at: index) ?? register(at: index) { return one }
     // «عند النقطة 32.7571, 12.7276», «تلفون المنزل 021/3318842»
     if coordinates(at: index + 1) != nil || phone(at: index + 1) != nil { return nil }
     let isDefinite = text[index].proclitics.contains(.al)
@@ -55,6 +55,18 @@ extension IdentifierScanner {
     return mention(index, name, .designation, value)
   }
 
+  /// «سجل 921، صحيفة 184»: where somebody is registered, between signs
+  private func register(at index: Int) -> IdentifierMention? {
+    guard text.isPlainWord(index, in: Self.civilRegisters), text[index - 1].kind == .sign || text[index - 1].kind == .newline,
+      text[index + 1].kind == .digits, text[index + 1].digitCount <= 5, !text[index + 1].gapBefore,
+      text[index + 2].kind != .word, text[index + 2].kind != .digits,
+      text[index + 2].kind != .sign || text[index + 3].spaceBefore || text[index + 3].kind == .newline,
+      let name = code(after: index), name.end == index + 2
+    else { return nil }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  private static let civilRegisters = KeySet("سجل صحيفة خانة السجل الصحيفة")
   private static let bedKey = LetterKey("سرير")
   private static let flightKey = LetterKey("رحلة")
 

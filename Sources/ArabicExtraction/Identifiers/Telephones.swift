@@ -112,7 +112,12 @@ extension IdentifierScanner {
 
   /// «الخط الساخن 15335», «الرقم المختصر: 19468»
   private func isHotline(_ index: Int) -> Bool {
-    guard text[index].digitCount >= 3, text[index].spaceBefore || text[index - 1].kind == .sign else { return false }
+    guard text[index].digitCount >= 2, text[index].spaceBefore || text[index - 1].kind == .sign else { return false }
+    // «خط النجدة 17»
+    if text[index].digitCount == 2 {
+      return text.isPlainWord(index - 1, in: Self.helping) && text.isStem(index - 2, in: Self.lines)
+        && text[index + 1].kind != .digits && !hasNoun(index + 1)
+    }
     let word = text[index - 1].isSign(":") || text[index - 1].isSign("(") ? index - 2 : index - 1
     if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
     let next = text[index + 1]
@@ -254,7 +259,7 @@ extension IdentifierScanner {
   private static let reports = KeySet("أبلغ أبلغت أبلغوا بلغوا كلمت كلمنا")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+    "تكلمنا تكلموا كلمونا كلموني تكلمونا اتصلولنا عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
   )
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
@@ -263,12 +268,12 @@ extension IdentifierScanner {
 
   private func hotline(_ index: Int) -> IdentifierMention? {
     let next = text[index + 1]
-    if next.kind == .digits || hasNoun(index + 1) || next.kind == .sign && isBound(index + 1) { return nil }
+    if next.kind == .digits || hasNoun(index + 1) && !next.proclitics.contains(.wa) || next.kind == .sign && isBound(index + 1) { return nil }
     return IdentifierMention(range: text[index].range, kind: .phone, value: plain(text[index].range))
   }
 
   private static let hot = KeySet("الساخن المختصر المجاني الموحد الأخضر")
-  private static let lines = KeySet("خط رقم هاتف مركز غرفة الخط الرقم الهاتف")
+  private static let lines = KeySet("خط وخط رقم هاتف مركز غرفة الخط الرقم الهاتف")
 
   private func drop(_ groups: inout Groups) {
     groups.dropLastGroup()

@@ -93,7 +93,7 @@ struct NounLexicon: Sendable {
   /// «ولديه», which is "and he has".
   private static let kin: Set<String> = [
     "ولد", "ابن", "ابنة", "بنت", "شقيق", "شقيقة", "طفل", "طفلة", "حفيد", "حفيدة", "زوجة", "رفيق", "رفيقة", "زميل",
-    "زميلة", "صديق", "صديقة", "جثة", "موكل", "خالة", "عمة", "توأم", "عم", "صهر",
+    "زميلة", "مرافق", "حارس", "صديق", "صديقة", "جثة", "موكل", "خالة", "عمة", "توأم", "عم", "صهر",
   ]
 
   /// Bodies of men and vehicles on the move, of which nobody says "mine".
@@ -121,7 +121,7 @@ struct NounLexicon: Sendable {
     "فرسان", "بحران", "رأسين", "رأسان", "قدمين", "جانبين", "وجهين", "نفسين", "سهران", "حرمان", "عميان", "عمين", "ينين",
     "ينان",
     "جملان", "لوحان", "حكمين", "أبوان", "عرضين", "ألوان", "ضعفين", "ضعفان", "ميلان", "كابلان", "عالمين", "ملمين",
-    "كيلوان", "ذراعين", "حصانان", "وادان", "وادين", "والان", "والين", "آلتان", "سندان", "قطران", "عيلان", "ثوبان",
+    "كيلوان", "ذراعين", "قطان", "وادان", "وادين", "والان", "والين", "آلتان", "سندان", "قطران", "عيلان", "ثوبان",
     "ردان", "ردين",
     "عجلان", "ورمان", "مصليين", "مصليان", "معولين", "سلمان", "سلمين", "درجان", "طوران", "مارين", "ماران", "أصلان",
   ]
@@ -186,8 +186,8 @@ struct NounLexicon: Sendable {
         put(stem + "اي", .dual, kind, false, &vocabulary)
         for owner in ["ه", "ها", "هم", "هما"] {
           put(stem + "ا" + owner, .dual, kind, false, &vocabulary)
-          // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية».
-          if singular != "ولد", singular != "ابن" { put(stem + "ي" + owner, .dual, kind, false, &vocabulary) }
+          // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية», «مرافقيه» may be many.
+          if singular != "ولد", singular != "ابن", !isSoundMasculine { put(stem + "ي" + owner, .dual, kind, false, &vocabulary) }
         }
         // «طفليّ»: two of mine by their shadda alone; «ولديّ» is "and I have"
         if singular != "ولد", !vocabulary[stem + "ي"].isKnown {

@@ -30,6 +30,13 @@ extension NumberScanner {
       }
     }
     if thing == nil, boundedDefinite(reading) || remaining(reading) { return true }
+    // «أنزلونا نحن الأربعة»
+    if thing == nil, text[index].proclitics == .al, text.isPlainWord(index - 1, in: Self.persons),
+      let value = reading.integer, value < 100
+    {
+      emit(mention(reading, nil), reading.lexemes)
+      return true
+    }
     // «وأصهارها الثلاثة دفعة واحدة»
     if thing?.sense.form != .plural, ofSomebody(reading) { return true }
     // «وزراء الخارجية الثلاثة»
@@ -83,6 +90,8 @@ extension NumberScanner {
 
   static let ofThem = KeySet(
     "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الباقيين الباقيون التانيين التانيات الناجون الناجين المتبقون المتبقين المتبقية")
+
+  private static let persons = KeySet("نحن ونحن إحنا احنا نحنا أنتم انتم انتو هم وهم هن وهن")
 
   /// «حرب الأيام الستة», «حرب الثلاثين عاماً»
   private func isNameOfWar() -> Bool {

@@ -82,6 +82,22 @@ extension NumberScanner {
     if value == 100, text.stem(index) == Self.hundredOfMaa, !text.carriesHamza(index), !text.endsInTehMarbuta(index) {
       return true
     }
+    // «المعتصمات أثنين على شجاعتهن»: they praised
+    if value == 2, text.carriesHamza(index), text.isPlainWord(next, in: Self.praised) { return true }
+    // «شرب كباية مية»
+    if value == 100, text.isPlainWord(index, "مية"), !text.carriesHamza(index),
+      text.isPlainWord(index - 1, in: Self.vessels),
+      grammar.nouns[text.word(next)].form == .none
+    {
+      return true
+    }
+    // «الموظفة ست نوروز»: her title
+    if value == 6, text.stem(index)?.count == 2, text[index].proclitics.isEmpty,
+      hasArticleBehindParticle(index - 1), grammar.nouns[text.word(index - 1)].kind == .person, grammar.nouns[text.word(index - 1)].form == .singular,
+      text[next].kind == .word, grammar.nouns[text.word(next)].form == .none
+    {
+      return true
+    }
     // «ألفا روميو»
     if value == 2000, text.isPlainWord(next, in: Self.ofAlpha) { return true }
     // «الشاهد ربيع صفر»: a name
@@ -156,6 +172,9 @@ extension NumberScanner {
     return text.isPlainWord(index + 1, "في") && isOne(index + 2)
   }
 
+  private static let praised = KeySet("على عليه عليها عليهم عليهن علي علينا")
+  private static let vessels = KeySet(
+    "كباية كوب كاسة قزازة شربة جركن جردل دلو جالون غالون قنينة إبريق برميل تنكة صهريج خزان بق بقعة رشة كاس نقطة")
   private static let ofAlpha = KeySet("روميو برافو بيتا جاما غاما")
   private static let namesLikeMonths = KeySet("ربيع رجب شعبان رمضان خميس جمعة")
   private static let deadOf = KeySet("التعب الجوع البرد العطش الخوف الضحك القهر النعس الحر الرعب")
@@ -257,6 +276,12 @@ extension NumberScanner {
     case .word:
       // «صفر الدين»
       if text.isPlainWord(index + 1, "الدين") { return false }
+      // «نال الولد صفراً في الإملاء»
+      if text.carriesTanwin(index) || text.key(index)?.hasSuffix(NounEndings.alef) == true,
+        (1...3).contains(where: { text.isPlainWord(index - $0, in: Self.marked) })
+      {
+        return true
+      }
       // «قرب نقطة صفر»: a place.
       if text.isPlainWord(index - 1, in: Self.pointZero), words[text.word(index - 2)].role == .none { return false }
       let marks = cues[before.word]
@@ -275,6 +300,7 @@ extension NumberScanner {
 
   /// «درجة الحرارة صفر»
   private static let measured = KeySet("درجة نتيجة رصيد عدد نسبة حصيلة معدل")
+  private static let marked = KeySet("نال نالت ينال تنال أخذ أخذت حصل حصلت حقق حققت منح منحه منحها أعطى أعطاه أعطاها نلت أخذنا")
   private static let pointZero = KeySet("نقطة النقطة")
   private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
 

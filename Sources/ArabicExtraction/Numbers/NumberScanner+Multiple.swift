@@ -8,6 +8,9 @@ extension NumberScanner {
       sense.form != .none && sense.kind == .unit && grammar.nouns.lemma(sense) == "ضعف"
       || text.isPlainWord(reading.lexemes.upperBound, in: Self.times)
       || text.isPlainWord(reading.lexemes.upperBound, in: Self.timesIt)
+      // «تضاعف عددهم سبع مرات»
+      || text.isPlainWord(reading.lexemes.upperBound, in: Self.oftenTimes)
+        && (1...5).contains { text.isPlainWord(index - $0, in: Self.multiplied) }
     guard isMultiple, name.proclitics.isEmpty else { return false }
     emitMultiple(reading.value, reading.bytes.lowerBound, reading.lexemes.lowerBound..<(reading.lexemes.upperBound + 1))
     return true
@@ -114,6 +117,8 @@ extension NumberScanner {
   private static let compared = KeySet("عن عما")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
   /// «خمسة أضعافه»
+  private static let oftenTimes = KeySet("مرة مرات")
+  private static let multiplied = KeySet("تضاعف تضاعفت يتضاعف تتضاعف وتضاعف وتضاعفت ضاعف ضاعفت")
   private static let timesIt = KeySet("أضعافه أضعافها أضعافهم أمثاله أمثالها أمثالهم")
   private static let times = KeySet("أمثال ضعفا")
   private static let doubleOf = KeySet("ضعفي ضعفا")

@@ -106,6 +106,7 @@ extension NumberScanner {
     return emitNone(index, any + 1, grammar.nouns[text.word(any + 1)])
   }
 
+  private static let notAny = LetterKey("لا")
   private static let what = LetterKey("ما")
   private static let spokenNegations = KeySet("ما مافي ماكو مفيش مافيش")
   private static let being = KeySet("في فيه كاين")
@@ -131,7 +132,12 @@ extension NumberScanner {
     if isDefinite, !isEmpty, !path.presence { return false }
     if path.presence { return isCountable && (isBare || isOutcome || isEmpty) }
     if isEmpty { return isCountable && path.from }
-    if at == path.start + (path.isWithout ? 2 : 1) { return isBare && (sense.kind == .person || isLoss(sense)) }
+    if at == path.start + (path.isWithout ? 2 : 1) { 
+      // «السبت والأحد: لا حوادث.»
+      let isReported = sense.kind == .event && key(path.start) == Self.notAny && text[path.start - 1].kind != .word
+        && (text[at + 1].kind != .word || text.isPlainWord(at + 1, "تذكر"))
+      return isBare && (sense.kind == .person || isLoss(sense) || isReported)
+    }
     if path.existence { return isCountable || sense.kind == .thing }
     return isOutcome && at == path.start + (path.subject ? 3 : 2) && isCountable
   }

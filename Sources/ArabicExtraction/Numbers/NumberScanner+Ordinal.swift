@@ -27,9 +27,19 @@ extension NumberScanner {
     if text.isPlainWord(reading.lexemes.upperBound, in: Self.sons) || text.isPlainWord(index - 1, "عبد") {
       return false
     }
+    // «رجب بن ثاني العيد», «د. ثاني جمعة», «النائب ثاني الدهام», «رابعة العدوية»
+    if !reading.isDefinite, isFirstName(reading) { return false }
+    // «الأقربون أولى بالمعروف»: worthier
+    if !reading.isDefinite, text.key(index) == Self.firstFeminine,
+      next.proclitics.contains(.ba) || text.key(reading.lexemes.upperBound)?.hasPrefix(Self.byThe) == true,
+      before.kind != .word || !text.endsInTehMarbuta(index - 1)
+    {
+      return false
+    }
     // «عاشر الرحالة العشيرة»: he lived with them.
     if reading.value == ExactDecimal(10), !reading.isDefinite, reading.lexemes.count == 1, before.kind != .word,
-      hasArticle(reading.lexemes.upperBound), grammar.nouns[next.word].form != .plural
+      hasArticle(reading.lexemes.upperBound),
+      grammar.nouns[next.word].form != .plural || grammar.nouns[next.word].kind == .person
     {
       return false
     }
@@ -101,6 +111,20 @@ extension NumberScanner {
     }
     return isIndefinite(reading, before, next)
   }
+
+  /// Whether a man is called «ثاني», or a woman «رابعة», by what stands around.
+  private func isFirstName(_ reading: NumberReading) -> Bool {
+    let next = reading.lexemes.upperBound
+    if reading.value == ExactDecimal(4) { return text.isPlainWord(next, "العدوية") }
+    guard text.isPlainWord(index, "ثاني"), text[next].kind == .word, grammar.nouns[text.word(next)].form == .none else {
+      return false
+    }
+    return text.isPlainWord(index - 1, in: Self.titles) || text[index - 1].isSign(".") && text.isPlainWord(index - 2, "د")
+  }
+
+  private static let titles = KeySet(
+    "بن بنت ابن النائب الشيخ السيد الدكتور المحامي الأستاذ المهندس الحاج القاضي العقيد العميد المقدم الرائد النقيب اللواء الملازم المدعو المواطن المعتقل الشهيد د"
+  )
 
   /// «كان الأولى بالبلدية أن ترمم الجسر», «من الأولى أن»: what would have been better.
   private func isBetter(_ reading: NumberReading) -> Bool {

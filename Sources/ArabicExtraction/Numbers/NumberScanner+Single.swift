@@ -16,8 +16,18 @@ extension NumberScanner {
       return false
     }
     // «بصوت واحد», but «بفارق صوت واحد»
+    let own = text[index].proclitics
     let isIdiom =
-      cues[before.word].contains(.notOne) && (text.stem(index - 1) != Self.vote || before.proclitics.contains(.ba))
+      cues[before.word].contains(.notOne)
+      && (text.stem(index - 1) != Self.vote
+        || before.proclitics.contains(.ba) && !text.isPlainWord(index - 2, in: Self.voted))
+    // «لا تتجاوز المتر الواحد»
+    if reading.isDefinite, own == .al, let unit = thingBefore(index), unit.sense.kind == .unit,
+      text[index - 1].proclitics == .al, grammar.bounds.before(index - 1, from: floor, in: text) != nil
+    {
+      emit(mention(reading, unit), unit.lexemes.lowerBound..<reading.lexemes.upperBound)
+      return true
+    }
     if reading.isDefinite || cues[before.word].contains(.each) || isIdiom { return false }
     // «كاش واحد يبيع», as Algeria says "anybody"
     if text.isPlainWord(index - 1, "كاش") { return false }
@@ -27,7 +37,6 @@ extension NumberScanner {
     if text.isPlainWord(index - 1, "دفعة"), !text.isPlainWord(index - 2, in: Self.arrived), next.kind != .word {
       return false
     }
-    let own = text[index].proclitics
     // «ديننا واحد ومصيرنا واحد»
     if before.kind == .word, own.isEmpty, hasOwner(index - 1), !cues[text.word(index - 2)].contains(.from) {
       return false
@@ -62,6 +71,10 @@ extension NumberScanner {
       return true
     }
     if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
+    // «واحد يدلني الله يستر عليكن», «شكون يعرف واحد يصاوب الساعات»
+    if own.isEmpty, isImperfect(index + 1), text.isSpoken(near: index) || text.isPlainWord(index - 1, in: Self.seeking) {
+      return false
+    }
     // «واحد صاحبي قالي», «اكو واحد يبيع»: somebody
     if text.isPlainWord(index + 1, in: Self.fellows) || text.isPlainWord(index - 1, in: Self.thereIs) { return false }
     // «واحد السيد عزيز عليا», as Morocco has it; «حتى واحد»: nobody
@@ -79,6 +92,13 @@ extension NumberScanner {
     return Self.owning.contains { key.hasSuffix($0) }
   }
 
+  /// Whether an unknown word begins with the ي of a verb.
+  private func isImperfect(_ index: Int) -> Bool {
+    guard text[index].kind == .word, !text[index].word.isKnown, let key = text.key(index) else { return false }
+    return key[0] == LetterFold.yeh && key.count >= 3 && !hasArticle(index)
+  }
+
+  private static let seeking = KeySet("يعرف تعرف بيعرف نعرف بدي محتاج ابي أبغى عايز")
   private static let fellows = KeySet("صاحبي صاحبنا زميلي جاري جارنا قريبي تاني ثاني تانية غيره")
   private static let thereIs = KeySet("اكو أكو فيه")
   private static let owning = LetterKey.each(of: "نا هم كم")
@@ -102,6 +122,8 @@ extension NumberScanner {
   /// What is numbered, and counted too: «غرفة واحدة».
   private static let roomsAndPages = KeySet("غرفة صفحة طابق قاعة فقرة قضية نسخة حلقة جزء قناة رخصة دعوى محضر رصاص")
   private static let arrived = KeySet("وصلت تصل سوى استلم استلموا تسلم تسلموا إلا غير بعد")
+  /// «ضد صوت واحد»
+  private static let voted = KeySet("ضد مقابل سوى مع")
   private static let vote = LetterKey("صوت")
 
   /// Whether «من …» stands behind «واحدة»: «دمرت واحدة من العربات».
@@ -148,7 +170,9 @@ extension NumberScanner {
     guard index - 1 >= floor else { return nil }
     let lexeme = text[index - 1]
     let sense = grammar.nouns[lexeme.word]
-    guard lexeme.kind == .word, sense.form != .none, !cues[lexeme.word].contains(.notOne) else { return nil }
+    guard lexeme.kind == .word, sense.form != .none,
+      !cues[lexeme.word].contains(.notOne) || text.isPlainWord(index - 2, in: Self.voted)
+    else { return nil }
     return CountedReader.Thing(
       lexemes: (index - 1)..<index, bytes: lexeme.stemStart..<Int(lexeme.end), lemma: grammar.nouns.lemma(sense),
       sense: sense,

@@ -160,6 +160,8 @@ struct NumberScanner {
     // «تسع 600 شخص» is a verb, «الألفي» a name, «على أربع» how a child moves.
     if thing == nil || reading.value == ExactDecimal(9), isWordBesideFigures(reading) { return false }
     if thing == nil, isKunya(reading) { return false }
+    // «جدار متين», and «متين جنيه» as Egypt says two hundred
+    if thing == nil, reading.lexemes.count == 1, text.isStem(index, in: Self.needingNouns) { return false }
     if isAuthored(reading, thing) { return false }
     if isManner(reading) || isOtherWord(reading) || isAllInOne(reading) || isProverb(reading, thing) { return false }
     if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
@@ -210,6 +212,7 @@ struct NumberScanner {
       || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
   }
 
+  private static let needingNouns = KeySet("متين ربعين")
   private static let groupsOfStates = KeySet("مجموعة دول قمة")
 
   /// «دون 18», «فوق 40 درجة», «تحت الـ100 دولار»: the side of a figure that is measured; «دون 5 لاعبين» is without them, and
@@ -325,11 +328,17 @@ struct NumberScanner {
     if isWhole || grammar.pointGroups || thing == nil && isLikeNoun(reading.lexemes.upperBound)
       || thing == nil && isBesideWhole(reading.lexemes.upperBound)
       || thing == nil && isInRowOfWholes()
-      || thing == nil && isBesidePrice(reading.bytes.lowerBound)
+      || thing == nil && (isBesidePrice(reading.bytes.lowerBound) || isNearLast(grouped))
       || isBehindGrouped(reading.bytes.lowerBound) || thing == nil && isAmongGrouped()
     {
       reading.value = grouped
     }
+  }
+
+  /// «148 ألفاً و750، وبأربيل 148.900»: whether the last number in the text was as large as this one would be.
+  private func isNearLast(_ grouped: ExactDecimal) -> Bool {
+    guard let last = found.last?.value?.doubleValue, last >= 10_000 else { return false }
+    return (0.8...1.25).contains(grouped.doubleValue / last)
   }
 
   /// «1.040;1.000;3.000»: cells of a row of which another has three zeros.
