@@ -30,11 +30,14 @@ struct DateGrammar: Sendable {
     mentions.reserveCapacity(candidates.count)
     var lineEnd = 0
     var previous: (candidate: DateCandidate, date: PlacedDate?)?
-    for candidate in candidates {
+    // The days of happenings that something else is told from.
+    let isAsked = Set(candidates.compactMap(\.happening))
+    var places: [Int: PlacedDate] = [:]
+    for (index, candidate) in candidates.enumerated() {
       let first = candidate.lexemes.lowerBound
       if nextDateline < datelines.count, datelines[nextDateline].lexeme <= first {
         resolver.reference = datelines[nextDateline].date
-        (resolver.lastDate, resolver.lastPeriod, resolver.lastEntryTime) = (nil, nil, nil)
+        (resolver.lastDate, resolver.lastPeriod, resolver.lastEntryTime, resolver.lastTime) = (nil, nil, nil, nil)
         (resolver.tale, resolver.firstDay, resolver.hasStandIn) = (DateTale(), nil, false)
         nextDateline += 1
       }
@@ -44,7 +47,11 @@ struct DateGrammar: Sendable {
         lineEnd = parser.lineEnd(first)
       }
       resolver.standing = DateStanding(of: candidate, in: resolver.tale, isDatedWithin: dated == nil)
-      guard let mention = mention(of: candidate, &resolver) else { continue }
+      let happening = candidate.happening.flatMap { place in
+        places[place] ?? resolver.dayInFull(candidates[place].expression)
+      }
+      guard let mention = mention(of: candidate, happening, &resolver) else { continue }
+      if isAsked.contains(index), mention.resolution != .unresolved { places[index] = resolver.lastDate }
       mentions.append(resolver.hasStandIn ? mention.withoutStandIn : mention)
       resolver.tale.take(candidate, mention, resolver.told, today: resolver.today)
       resolver.rememberFirstDay(of: candidate)
@@ -67,7 +74,9 @@ struct DateGrammar: Sendable {
     return mentions
   }
 
-  private func mention(of candidate: DateCandidate, _ resolver: inout DateResolver) -> DateMention? {
+  private func mention(
+    of candidate: DateCandidate, _ happening: PlacedDate?, _ resolver: inout DateResolver
+  ) -> DateMention? {
     let reference = resolver.reference
     switch candidate.expression {
     case .point(let parts):
@@ -76,7 +85,7 @@ struct DateGrammar: Sendable {
       if resolver.isComing(parts, candidate) { resolver.standing.looksAhead = true }
       // «ثم أفرج عنه بعد ستة أشهر» is told from what went before, where that has a date.
       if let offset = parts.offset, offset.sign > 0, !candidate.looksAhead, !candidate.fillsText,
-        !candidate.isToldFromNow,
+        !candidate.isToldFromNow, !offset.isToTheDay,
         parts.day == nil, parts.weekday == nil, parts.clock == nil
       {
         let follows = candidate.followsDate || candidate.followsLoosely && resolver.tale.isOld(resolver.today)
@@ -109,7 +118,9 @@ struct DateGrammar: Sendable {
       if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil || parts.yearShift != nil {
         parts.isAnaphoric = true
       }
-      if candidate.endsInMorrow, !candidate.looksAhead, resolver.tale.isOld(resolver.today), let day = resolver.tale.lastDay {
+      if candidate.endsInMorrow, !candidate.looksAhead, resolver.tale.isOld(resolver.today),
+        let day = resolver.tale.lastDay
+      {
         (parts.isAnaphoric, asked.lastDate) = (true, .day(day))
       }
       // «فجر الخميس الذي تلاه»
@@ -181,7 +192,9 @@ struct DateGrammar: Sendable {
         right?.weekdayShift = nil
       }
       // «حتى نهاية مارس من السنة التالية»
-      if candidate.refersBack, left == nil, right?.yearShift != nil, resolver.lastDate != nil { right?.isAnaphoric = true }
+      if candidate.refersBack, left == nil, right?.yearShift != nil, resolver.lastDate != nil {
+        right?.isAnaphoric = true
+      }
       guard let (first, last) = resolver.resolveSpan(left, right) else { return nil }
       // «طوى عام 2018 صفحته، وهي أدنى حصيلة منذ عام 2011. وكان العام الذي سبقه …»
       let isByTheWay = left?.isSince == true && left?.isYear == true && resolver.lastDate?.grain == .year
@@ -218,8 +231,15 @@ struct DateGrammar: Sendable {
       let there =
         resolver.standing.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
       return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
-    case .fromEvent(let offset, let lengthStart):
-      return mention(of: candidate, resolver.fromEvent(offset), offset, lengthStart: lengthStart, &resolver)
+    case .fromEvent(let offset, let lengthStart, _):
+      let there = candidate.isOfUndatedHappening ? nil : resolver.fromEvent(offset, of: happening)
+      // «عشية مقتله» goes back for a moment.
+      if lengthStart == nil {
+        return there.map {
+          DateMention(range: candidate.range, reading: DateReading($0, bound: nil, reference: reference))
+        }
+      }
+      return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
     case .samePeriod(var year, let yearStart):
       if candidate.refersBack, resolver.lastDate != nil { year.isAnaphoric = true }
       guard let (placed, _) = resolver.resolve(year) else { return nil }
@@ -379,7 +399,10 @@ extension DateResolver {
     if placed.grain.rank <= Grain.day.rank, !isBackground {
       lastDay = placed.start?.epochDay
       if placed.grain == .day { lastEntryTime = nil }
-      lastSecond = placed.grain.rank < Grain.day.rank ? placed.start?.secondOfDay : nil
+      lastSecond = placed.grain.rank < Grain.day.rank ? start.secondOfDay : nil
+      if placed.grain.rank < Grain.day.rank {
+        lastTime = (start.secondOfDay, start.epochDay, placed.grain == .daypart)
+      }
     }
   }
 }

@@ -266,7 +266,7 @@ extension DateParser {
     if here.kind == .teen, here.value <= 12, cue || dayHalf(index + 1) != nil { return (Int(here.value), index + 1) }
     // «لحد اتنين الضهر»
     if cue, here.kind == .weekday, here.value == 1, !hasArticle(index) { return (2, index + 1) }
-    guard here.kind == .number, here.value <= 10, cue || here.value <= 2 || text.endsInTehMarbuta(index) else {
+    guard here.kind == .number, here.value <= 10, cue || here.value <= 2 || endsAsFeminine(index) else {
       return nil
     }
     if here.value <= 2, isKind(index + 1, .number, 10), isBare(index + 1) { return (Int(here.value) + 10, index + 2) }
@@ -375,7 +375,8 @@ extension DateParser {
         } else if cue || dayHalf(at + 2) != nil {
           // «سبعة ونص إلا خمسة», «سبعة ونص وخمسة»
           let isLess = isKind(at, .minus)
-          if let five = isLess ? at + 1 : joined(at), isKind(five, .number, 5), isBare(five) || !isLess, !hasArticle(five),
+          if let five = isLess ? at + 1 : joined(at), isKind(five, .number, 5), isBare(five) || !isLess,
+            !hasArticle(five),
             isPhraseEnd(five + 1) || daypart(five + 1) != nil
           {
             time.minute = (time.minute ?? 0) + (isLess ? -5 : 5)

@@ -23,7 +23,8 @@ extension DateParser {
     }
     if here != .since, let after = besideNoon(index, &parts) { return after }
     // «قبيل الثامنة: نقل الجرحى»
-    if text.isPlainWord(index, in: DateParser.shortlyBeside), parts.clock == nil, isKind(next, .ordinal), hasArticle(next),
+    if text.isPlainWord(index, in: DateParser.shortlyBeside), parts.clock == nil, isKind(next, .ordinal),
+      hasArticle(next),
       !isBound(next), text.endsInTehMarbuta(next), let (reading, end) = clock(next, cue: true), isPhraseEnd(end)
     {
       (parts.clock, parts.daypart) = (reading.clock, reading.daypart)
@@ -90,7 +91,8 @@ extension DateParser {
     }
     let offset = TimeOffset(duration: length, sign: isAfter ? 1 : -1)
     // «بعد أسبوع من تلك المكالمة»
-    if isAfter, !isPlace, isKind(next + 1, .this, 1), isBare(next + 1), hasArticle(next + 2) || hasArticleLook(next + 2),
+    if isAfter, !isPlace, isKind(next + 1, .this, 1), isBare(next + 1),
+      hasArticle(next + 2) || hasArticleLook(next + 2),
       kind(next + 2) == .none
     {
       return (.fromLast(offset, lengthStart: text[start].bodyStart), next)
@@ -99,7 +101,17 @@ extension DateParser {
     if isAfter, !isPlace, text.isPlainWord(next + 1, in: DateParser.theEvents),
       isPhraseEnd(next + 2) || !hasArticleLook(next + 2)
     {
-      return (.fromEvent(offset, lengthStart: text[start].bodyStart), next)
+      return (.fromEvent(offset, lengthStart: text[start].bodyStart, event: next + 1), next)
+    }
+    // «بعد شهر من إصابتي», «قبل يومين من مقتله», «بعد ساعتين من بدء الهجوم»
+    if !isPlace, kind(next + 1) == .none || kind(next + 1) == .part, isHappening(next + 1) {
+      let isOfAnother = hasArticleLook(next + 2) && isHappening(next + 2)
+      if isPossessed(next + 1) || isOwnHappening(next + 1)
+        || !hasArticleLook(next + 1) && !text.endsInTehMarbuta(next + 1) && isPhraseEnd(next + 2)
+        || isOfAnother || hasArticleLook(next + 1)
+      {
+        return (.fromEvent(offset, lengthStart: text[start].bodyStart, event: isOfAnother ? next + 2 : next + 1), next)
+      }
     }
     if let base = dayOfEvent(next + 1), isOfDays(length) { return (.distance(offset, from: base), next) }
     guard !isPlace, isKind(next, .from), !isPresent(next + 1), let finest = length.finest,
@@ -221,7 +233,7 @@ extension DateParser {
 
   /// «خُطف قبل ثلاثة أيام من أمام عيادته»: where from.
   private static let whereabouts = KeySet(
-    "أمام داخل قرب جانب محيط منزله منزلها بيته بيتها حاجز خيمته خيمتها مدرسته متجره عيادته")
+    "دون غير أمام داخل قرب جانب محيط منزله منزلها بيته بيتها حاجز خيمته خيمتها مدرسته متجره عيادته")
 
   /// «الآن», or «اليوم» and no more: what «بعد شهر من» may be told from.
   func isPresent(_ index: Int) -> Bool {

@@ -30,6 +30,7 @@ extension DateParser {
     return (value, bound, next)
   }
 
+  private static let theirAges = KeySet("أعمارهما أعمارهم أعمارهن عمرهما وأعمارهما وأعمارهم وأعمارهن")
   private static let andMore = KeySet("ونيف ونيفا")
 
   /// «على الأقل», «على الأكثر», «كحد أقصى», «بحد أدنى» behind a length
@@ -136,7 +137,11 @@ extension DateParser {
       at = next
     }
     // Over a comma, units go from great to small: «ثلاث ساعات، ويومين» are two lengths.
-    while let (element, next) = furtherElement(at), !isComma(at) || element.part.unit < parts[parts.count - 1].unit {
+    // So are «أعمارهما تسع سنوات و12 سنة».
+    let isOfSeveral = (1...2).contains { text.isPlainWord(index - $0, in: DateParser.theirAges) }
+    while let (element, next) = furtherElement(at), !isComma(at) || element.part.unit < parts[parts.count - 1].unit,
+      !isOfSeveral || element.part.unit != parts[parts.count - 1].unit
+    {
       parts.append(element.part)
       isSingle = false
       at = next

@@ -12,18 +12,18 @@ extension DateParser {
     }
     // «بعد خروجه بيومين»
     if case .duration(let length, nil) = expression, !length.isIndefinite, text[index].proclitics == .ba,
-      isPossessed(index - 1), isKind(index - 2, .before) || isKind(index - 2, .after),
+      isPossessed(index - 1) || isOfSpeaker(index - 1), isKind(index - 2, .before) || isKind(index - 2, .after),
       text[index - 2].proclitics.isSubset(of: [.wa, .fa])
     {
       let offset = TimeOffset(duration: length, sign: isKind(index - 2, .before) ? -1 : 1)
-      return (.fromEvent(offset, lengthStart: text[index].bodyStart), index - 2)
+      return (.fromEvent(offset, lengthStart: text[index].bodyStart, event: index - 1), index - 2)
     }
     // «قبل الحكم بستة أشهر», «قبل سقوط المدينة بستة أيام»
     if case .duration(let length, nil) = expression, !length.isIndefinite, text[index].proclitics == .ba,
       let start = beforeEvent(index)
     {
       let offset = TimeOffset(duration: length, sign: isKind(start, .before) ? -1 : 1)
-      return (.fromEvent(offset, lengthStart: text[index].bodyStart), start)
+      return (.fromEvent(offset, lengthStart: text[index].bodyStart, event: start + 1), start)
     }
     switch expression {
     case .duration(let length, nil) where !length.isIndefinite:
@@ -182,7 +182,8 @@ extension DateParser {
     }
     // «كبراهن في السابعة», «كنت في الثانية عشرة، واختبأت …»
     if isIn, years > 1, isPhraseEnd(next),
-      text.isPlainWord(index - 2, in: DateParser.eldest) || years > 4 && text.isPlainWord(index - 2, in: DateParser.iWas)
+      text.isPlainWord(index - 2, in: DateParser.eldest)
+        || years > 4 && text.isPlainWord(index - 2, in: DateParser.iWas)
     {
       return true
     }
@@ -202,7 +203,8 @@ extension DateParser {
     "عمر عمره عمرها سن أمي أبي جدي جدتي أمه أبوه والدي والدتي والده والدته والدها والدتها جده جدته جدها عجوز عجوزا شيخ مسن مسنة وأمي وأبي وجدي وجدتي ووالدي ووالدتي وأمه وأبوه خالتي عمتي عمي خالي"
   )
   private static let eldest = KeySet(
-    "كبراهن كبراهم صغراهن صغراهم أكبرهم أصغرهم أكبرهن أصغرهن أكبرهما أصغرهما أكبرنا أصغرنا وأكبرهم وأصغرهم وكبراهن وصغراهن")
+    "كبراهن كبراهم صغراهن صغراهم أكبرهم أصغرهم أكبرهن أصغرهن أكبرهما أصغرهما أكبرنا أصغرنا وأكبرهم وأصغرهم وكبراهن وصغراهن"
+  )
   private static let iWas = KeySet("كنت وكنت")
   private static let whoIs = KeySet(
     "وأكبرهم وأصغرهم أكبرهم أصغرهم أكبرهن أصغرهن أكبرهما أصغرهما أكبرنا أصغرنا نصفهم ثلثهم ربعهم معظمهم أغلبهم وهو وهي هو هي وهما كان كانت وكان وكانت وأنا أنا كنت وكنت مازال ما زال يزال تزال"
@@ -254,9 +256,15 @@ extension DateParser {
       (isKind(index, .before) || isKind(index, .after)) && text[index].proclitics.isSubset(of: [.wa, .fa])
         && !isKind(index - 1, .from) && !isKind(index - 1, .on)
     }
-    if isLead(end - 2), text.isPlainWord(end - 1, in: DateParser.theEvents) { return end - 2 }
+    if isLead(end - 2),
+      text.isPlainWord(end - 1, in: DateParser.theEvents) || hasArticleLook(end - 1) && isHappening(end - 1)
+    {
+      return end - 2
+    }
     for length in 3...4
-    where isLead(end - length) && text.isPlainWord(end - length + 1, in: DateParser.happenings) {
+    where isLead(end - length)
+      && (text.isPlainWord(end - length + 1, in: DateParser.happenings) || isHappening(end - length + 1))
+    {
       return (end - length + 2..<end).allSatisfy { text[$0].kind == .word && text[$0].proclitics.isSubset(of: .al) }
         ? end - length : nil
     }
@@ -264,11 +272,16 @@ extension DateParser {
   }
 
   /// «خروجه», «اعتقالها», «وصولهم»
-  private func isPossessed(_ index: Int) -> Bool {
+  func isPossessed(_ index: Int) -> Bool {
     guard kind(index) == .none, let key = text.key(index), key.count >= 5, !hasArticleLook(index),
       !text.endsInTehMarbuta(index)
     else { return false }
     return DateParser.possessives.contains { key.hasSuffix($0) }
+  }
+
+  /// «اعتقالي», «خروجنا»
+  private func isOfSpeaker(_ index: Int) -> Bool {
+    kind(index) == .none && !hasArticleLook(index) && isHappening(index)
   }
 
   private static let possessives = LetterKey.each(of: "ه ها هم هن هما")

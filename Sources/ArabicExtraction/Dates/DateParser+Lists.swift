@@ -28,7 +28,10 @@ extension DateParser {
 
   /// «الثلاثاء والأربعاء الماضيين», «الأربعاء والخميس 1 و2 آذار»
   func listedWeekdays(_ index: Int) -> (DateExpression, Int)? {
-    guard hasArticle(index), let first = weekdayName(index), let start = joined(index + 1), hasArticle(start),
+    // «نهار الثلاثاء والأربعاء 7 و8 نونبر»
+    let isLed = (isKind(index, .daypart, 11) || isKind(index, .unit, 3)) && isBare(index) && !hasArticle(index)
+    let day = isLed ? index + 1 : index
+    guard hasArticle(day), let first = weekdayName(day), let start = joined(day + 1), hasArticle(start),
       let second = weekdayName(start), second == first % 7 + 1
     else { return nil }
     if let (days, next) = listed(start + 1), case .span = days { return (days, next) }

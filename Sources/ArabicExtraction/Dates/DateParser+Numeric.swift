@@ -288,7 +288,7 @@ extension DateParser {
       return true
     }
     // «الجلسة اتأجلت ل 19/11»
-    if text.isPlainWord(index - 1, "ل"),
+    if text.isPlainWord(index - 1, in: DateParser.toOf),
       (2...3).contains(where: { text.isPlainWord(index - $0, in: DateParser.postponed) })
     {
       return true

@@ -64,8 +64,16 @@ extension DateParser {
     {
       return false
     }
-    // «أبو أيلول»
-    if parts.month != nil, parts.day == nil, text.isPlainWord(start - 1, in: DateParser.fathers) { return false }
+    // «أبو أيلول», «نجع أبو الخميس»
+    if parts.month != nil && parts.day == nil || parts.weekday != nil && next == start + 1,
+      text.isPlainWord(start - 1, in: DateParser.fathers)
+    {
+      return false
+    }
+    // «محرم الألفي»: a name
+    if parts.month != nil, parts.day == nil, parts.year == 2000, next == start + 2, hasArticle(start + 1) {
+      return false
+    }
     // «رئيس المكتب: شعبان عيسى السبت», and nothing behind it
     if parts.weekday != nil, next == start + 1, !isBound(start), isPhraseEnd(next),
       isKind(start - 1, .givenName)
@@ -174,9 +182,15 @@ extension DateParser {
   /// Whether «غدا» is a verb: «غدا الصبي شاباً», with a noun behind it and what that became, in the accusative.
   private func isBecoming(_ index: Int) -> Bool {
     guard text.isPlainWord(index, in: DateParser.became) || text.isStem(index, in: DateParser.became),
-      !text.hasTanwin(index), hasArticleLook(index + 1),
-      !isKind(index + 1, .weekday)
+      !text.hasTanwin(index)
     else { return false }
+    // «غدا أهل القرية نازحين»
+    if startsSentence(index), kind(index + 1) == .none, hasArticleLook(index + 2), kind(index + 3) == .none,
+      text.hasTanwin(index + 3) || text.key(index + 3)?.hasSuffix(NounEndings.yn) == true && !hasArticleLook(index + 3)
+    {
+      return true
+    }
+    guard hasArticleLook(index + 1), !isKind(index + 1, .weekday) else { return false }
     let end = (index + 2...index + 5).first {
       isPhraseEnd($0) || text.hasTanwin($0) || isImperfect($0) || mayLookAhead(text[$0])
     }
@@ -200,7 +214,7 @@ extension DateParser {
   private static let fathers = KeySet("أبو أبي أبا وأبو لأبي أم وأم لأم")
   private static let ranks = KeySet("الملازم ملازم الرقيب رقيب العريف عريف المساعد مساعد الجندي")
   private static let inhabited = KeySet("أهالي سكان بلدة قرية منطقة وادي مخيم محيط أطراف ريف رأس نبع تل")
-  private static let called = KeySet("المدعو المدعوة المدعوين")
+  private static let called = KeySet("الإمبراطور القيصر المدعو المدعوة المدعوين")
 
   /// Whether an unknown word ends as a verb in the feminine does: «عادت».
   private func isFeminineVerb(_ index: Int) -> Bool {

@@ -250,8 +250,9 @@ extension DateParser {
     if !isFirst, parts.day == nil, parts.month == nil,
       parts.weekday != nil || parts.daypart != nil && parts.clock == nil,
       let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index),
-      isPhraseEnd(index + 1) || parts.weekday != nil && isKind(index + 1, .into) && isBare(index + 1)
-        && isKind(index + 2, .weekday) && text[index + 3].kind == .digits,
+      isPhraseEnd(index + 1)
+        || parts.weekday != nil && isKind(index + 1, .into) && isBare(index + 1)
+          && isKind(index + 2, .weekday) && text[index + 3].kind == .digits,
       !(isDash(index + 1) && text[index + 2].kind == .digits)
     {
       parts.day = day

@@ -231,12 +231,10 @@ extension DateParser {
     if isBound(index) { return nil }
     let here = sense(index)
     // «يوم لحد اللي فات»
-    if text.isPlainWord(index, "لحد"), parts.weekday == nil {
-      let shift = shiftWord(index + 1)
-      (parts.weekday, parts.weekdayShift) = (7, shift?.0)
-      return shift?.1 ?? index + 1
-    }
+    if text.isPlainWord(index, "لحد"), parts.weekday == nil { return sunday(index, &parts) }
     switch here.kind {
+    case .none where text.isPlainWord(index, "الحد") && !text.isPlainWord(index + 1, in: DateParser.ofLimits):
+      return parts.weekday == nil ? sunday(index, &parts) : nil
     case .weekday, .relativeDay: return component(index, &parts, isFirst: false)
     case .number where weekdayName(index) != nil: return component(index, &parts, isFirst: false)
     // «يوم ثالث جمادى الأولى», as the registers of Morocco have it
@@ -276,13 +274,24 @@ extension DateParser {
       }
       // «يوم 15»
       guard parts.month == nil, parts.weekday == nil, let (day, next) = dayNumber(index), isIsolated(next - 1),
-        isPhraseEnd(next) || text[next].kind == .word && kind(next) == .none && text.key(next)?[0] == LetterFold.feh,
+        isPhraseEnd(next) || text[next].kind == .word && kind(next) == .none && text.key(next)?[0] == LetterFold.feh
+          // «يوم 21 ولا 22؟»
+          || text.isPlainWord(next, "ولا") && text[next + 1].digitCount <= 2 && isPhraseEnd(next + 2),
         !text[next].isSign("%")
       else { return nil }
       parts.day = day
       return next
     }
   }
+
+  /// «يوم الحد الجاي», as people say Sunday
+  private func sunday(_ index: Int, _ parts: inout DateParts) -> Int? {
+    let shift = shiftWord(index + 1)
+    (parts.weekday, parts.weekdayShift) = (7, shift?.0)
+    return shift?.1 ?? index + 1
+  }
+
+  private static let ofLimits = KeySet("الأدنى الأقصى الفاصل من")
 
   /// «اليوم الثالث من أكتوبر», «اليوم الأخير من الشهر»
   private func numberedDay(_ index: Int, _ parts: inout DateParts) -> Int? {
@@ -321,14 +330,19 @@ extension DateParser {
 
   /// «تاني يوم اجت لجنة», «وثاني يوم رجعوا»: the day after the last one.
   func nextDay(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard text.isPlainWord(index, in: DateParser.secondDay), isKind(index + 1, .unit, Int(TimeUnit.day.rawValue)),
-      isBare(index + 1), !parts.hasDate,
+    guard isNextDay(index), !parts.hasDate,
       startsSentence(index) || hasAnd(index) || isComma(index - 1) || text[index].proclitics.contains(.ba),
       isLikePastVerb(index + 2) || text.isPlainWord(index + 2, in: DateParser.came) || isPhraseEnd(index + 2)
         || isKind(index + 2, .daypart)
     else { return nil }
     (parts.dayOffset, parts.isAnaphoric) = (1, true)
     return index + 2
+  }
+
+  /// Whether «تاني يوم» stands at an index.
+  func isNextDay(_ index: Int) -> Bool {
+    isKind(index + 1, .unit, Int(TimeUnit.day.rawValue)) && isBare(index + 1)
+      && text.isPlainWord(index, in: DateParser.secondDay)
   }
 
   private static let secondDay = KeySet("تاني ثاني وتاني وثاني بتاني وبتاني")
@@ -501,6 +515,12 @@ extension DateParser {
     if here.kind == .now {
       // «حتى الآن» says no more than that it goes on.
       if isKind(index - 1, .until) { return nil }
+      // «في ذلك الحين»
+      if text.isPlainWord(index, "الحين"),
+        isKind(index - 1, .this) || isKind(index - 1, .whole) || isKind(index - 1, .every)
+      {
+        return nil
+      }
       // «هلا» is a welcome, «هلأ» is now.
       if text.isPlainWord(index, "هلا"), !text.endsInHamza(index) { return nil }
       // «أحسن حالاً»

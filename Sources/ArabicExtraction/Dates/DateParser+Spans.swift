@@ -169,7 +169,8 @@ extension DateParser {
       // «ابتداء من الساعة الرابعة», as «اعتباراً من 3 مارس», leaves its preposition out.
       if text.isPlainWord(index - 1, in: DateParser.beginnings) { return nil }
       // «من الساعة الرابعة»: a beginning without an end.
-      return parts.clock != nil && isHourWord(at) ? (.span(parts, nil), left.next) : nil
+      // «واقفين من التسعة الصبح»
+      return parts.clock != nil && (isHourWord(at) || isState(index - 1)) ? (.span(parts, nil), left.next) : nil
     }
     if parts.offset != nil { return nil }
     parts.isSince = true
@@ -183,7 +184,7 @@ extension DateParser {
 
   /// What somebody has been since a year.
   static let held = KeySet(
-    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مقطوع مقطوعة متوقف متوقفة معطل معطلة مغلق مغلقة مسكر مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون مقعد مقعدة نازح نازحة نازحين"
+    "معتقل معتقلة معتقلين محتجز محتجزة مختفي مختفية مختف مفقود مفقودة محاصر محاصرة محاصرين محبوس محبوسة مقطوع مقطوعة متوقف متوقفة معطل معطلة مغلق مغلقة مسكر مخطوف مخطوفة مهجر مهجرين غايب غائب موقوف مسجون مقعد مقعدة نازح نازحة نازحين واقفين واكفين واقف ناطرين ناطر منتظرين عالقين عالق مستنيين قاعدين قاعد"
   )
 
   static let postponed = KeySet(

@@ -7,7 +7,10 @@ extension DateParser {
 
   /// «الجلسة اتأجلت ل 19/11», «أُرجئت إلى 5 شباط»: the day to which something was put off.
   func isPostponed(to index: Int) -> Bool {
-    guard isKind(index - 1, .into) || text.isPlainWord(index - 1, "ل") || text[index].proclitics.contains(.la) else {
+    guard
+      isKind(index - 1, .into) || text.isPlainWord(index - 1, in: DateParser.toOf)
+        || text[index].proclitics.contains(.la)
+    else {
       return false
     }
     return (1...6).contains { text.isPlainWord(index - $0, in: DateParser.postponed) }
@@ -76,6 +79,12 @@ extension DateParser {
   private func isImperfectBehindAnd(_ index: Int) -> Bool {
     guard let key = text.key(index), key.count >= 4, key[0] == LetterFold.waw else { return false }
     return key[1] == LetterFold.yeh || key[1] == LetterFold.teh
+  }
+
+  /// Whether a verb of what happened stands at an index: «أوقف», «أخذوا».
+  func tellsOfPast(_ index: Int) -> Bool {
+    text.isPlainWord(index, in: DateParser.happened)
+      || text.key(index)?.hasSuffix(DateParser.theyDid) == true && isLikePastVerb(index)
   }
 
   private static let happened = KeySet(
@@ -209,7 +218,7 @@ extension DateParser {
     return isLineEdge(at) || endsSentence(at) || startsLine(index)
   }
 
-  private func endsSentence(_ index: Int) -> Bool {
+  func endsSentence(_ index: Int) -> Bool {
     text[index].isSign("؟") || text[index].isSign("!") || text[index].isSign(".") && text[index + 1].spaceBefore
   }
 

@@ -18,11 +18,19 @@ extension DateParser {
     }
     // «المصرف فاتح من 9 إلى 1»
     if text.isPlainWord(index - 1, in: DateParser.opening)
+      // «الدوام عن بعد من 8 إلى 1»
+      || isKind(index - 1, .after) && text.isPlainWord(index - 2, "عن")
+        && text.isPlainWord(index - 3, in: DateParser.opening)
       || text.isPlainWord(index - 1, in: DateParser.shifts) && text.isPlainWord(index - 2, in: DateParser.opening),
       (6...12).contains(first),
       isPhraseEnd(next) || text.key(next)?[0] == LetterFold.waw || kind(next) == .none && !isCounted(next)
     {
       let end = last <= first || last < 6 ? last + 12 : last
+      // «من 8 لين 12 ونص»
+      if let half = joined(next), isKind(half, .fraction, 2), isBare(half) || hasAnd(half) {
+        let ends = (ClockTime(hour: first, isDefinite: true), ClockTime(hour: end, minute: 30, isDefinite: true))
+        return (.span(DateParser.clockParts(ends.0), DateParser.clockParts(ends.1)), half + 1)
+      }
       return (hours(first, end), next)
     }
     guard isLineEdge(next) else { return nil }

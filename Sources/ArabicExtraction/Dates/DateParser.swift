@@ -136,7 +136,9 @@ struct DateParser {
           index += 1
           continue
         }
-        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index) {
+        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index), !isNextDay(index),
+          !text.isPlainWord(index, in: DateParser.daysBeside)
+        {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «وكانت الجولة السابقة قد علقت في نيسان»
           if isPluperfect(index) { (lastAhead, lastBeginning) = (-100, -100) }
@@ -273,6 +275,14 @@ struct DateParser {
             lexemes: hours.start..<index, range: text[hours.start].bodyStart..<Int(text[index - 1].end),
             expression: .recurringHours(day: "", hours.from, hours.to)))
         told = hours.start..<index
+      }
+    }
+    for place in found.indices {
+      guard case .fromEvent(let offset, _, let event) = found[place].expression else { continue }
+      switch dayOfHappening(event, among: found, asClock: offset.duration.finest?.isClock == true) {
+      case .nowhere: break
+      case .undated: found[place].isOfUndatedHappening = true
+      case .at(let day): found[place].happening = day
       }
     }
     return found
@@ -450,6 +460,7 @@ struct DateParser {
       return (.recurring(value, grain), next)
     }
     if isKind(index, .before) || isKind(index, .after), let found = distance(index) { return found }
+    if let found = besideHappening(index) { return found }
     if hasArticle(index), let found = age(index) { return found }
     if let found = bareAge(index) ?? hoursOfLog(index) { return found }
     let found = point(index)

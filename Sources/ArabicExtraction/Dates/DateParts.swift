@@ -310,8 +310,9 @@ indirect enum DateExpression: Sendable {
   case distance(TimeOffset, from: DateParts)
   /// «بعدها بثلاثة أيام»: a length away from the date before; a mere length, which begins at a byte, where there is none.
   case fromLast(TimeOffset, lengthStart: Int)
-  /// «بعد ثلاثة أيام من الهجوم»: a length away from what was told in full; a mere length, which begins at a byte, where nothing was.
-  case fromEvent(TimeOffset, lengthStart: Int)
+  /// «بعد ثلاثة أيام من الهجوم»: a length away from what happened, which a lexeme names; a mere length, which begins at a byte,
+  /// where nobody knows when that was, and nothing where no length is said («غداة الهجوم»).
+  case fromEvent(TimeOffset, lengthStart: Int?, event: Int)
   /// «الفترة نفسها من العام الماضي»: the stretch before, in the year that is said; the year alone, which begins at a byte, where
   /// no stretch stands before it.
   case samePeriod(of: DateParts, yearStart: Int)
@@ -376,6 +377,10 @@ struct DateCandidate: Sendable {
   var isBackground = false
   /// Whether «اعتباراً من» or «يبدأ» leads to it: of two years, the nearer one is meant.
   var beginsSomething = false
+  /// Whether what it is told from is told of elsewhere, and nobody says when that was.
+  var isOfUndatedHappening = false
+  /// The place among the candidates of the day of what it is told from.
+  var happening: Int?
   /// The year of a name between the date before and this one: «القانون رقم 25 لسنة 2021 الصادر في نيسان من العام نفسه».
   var yearOfName: Int?
 

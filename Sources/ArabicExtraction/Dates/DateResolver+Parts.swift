@@ -109,9 +109,17 @@ extension DateResolver {
     return form.resumed(offset)
   }
 
-  /// The date a length away from the last day that the text told in full.
-  func fromEvent(_ offset: TimeOffset) -> PlacedDate? {
-    guard let event = tale.onlyEvent, event.grain.rank <= Grain.day.rank else { return nil }
+  /// A day that is said in full, wherever it stands.
+  func dayInFull(_ expression: DateExpression) -> PlacedDate? {
+    guard case .point(let parts) = expression, parts.day != nil, parts.month != nil, parts.year != nil else {
+      return nil
+    }
+    return resolve(parts)?.0
+  }
+
+  /// The date a length away from what happened, or from the one day that the text told in full.
+  func fromEvent(_ offset: TimeOffset, of happening: PlacedDate?) -> PlacedDate? {
+    guard let event = happening ?? tale.onlyEvent, event.grain.rank <= Grain.day.rank else { return nil }
     var told = self
     (told.lastDate, told.isLineDated) = (event, true)
     return told.fromLast(offset)
@@ -300,9 +308,19 @@ extension DateResolver {
   }
 
   private func hijriFeast(_ month: Int, _ day: Int, _ parts: DateParts) -> PlacedDate? {
+    func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day + parts.feastDay - 2 }
     // «ثالث أيام العيد»
     if parts.feast == .eid {
       var named = parts
+      // «غاب يوم 10 رمضان 1435. ثاني أيام العيد …»
+      if parts.year == nil, let start = lastDate?.start {
+        let told = hijri.fields(epochDay: start.epochDay)
+        if told.month == 9 {
+          var placed = hijriNamed(.day(date(told.year)), told.year)
+          (placed.resolution, placed.anchor) = (.relative, ISOFormat.day(start.date))
+          return placed
+        }
+      }
       let feasts = [Feast.fitr, .adha].compactMap { feast in
         named.feast = feast
         return place(feast, named)
@@ -313,7 +331,6 @@ extension DateResolver {
       }
       return feasts.min { distance($0) < distance($1) }
     }
-    func date(_ year: Int) -> Int { hijri.firstDay(year: year, month: month) + day + parts.feastDay - 2 }
     if let year = fullYear(parts) {
       // No Gregorian year of a feast in the news is as small as that.
       if parts.isHijri || year < 1600 { return hijriNamed(.day(date(year)), year) }

@@ -255,11 +255,10 @@ extension DateResolver {
     guard let weekday = parts.weekday else { return nil }
     // «ملخص 25 أيلول – 1 تشرين الأول 2017», and «الاثنين: …» at the head of a line below
     if standing.startsLine, parts.weekdayShift == nil, let days = lastPeriod?.days, (4...8).contains(days.count),
-      let day = days.first(where: { CivilDate.weekday(epochDay: $0) == weekday }), tale.lastDay.map(days.contains) ?? true
+      let day = days.first(where: { CivilDate.weekday(epochDay: $0) == weekday }),
+      tale.lastDay.map(days.contains) ?? true
     {
-      var placed = PlacedDate.day(day)
-      (placed.resolution, placed.anchor) = (.relative, lastPeriod?.edtf)
-      return placed
+      return relative(.day(day), to: tale.last)
     }
     // «الأربعاء 4 شباط: … الخميس: …»
     if parts.weekdayShift == nil, !standing.looksAhead,

@@ -61,7 +61,7 @@ extension DateResolver {
       }
       // «من اليوم حتى الجمعة»: the end is the next one.
       if right.weekday != nil, right.day == nil, right.weekdayShift == nil, right.shift == nil,
-        last.grain == .day || last.grain == .daypart
+        last.grain.rank <= Grain.day.rank
       {
         return (first, moved(last, by: 7))
       }

@@ -12,6 +12,8 @@ struct DateResolver {
   var tale = DateTale()
   /// The time of the last day, in seconds, where one was said.
   var lastSecond: Int?
+  /// The last time that was told, and its day.
+  var lastTime: (second: Int, day: Int, isDaypart: Bool)?
   /// The last time at the head of a line, as seconds of a day; −1 for a day that heads a list.
   var lastEntryTime: (second: Int, day: Int)?
   /// Whether days of a ``StandInYear`` were kept.
@@ -135,11 +137,10 @@ struct DateResolver {
       parts.daypart = nil
     }
     // «قرابة الخامسة من عصر الخميس … الساعة 6 و20 دقيقة توفي طفل»: the hour that comes next
-    if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil,
-      let last = lastDate, last.grain.rank <= (standing.followsClosely ? Grain.daypart : Grain.hour).rank,
-      lastDay != nil || last.start?.epochDay == today ?? tale.lastDay,
-      let before = lastSecond, before >= (time.hour <= 6 ? 21_600 : 43_200), time.secondOfDay < before,
-      time.secondOfDay + 43_200 > before
+    if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil, let last = lastTime,
+      standing.followsClosely || !last.isDaypart, last.day == lastDay ?? today ?? tale.lastDay,
+      last.second >= (time.hour <= 6 ? 21_600 : 43_200), time.secondOfDay < last.second,
+      time.secondOfDay + 43_200 > last.second
     {
       (time.hour, time.isDefinite) = (time.hour + 12, true)
       parts.clock = time

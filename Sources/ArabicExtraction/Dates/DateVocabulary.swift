@@ -154,7 +154,8 @@ enum DateVocabulary {
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
     Entry("البارحة البارح لبارح", .relativeDay, -1, hasArticle: true),
     Entry("النهارده النهاردة انهارده انهاردة إنهارده", .relativeDay), Entry("اليوم", .unit, 3, hasArticle: true),
-    Entry("أمس امبارح مبارح بارحة", .relativeDay, -1), Entry("غد غدا بكرة بكرا غدوة باجر", .relativeDay, 1),
+    Entry("الحين هالحين", .now, hasArticle: true), Entry("أمس امبارح مبارح بارحة", .relativeDay, -1),
+    Entry("غد غدا بكرة بكرا غدوة باجر", .relativeDay, 1),
     Entry("الآن حالا هسة هسا هسع هلق هلأ دلوقتي دلوقت حاليا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
     Entry("حال", .moment, 2),
   ]
@@ -270,7 +271,7 @@ enum DateVocabulary {
     Entry(
       "سوف باش لن مقرر مزمع متوقع يتوقع توقع توقعت تتوقع توقعات متوقعة منتظر ينتظر مفترض مرتقب يرتقب يعتزم تعتزم موعد سيتم ستكون سيكون بحلول",
       .ahead),
-    Entry("ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
+    Entry("رح ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
     Entry("نشوفك نشوفكم نشوفكن أشوفك أشوفكم نلتقيكم ننتظركم ننتظرك", .ahead),
     // Who asks for something to be done, asks for what is to come.
     Entry("ذكرني ذكريني ذكروني فكرني فكريني احجز احجزي احجزلي احجزيلي احجزوا نبهني صحيني أيقظني", .ahead),

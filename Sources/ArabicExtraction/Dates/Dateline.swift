@@ -65,7 +65,7 @@ struct Dateline: Sendable {
   }
 
   /// What a title begins with that ends in its date.
-  private static let titled = KeySet("تقرير نشرة بيان تعميم بلاغ إعلان برقية مذكرة")
+  private static let titled = KeySet("محضر دفتر كشف تقرير نشرة بيان تعميم بلاغ إعلان برقية مذكرة")
 
   /// What a date behind a dash may be the date of.
   private static let named = KeySet(
@@ -98,11 +98,17 @@ struct Dateline: Sendable {
     // «انعقد المجلس يوم السبت 9 شباط 2019 …», «سجل المناوبة ليوم 18/3/2022» near the head of the text
     let isOfSession =
       text.isPlainWord(first - before, in: sessions) && text.isPlainWord(first - before + 1, in: councils)
-        && after == nil
-      || text[first].proclitics.contains(.la) && parser.isKind(first, .unit) && text.isPlainWord(first - before, in: dailies)
+      && after == nil
+      || text[first].proclitics.contains(.la) && parser.isKind(first, .unit)
+        && (1...6).contains { text.isPlainWord(first - $0, in: dailies) }
     if isOfSession, (1...60).contains(where: { text[first - $0].kind == .end }) { return true }
     // A line of its own, with no more than a place or a number beside the date.
-    if let after, before + after <= 8, after <= 1 || !text[next + after - 1].isSign(".") { return true }
+    if let after, before + after <= 8,
+      after <= 1
+        || !text[next].isSign(".") && !text[next + after - 1].isSign(".") && !parser.tellsOfPast(first - before)
+    {
+      return true
+    }
     // «عدن (سبأ نت) - 23 ربيع الآخر 1440هـ الموافق 30 ديسمبر 2018م»
     if after != nil, parser.isKind(next, .matching) { return true }
     if before == 0 {

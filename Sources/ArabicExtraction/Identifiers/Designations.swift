@@ -97,6 +97,8 @@ extension IdentifierScanner {
     if text[at].kind == .digits {
       guard let name = code(after: isFramed ? index : at - 1).map(withYear), !isList(at), text[at].digitCount <= 5,
         isFree(name.end) || text[name.end - 1].isSign(")") || isSurelyUnit(index, at) || isBeforeDay(index, name.end)
+          // «المادة 45 من الأمر 06-01 باب القضاء»
+          || text.isPlainWord(index, "الأمر") && name.value.contains("-")
       else { return nil }
       if cues[text.word(index)].isSubset(of: [.unit, .place, .document, .clause]), isLoose(index),
         !text[index].proclitics.contains(.al), text[at].digitCount < 3
@@ -201,7 +203,8 @@ extension IdentifierScanner {
     let isDefinite = text[index].proclitics.contains(.al)
     var at = index + 1
     // «المحكمة الابتدائية بصفاقس 1»
-    if isDefinite, text.isPlainWord(at, "الابتدائية"), text[at + 1].kind == .word, text.key(at + 1)?[0] == LetterFold.beh,
+    if isDefinite, text.isPlainWord(at, "الابتدائية"), text[at + 1].kind == .word,
+      text.key(at + 1)?[0] == LetterFold.beh,
       text[at + 2].digitCount == 1, isFree(at + 3), text[at + 3].kind != .sign || text[at + 3].spaceBefore
     {
       return asWritten(index...at + 2)

@@ -31,7 +31,8 @@ extension IdentifierScanner {
       label = end - 1
     }
     // «رقمي كان 14», «رقمو كان ٢٢٨»
-    if text.isPlainWord(index, in: Self.ofSomebody), text.isPlainWord(index + 1, "كان"), text[index + 2].kind == .digits,
+    if text.isPlainWord(index, in: Self.ofSomebody), text.isPlainWord(index + 1, "كان"),
+      text[index + 2].kind == .digits,
       text[index + 2].digitCount <= 5, let name = code(after: index + 1), isFree(name.end)
     {
       return code(name, behind: index + 1, .designation)

@@ -57,7 +57,8 @@ extension IdentifierScanner {
 
   /// «سجل 921، صحيفة 184»: where somebody is registered, between signs
   private func register(at index: Int) -> IdentifierMention? {
-    guard text.isPlainWord(index, in: Self.civilRegisters), text[index - 1].kind == .sign || text[index - 1].kind == .newline,
+    guard text.isPlainWord(index, in: Self.civilRegisters),
+      text[index - 1].kind == .sign || text[index - 1].kind == .newline,
       text[index + 1].kind == .digits, text[index + 1].digitCount <= 5, !text[index + 1].gapBefore,
       text[index + 2].kind != .word, text[index + 2].kind != .digits,
       text[index + 2].kind != .sign || text[index + 3].spaceBefore || text[index + 3].kind == .newline,

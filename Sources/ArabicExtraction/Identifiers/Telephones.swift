@@ -171,8 +171,9 @@ extension IdentifierScanner {
     {
       return true
     }
-    // «نطلب 197»
-    if text.isPlainWord(index - 1, in: Self.dials), beginsShort(index) { return true }
+    // «نطلب 197», «يدق على 998»
+    let dial = text.isPlainWord(index - 1, in: Self.on) ? index - 2 : index - 1
+    if text.isPlainWord(dial, in: Self.dials), beginsShort(index) { return true }
     // «دقينا 9999 ومحد يرد»
     if text.isPlainWord(index - 1, in: Self.rang), (4...5).contains(text[index].digitCount), !isLikeYear(index) {
       return true
@@ -186,9 +187,12 @@ extension IdentifierScanner {
   /// «للشكاوى: 5500 أو 07901234566»: a short number before a long one
   private func isBesidePhone(_ index: Int) -> Bool {
     guard text[index - 1].isSign(":") || cues[text.word(index - 1)].contains(.phone),
-      text.isPlainWord(index + 1, in: Self.joints) || text[index + 1].isSign("/"), text[index + 2].kind == .digits
+      text.isPlainWord(index + 1, in: Self.joints) || text[index + 1].isSign("/"),
+      text[index + 2].kind == .digits || text[index + 2].isSign("+")
     else { return false }
     // «الطوارئ 119 أو 021-2675500»
+    // «للاستعلام: 2255 أو +212 535 93 03 33»
+    if text[index + 2].isSign("+"), text[index + 3].kind == .digits { return true }
     return text.firstDigit(of: text[index + 2]) == 0
       && (text[index + 2].digitCount >= 9 || text[index + 3].isSign("-") && text[index + 4].digitCount >= 6)
   }
@@ -253,7 +257,7 @@ extension IdentifierScanner {
 
   private static let serviceKinds = KeySet("المدني المدنية الأحمر الوطني العام الوطنية الطبي الطبية السريع السريعة")
   private static let rang = KeySet("دقينا دقيت دقوا رنينا رنيت")
-  private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب")
+  private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب يدق تدق دقوا دق ندق")
   /// They reached so many as well, where nobody speaks.
   private static let reached = KeySet("بلغ بلغت")
   private static let reports = KeySet("أبلغ أبلغت أبلغوا بلغوا كلمت كلمنا")
@@ -268,7 +272,11 @@ extension IdentifierScanner {
 
   private func hotline(_ index: Int) -> IdentifierMention? {
     let next = text[index + 1]
-    if next.kind == .digits || hasNoun(index + 1) && !next.proclitics.contains(.wa) || next.kind == .sign && isBound(index + 1) { return nil }
+    if next.kind == .digits || hasNoun(index + 1) && !next.proclitics.contains(.wa)
+      || next.kind == .sign && isBound(index + 1)
+    {
+      return nil
+    }
     return IdentifierMention(range: text[index].range, kind: .phone, value: plain(text[index].range))
   }
 
@@ -396,7 +404,8 @@ extension IdentifierScanner {
   /// Whether the first two digits are those of a mobile of Lebanon.
   private func isMobileOfLebanon(_ groups: Groups) -> Bool {
     groups.lengths[0] == 2
-      && (groups.digit(0) == 7 && [0, 1, 6, 8, 9].contains(groups.digit(1)) || groups.digit(0) == 8 && groups.digit(1) == 1)
+      && (groups.digit(0) == 7 && [0, 1, 6, 8, 9].contains(groups.digit(1))
+        || groups.digit(0) == 8 && groups.digit(1) == 1)
   }
 
   /// Whether the grouping alone is that of a telephone.

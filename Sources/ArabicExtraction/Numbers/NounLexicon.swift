@@ -187,7 +187,9 @@ struct NounLexicon: Sendable {
         for owner in ["ه", "ها", "هم", "هما"] {
           put(stem + "ا" + owner, .dual, kind, false, &vocabulary)
           // «طفليها»; «ولديه» is "and he has", «ابنيه» has the letters of «أبنية», «مرافقيه» may be many.
-          if singular != "ولد", singular != "ابن", !isSoundMasculine { put(stem + "ي" + owner, .dual, kind, false, &vocabulary) }
+          if singular != "ولد", singular != "ابن", !["مرافق", "حارس"].contains(singular) {
+            put(stem + "ي" + owner, .dual, kind, false, &vocabulary)
+          }
         }
         // «طفليّ»: two of mine by their shadda alone; «ولديّ» is "and I have"
         if singular != "ولد", !vocabulary[stem + "ي"].isKnown {

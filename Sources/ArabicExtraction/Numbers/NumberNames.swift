@@ -66,9 +66,12 @@ enum NumberNames {
     }
     // «ثلاثتهم», «أربعتنا»; not ten, which so is "their company".
     for (value, stem) in [
-      (3, "ثلاثت"), (3, "تلاتت"), (4, "أربعت"), (5, "خمست"), (6, "ستت"), (7, "سبعت"), (8, "ثمانيت"), (8, "تمانيت"), (9, "تسعت"),
+      (3, "ثلاثت"), (3, "تلاتت"), (4, "أربعت"), (5, "خمست"), (6, "ستت"), (7, "سبعت"), (8, "ثمانيت"), (8, "تمانيت"),
+      (9, "تسعت"),
     ] {
-      for owner in ["هم", "هن", "نا", "كم", "ن"] where owner.count == 2 || value < 6 { add(.allOf, value, stem + owner) }
+      for owner in ["هم", "هن", "نا", "كم", "ن"] where owner.count == 2 || value < 6 {
+        add(.allOf, value, stem + owner)
+      }
     }
     scales(add)
     teens(add)

@@ -13,6 +13,13 @@ extension NumberScanner {
       index = reading.lexemes.upperBound
       return true
     }
+    // «لا تتجاوز المتر الواحد»
+    if isSingle(reading), text[index].proclitics == .al, let unit = thingBefore(index), unit.sense.kind == .unit,
+      text[index - 1].proclitics == .al, grammar.bounds.before(index - 1, from: floor, in: text) != nil
+    {
+      emit(mention(reading, unit), unit.lexemes.lowerBound..<reading.lexemes.upperBound)
+      return true
+    }
     let thing = grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text)
     // «فوق الخمسين ضيفاً»
     let isBesideSide = text.stem(index - 1).map { Self.sides[$0] != nil } ?? false
@@ -89,7 +96,8 @@ extension NumberScanner {
   }
 
   static let ofThem = KeySet(
-    "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الباقيين الباقيون التانيين التانيات الناجون الناجين المتبقون المتبقين المتبقية")
+    "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الباقيين الباقيون التانيين التانيات الناجون الناجين المتبقون المتبقين المتبقية"
+  )
 
   private static let persons = KeySet("نحن ونحن إحنا احنا نحنا أنتم انتم انتو هم وهم هن وهن")
 

@@ -93,7 +93,8 @@ extension NumberScanner {
     }
     // «الموظفة ست نوروز»: her title
     if value == 6, text.stem(index)?.count == 2, text[index].proclitics.isEmpty,
-      hasArticleBehindParticle(index - 1), grammar.nouns[text.word(index - 1)].kind == .person, grammar.nouns[text.word(index - 1)].form == .singular,
+      hasArticleBehindParticle(index - 1), grammar.nouns[text.word(index - 1)].kind == .person,
+      grammar.nouns[text.word(index - 1)].form == .singular,
       text[next].kind == .word, grammar.nouns[text.word(next)].form == .none
     {
       return true
@@ -300,7 +301,8 @@ extension NumberScanner {
 
   /// «درجة الحرارة صفر»
   private static let measured = KeySet("درجة نتيجة رصيد عدد نسبة حصيلة معدل")
-  private static let marked = KeySet("نال نالت ينال تنال أخذ أخذت حصل حصلت حقق حققت منح منحه منحها أعطى أعطاه أعطاها نلت أخذنا")
+  private static let marked = KeySet(
+    "نال نالت ينال تنال أخذ أخذت حصل حصلت حقق حققت منح منحه منحها أعطى أعطاه أعطاها نلت أخذنا")
   private static let pointZero = KeySet("نقطة النقطة")
   private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
 

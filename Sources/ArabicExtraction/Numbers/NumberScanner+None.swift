@@ -132,9 +132,10 @@ extension NumberScanner {
     if isDefinite, !isEmpty, !path.presence { return false }
     if path.presence { return isCountable && (isBare || isOutcome || isEmpty) }
     if isEmpty { return isCountable && path.from }
-    if at == path.start + (path.isWithout ? 2 : 1) { 
+    if at == path.start + (path.isWithout ? 2 : 1) {
       // «السبت والأحد: لا حوادث.»
-      let isReported = sense.kind == .event && key(path.start) == Self.notAny && text[path.start - 1].kind != .word
+      let isReported =
+        sense.kind == .event && key(path.start) == Self.notAny && text[path.start - 1].kind != .word
         && (text[at + 1].kind != .word || text.isPlainWord(at + 1, "تذكر"))
       return isBare && (sense.kind == .person || isLoss(sense) || isReported)
     }

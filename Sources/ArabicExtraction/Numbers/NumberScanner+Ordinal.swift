@@ -116,10 +116,11 @@ extension NumberScanner {
   private func isFirstName(_ reading: NumberReading) -> Bool {
     let next = reading.lexemes.upperBound
     if reading.value == ExactDecimal(4) { return text.isPlainWord(next, "العدوية") }
-    guard text.isPlainWord(index, "ثاني"), text[next].kind == .word, grammar.nouns[text.word(next)].form == .none else {
-      return false
-    }
-    return text.isPlainWord(index - 1, in: Self.titles) || text[index - 1].isSign(".") && text.isPlainWord(index - 2, "د")
+    guard text.isPlainWord(index, "ثاني"), text[next].kind != .sign,
+      grammar.nouns[text.word(next)].form == .none || grammar.nouns[text.word(next)].kind == .time
+    else { return false }
+    return text.isPlainWord(index - 1, in: Self.titles)
+      || text[index - 1].isSign(".") && text.isPlainWord(index - 2, "د")
   }
 
   private static let titles = KeySet(

@@ -21,13 +21,6 @@ extension NumberScanner {
       cues[before.word].contains(.notOne)
       && (text.stem(index - 1) != Self.vote
         || before.proclitics.contains(.ba) && !text.isPlainWord(index - 2, in: Self.voted))
-    // «لا تتجاوز المتر الواحد»
-    if reading.isDefinite, own == .al, let unit = thingBefore(index), unit.sense.kind == .unit,
-      text[index - 1].proclitics == .al, grammar.bounds.before(index - 1, from: floor, in: text) != nil
-    {
-      emit(mention(reading, unit), unit.lexemes.lowerBound..<reading.lexemes.upperBound)
-      return true
-    }
     if reading.isDefinite || cues[before.word].contains(.each) || isIdiom { return false }
     // «كاش واحد يبيع», as Algeria says "anybody"
     if text.isPlainWord(index - 1, "كاش") { return false }
@@ -72,7 +65,11 @@ extension NumberScanner {
     }
     if cues[next.word].contains(.from) || isIdiomOfOne(next) { return false }
     // «واحد يدلني الله يستر عليكن», «شكون يعرف واحد يصاوب الساعات»
-    if own.isEmpty, isImperfect(index + 1), text.isSpoken(near: index) || text.isPlainWord(index - 1, in: Self.seeking) {
+    if own.isEmpty, isImperfect(index + 1),
+      text.isSpoken(near: index) || text.isPlainWord(index - 1, in: Self.seeking)
+        || before.kind != .word
+          && text.key(index + 1).map({ key in Self.ofMe.contains(where: { key.hasSuffix($0) }) }) == true
+    {
       return false
     }
     // «واحد صاحبي قالي», «اكو واحد يبيع»: somebody
@@ -98,6 +95,7 @@ extension NumberScanner {
     return key[0] == LetterFold.yeh && key.count >= 3 && !hasArticle(index)
   }
 
+  private static let ofMe = LetterKey.each(of: "ني نا")
   private static let seeking = KeySet("يعرف تعرف بيعرف نعرف بدي محتاج ابي أبغى عايز")
   private static let fellows = KeySet("صاحبي صاحبنا زميلي جاري جارنا قريبي تاني ثاني تانية غيره")
   private static let thereIs = KeySet("اكو أكو فيه")
@@ -194,7 +192,7 @@ extension NumberScanner {
   /// Verbs that say what somebody is: «أصبح واحداً», «تعد واحدة».
   private static let linking = KeySet(
     """
-    أصبح أصبحت يصبح تصبح صار صارت يصير تصير بات باتت ظل ظلت يظل تظل بقي بقيت يبقى تبقى ليس ليست يعد تعد يعتبر تعتبر كونه كونها جعله جعلها يجعله يجعلها تجعله تجعلها يزال تزال \
+    يعرف تعرف بيعرف نعرف أصبح أصبحت يصبح تصبح صار صارت يصير تصير بات باتت ظل ظلت يظل تظل بقي بقيت يبقى تبقى ليس ليست يعد تعد يعتبر تعتبر كونه كونها جعله جعلها يجعله يجعلها تجعله تجعلها يزال تزال \
     زال زالت اعتبر اعتبرت وأصبح وأصبحت ويعد وتعد ويعتبر وتعتبر سيصبح ستصبح هناك لسنا كلنا جميعنا
     """)
 
