@@ -47,6 +47,11 @@ struct DateGrammar: Sendable {
         lineEnd = parser.lineEnd(first)
       }
       resolver.standing = DateStanding(of: candidate, in: resolver.tale, isDatedWithin: dated == nil)
+      if index + 1 < candidates.count, resolver.lastDay == nil, candidate.isBareTime,
+        parser.isDayOf(candidate, candidates[index + 1]), let day = resolver.dayInFull(candidates[index + 1].expression)
+      {
+        resolver.lastDay = day.start?.epochDay
+      }
       let happening = candidate.happening.flatMap { place in
         places[place] ?? resolver.dayInFull(candidates[place].expression)
       }
@@ -111,6 +116,9 @@ struct DateGrammar: Sendable {
         resolver.standing.looksAhead = true
       }
       var parts = parts
+      if candidate.endsSession, !candidate.isInSentence, !parts.hasDate, let today = resolver.today {
+        (resolver.lastDay, resolver.lastDate) = (today, .day(today))
+      }
       resolver.takeEntryTime(&parts, candidate)
       // «في اليوم التالي»
       var asked = resolver
@@ -283,6 +291,13 @@ struct DateGrammar: Sendable {
 }
 
 extension DateParser {
+  /// Whether the day of a time follows it in its sentence: «… الساعة 4:30 …، وذلك في 12 كانون الأول 2018».
+  func isDayOf(_ time: DateCandidate, _ day: DateCandidate) -> Bool {
+    let between = time.lexemes.upperBound..<day.lexemes.lowerBound
+    return !between.isEmpty && between.count <= 40 && !hasSentenceEnd(between.lowerBound, between.upperBound)
+      && (1...3).contains { text.isPlainWord(day.lexemes.lowerBound - $0, "وذلك") }
+  }
+
   /// Whether nothing but «الموافق», a bracket or a stroke stands between two dates.
   func isSaidTwice(_ first: DateCandidate, _ second: DateCandidate) -> Bool {
     let between = first.lexemes.upperBound..<max(first.lexemes.upperBound, second.lexemes.lowerBound)

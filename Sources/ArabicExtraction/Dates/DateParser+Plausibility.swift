@@ -6,7 +6,12 @@ extension DateParser {
     // «سيارة نيسان 2018»
     if isPlaceHead(start - 1), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
     // «راديو «الغد»»: one definite word in quotation marks is a name.
-    if next == start + 1, hasArticle(start), text.isQuoted(start..<next) { return false }
+    // «قارب الصيد «أيلول»»
+    if next == start + 1, text.isQuoted(start..<next),
+      hasArticle(start) || parts.month != nil && parts.day == nil && isBare(start)
+    {
+      return false
+    }
     // «السبت الأسود», «مايو كلينك»
     if isKind(next, .nameTail), !isBound(next), parts.weekday != nil || parts.month != nil, parts.year == nil {
       return false
@@ -300,18 +305,22 @@ extension DateParser {
     }
     let before = sense(start - 1)
     // «مع حلول الظهر»
+    // «ألم مزمن في الظهر»
+    let isBack =
+      part == 4 && (1...6).contains { text.isPlainWord(start - $0, in: DateParser.wounds) }
+      && (before.kind == .inside || text[start].proclitics.contains(.ba))
+    if isBack { return false }
     return text.isPlainWord(start - 1, "حلول") || before.kind == .inside || before.kind == .moment
       || before.kind == .since || before.kind == .until
       || before.kind == .from && (isState(start - 2) || isSpokenPart(start))
       || text.isPlainWord(start - 1, in: DateParser.spokenUntil)
       || text[start].proclitics == [.la, .al] && isSpokenPart(start - 1) && isKind(start - 2, .from)
       || text[start].proclitics.contains(.ba)
-        && !(part == 4 && (1...4).contains { text.isPlainWord(start - $0, in: DateParser.wounds) })
   }
 
   /// What somebody may have in his back.
   private static let wounds = KeySet(
-    "سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب"
+    "سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب بألم بآلام بجرح بجروح انزلاق ضربة"
   )
 }
 

@@ -170,7 +170,8 @@ extension DateParser {
     switch here.kind {
     case .none where isFirst && isLetterOfHour(index) || !isFirst && isOneOClock(index):
       return timeOfDay(index, &parts)
-    case .none: return isFirst ? nextDay(index, &parts) ?? garbledMonthFirst(index, &parts) : nil
+    case .none:
+      return isFirst ? nextDay(index, &parts) ?? thatDay(index, &parts) ?? garbledMonthFirst(index, &parts) : nil
     case .weekday:
       return weekday(index, &parts, isFirst: isFirst) ?? (isHourByParts(index) ? timeOfDay(index, &parts) : nil)
     case .unit: return unit(index, &parts, isFirst: isFirst)

@@ -136,7 +136,7 @@ struct DateParser {
           index += 1
           continue
         }
-        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index), !isNextDay(index),
+        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index), !isNextDay(index), !isThatDay(index),
           !text.isPlainWord(index, in: DateParser.daysBeside)
         {
           if mayLookAhead(lexeme) { lastAhead = index }
@@ -249,6 +249,7 @@ struct DateParser {
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isInPast: lacksYear(whole) && isInPast(start),
           happened: (1...2).contains { isLikePastVerb(start - $0) && startsSentence(start - $0) },
+          endsSession: (1...3).contains { text.isPlainWord(start - $0, in: DateParser.sessionEnds) },
           isItem: isItem(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
@@ -310,6 +311,8 @@ struct DateParser {
     return isSign(start - 1, ":") || (2...3).contains { isLineEdge(start - $0) }
   }
 
+  private static let sessionEnds = KeySet(
+    "رفعت ورفعت رفع اختتمت واختتمت اختتم انفضت وانفضت علقت وعلقت استؤنفت واستؤنفت رفعتها")
   private static let followUps = KeySet("المراجعة مراجعة يراجع تراجع يراجعنا المتابعة المعاينة")
 
   /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».

@@ -355,6 +355,8 @@ struct DateCandidate: Sendable {
   var isInPast = false
   /// Whether a verb of what happened stands a word or two before it: «شُيّع عصر السبت».
   var happened = false
+  /// Whether it is when a session ended or went on: «رُفعت الجلسة الساعة 12», which is of the document's day.
+  var endsSession = false
   /// Whether nothing but names with the article stand before it in its clause: «والباقي يوم الخميس».
   var isItem = false
   /// Whether «في» or «خلال» leads to it, or a line begins with it.

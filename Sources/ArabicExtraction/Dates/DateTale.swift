@@ -186,6 +186,12 @@ struct DateTale {
 }
 
 extension DateCandidate {
+  /// Whether it is a time of day without a day.
+  var isBareTime: Bool {
+    if case .point(let parts) = expression { return parts.hasClock && !parts.hasDate }
+    return false
+  }
+
   /// Whether it is a date, or a stretch from one to another.
   var isDate: Bool {
     switch expression {

@@ -309,7 +309,9 @@ extension IdentifierScanner {
     // «أمره التنفيذي 13769»
     if beginsWithArticle(at), text[at].kind == .word, text[at + 1].kind == .digits { at += 1 }
     if text[at].isSign("(") { at += 1 }
-    if text[at].kind == .digits, text[at].digitCount <= 5, let name = code(after: at - 1), isFree(name.end) {
+    if text[at].kind == .digits, text[at].digitCount <= 5, let name = code(after: at - 1).map(withYear),
+      isFree(name.end)
+    {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     // «جلستها التاسعة» is the ninth.
@@ -409,6 +411,8 @@ extension IdentifierScanner {
     }
     let sense = grammar.nouns[next.word]
     if sense.form == .none || !next.proclitics.isEmpty { return true }
+    // «شارع 12 يوم الاثنين»
+    if sense.kind == .time, text.isPlainWord(index, "يوم"), beginsWithArticle(index + 1) { return true }
     // «قرار عدد 12 مؤرخ في …», «الفرع 215 نتيجة …»
     if text.isPlainWord(index, in: Self.dated) { return true }
     // «شارع 15 بناية 3»: the next noun has a figure of its own. «الفرقة 25 مهام خاصة»: 25 count no plural.

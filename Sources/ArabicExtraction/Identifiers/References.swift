@@ -110,6 +110,17 @@ extension IdentifierScanner {
     return figure(at: index)
   }
 
+  /// «٧٧١٢/ط», «0457/ب»: the number of an entry and its letter, in a cell or a line of its own.
+  func entry(at index: Int) -> IdentifierMention? {
+    guard (3...6).contains(text[index].digitCount), text[index + 1].isSign("/"), !text[index + 1].spaceBefore,
+      text[index + 2].kind == .word, text[index + 2].range.count == 2, !text[index + 2].spaceBefore,
+      [.newline, .end].contains(text[index - 1].kind) || text[index - 1].isSign("|"),
+      [.newline, .end].contains(text[index + 3].kind) || text[index + 3].isSign("|")
+    else { return nil }
+    let range = Int(text[index].start)..<Int(text[index + 2].end)
+    return IdentifierMention(range: range, kind: .reference, value: plain(range))
+  }
+
   /// A reference that is one figure.
   func figure(at index: Int) -> IdentifierMention {
     IdentifierMention(range: text[index].range, kind: .reference, value: plain(text[index].range))
@@ -177,7 +188,8 @@ extension IdentifierScanner {
 
   private static let parcels = KeySet("الحوض القطعة العقار القسيمة البلوك")
   private static let courtLabels = KeySet("أساس قرار")
-  private static let labels = KeySet("مرجع مرجعنا مرجعكم رقم عدد إشارة إشاري الإشاري سجل قيد صادر وارد الرقم العدد")
+  private static let labels = KeySet(
+    "تذكرة التذكرة بوليصة مرجع مرجعنا مرجعكم رقم عدد إشارة إشاري الإشاري سجل قيد صادر وارد الرقم العدد")
 
   /// «الغرفة رقم 5», «رقم 10», «في بيانها رقم 20190318-01».
   private func bare(at index: Int) -> IdentifierMention? {
@@ -467,7 +479,7 @@ extension IdentifierScanner {
       // «قانون المالكين والمستأجرين رقم 11»
       guard text[at].kind == .word,
         text[at].proclitics.isDisjoint(with: [.wa, .fa]) || at > index + 1 && beginsWithArticle(at) && isLaw(index),
-        text.word(at) != cues.from,
+        text.word(at) != cues.from, !cues[text.word(at)].contains(.phone),
         !isUnit || beginsWithArticle(at),
         at == index + 1 || cues[text.word(at)].isDisjoint(with: [.document, .clause])
       else { return nil }

@@ -67,7 +67,7 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
-  private static let civilRegisters = KeySet("سجل صحيفة خانة السجل الصحيفة")
+  private static let civilRegisters = KeySet("لوحة سجل صحيفة خانة السجل الصحيفة")
   private static let bedKey = LetterKey("سرير")
   private static let flightKey = LetterKey("رحلة")
 

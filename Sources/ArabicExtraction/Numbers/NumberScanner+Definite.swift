@@ -5,7 +5,7 @@ extension NumberScanner {
     // «صباح الألفي»: a dual that needs a noun has no article.
     if reading.lexemes.count == 1, text.isStem(index, in: Self.bareDuals) { return false }
     // «دور الستة عشر», «رحلة الألف ميل», «الأسماء الخمسة»
-    if text.key(index - 1) == Self.round
+    if text.key(index - 1) == Self.round || isDuodenum(reading)
       || reading.value == ExactDecimal(1000) && text.isStem(index - 1, in: Self.journeys)
       || text.isPlainWord(index - 1, in: Self.ofGrammar) || isNameOfWar()
       || reading.lastScale == 1_000_000 && reading.lexemes.count == 1 && text.isPlainWord(index - 1, in: Self.lands)
@@ -49,7 +49,8 @@ extension NumberScanner {
     // «وزراء الخارجية الثلاثة»
     if let head = thingBefore(index - 1), head.sense.form == .plural, head.sense.kind == .person,
       !text[index - 2].proclitics.contains(.al), hasArticle(index - 1), text[index].proclitics == .al,
-      let value = reading.integer, (3...19).contains(value), grammar.nouns[text.word(index - 1)].form != .plural
+      let value = reading.integer, (3...19).contains(value) || value < 100 && reading.lexemes.count > 1,
+      grammar.nouns[text.word(index - 1)].form != .plural
     {
       var whole = head
       whole.bytes = text[index - 2].bodyStart..<Int(text[index - 1].end)

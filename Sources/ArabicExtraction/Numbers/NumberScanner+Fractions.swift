@@ -14,6 +14,7 @@ extension NumberScanner {
     return (numerator, denominator, slash + 2)
   }
 
+  private static let beforeVerbs = KeySet("كي لكي لن لم كيف")
   private static let spokenQuarters = LetterKey("ترباع")
   private static let fractionWords = KeySet("الكسر كسر الكسرين")
 
@@ -52,6 +53,13 @@ extension NumberScanner {
   private static let pluralParts = zip(3..., LetterKey.each(of: "أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار")).map
   {
     (denominator: $0, key: $1)
+  }
+
+  /// «والسدس لأخته», «لزوجته الثمن فرضاً»: what an heir gets.
+  private func isShareOfHeir(_ denominator: Int) -> Bool {
+    let next = index + 1
+    if text.isPlainWord(next, "فرضا") { return true }
+    return denominator == 6 && (text[next].proclitics.contains(.la) || text.key(next)?[0] == LetterFold.lam)
   }
 
   /// «خمس السكان»: five would count an indefinite plural, so this is a fifth; «إلى الخُمس», by its damma.
@@ -129,6 +137,10 @@ extension NumberScanner {
       }
       // «الثلثين» are two of three; «الربع», «النصف» may be much else.
       let isDual = denominator == 3 && (key.hasSuffix(Self.dualEnding) || key.hasSuffix(NounEndings.an))
+      if isShareOfHeir(denominator) {
+        emit(fractionMention(1, denominator, lexeme.bodyStart..<Int(lexeme.end)), index..<(index + 1))
+        return true
+      }
       guard isDual || isShareReached(denominator, key) else { return false }
       return emitFraction(isDual ? 2 : 1, denominator, lexeme.bodyStart..<Int(lexeme.end), index..<(index + 1))
     }
@@ -199,6 +211,8 @@ extension NumberScanner {
       return emitFraction(1, 2, bytes, index..<(index + 1))
     }
     if isIdiomOfParts() { return false }
+    // «كي نصف ما رأيناه»: describe
+    if denominator == 2, text.isPlainWord(index - 1, in: Self.beforeVerbs) { return false }
     let last = key[key.count - 1]
     let isDual =
       denominator > 2 && key.count > 3
@@ -254,7 +268,9 @@ extension NumberScanner {
       // «ربع القرن» is a time.
       if !isCertain || sense.kind == .time && sense.form != .none { return false }
       // «ربع الشيخ»: his people; nobody is two thirds of a boy.
-      if denominator != 2, sense.kind == .person && sense.form == .singular { return false }
+      if denominator != 2, sense.kind == .person && sense.form == .singular, !text.isPlainWord(index + 1, "المرافق") {
+        return false
+      }
       return fractionOfDefinite(numerator, denominator, bytes)
     }
     // «ثلثا أعضاء البرلمان»

@@ -99,6 +99,12 @@ extension NumberScanner {
     {
       return true
     }
+    // «فيه ست كبيرة أغمى عليها»
+    if value == 6, text.stem(index)?.count == 2, cues[text.word(next)].contains(.adjective),
+      text.endsInTehMarbuta(next), grammar.nouns[text.word(next)].form != .plural
+    {
+      return true
+    }
     // «ألفا روميو»
     if value == 2000, text.isPlainWord(next, in: Self.ofAlpha) { return true }
     // «الشاهد ربيع صفر»: a name
@@ -173,6 +179,14 @@ extension NumberScanner {
     return text.isPlainWord(index + 1, "في") && isOne(index + 2)
   }
 
+  /// «قرحة في الاثني عشر»
+  func isDuodenum(_ reading: NumberReading) -> Bool {
+    reading.value == ExactDecimal(12) && text.isPlainWord(index, in: Self.duodenum)
+      && (1...4).contains { text.isPlainWord(index - $0, in: Self.ailments) }
+  }
+
+  private static let duodenum = KeySet("الاثني الاثنا الإثني الإثنا")
+  private static let ailments = KeySet("قرحة بقرحة التهاب بالتهاب قرح نزيف ثقب انثقاب")
   private static let praised = KeySet("على عليه عليها عليهم عليهن علي علينا")
   private static let vessels = KeySet(
     "كباية كوب كاسة قزازة شربة جركن جردل دلو جالون غالون قنينة إبريق برميل تنكة صهريج خزان بق بقعة رشة كاس نقطة")

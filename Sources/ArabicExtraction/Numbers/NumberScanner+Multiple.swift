@@ -114,7 +114,7 @@ extension NumberScanner {
     "عتبة العتبة حصة الحصة نسبة النسبة حد الحد حجم الحجم قيمة القيمة الراتب راتب العدد عدد المبلغ مبلغ الثمن ثمن السعر سعر الكمية كمية الرقم المعدل معدل المتوسط المساحة مساحة الكلفة التكلفة"
   )
   private static let these = KeySet("هذا هذه ذلك تلك")
-  private static let compared = KeySet("عن عما")
+  private static let compared = KeySet("عن عما اللي")
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
   /// «خمسة أضعافه»
   private static let oftenTimes = KeySet("مرة مرات")

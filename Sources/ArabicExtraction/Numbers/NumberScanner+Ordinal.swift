@@ -137,7 +137,7 @@ extension NumberScanner {
       || text.key(next).map { $0.hasPrefix(Self.byThe) } == true
   }
 
-  private static let firstAndLast = KeySet("والتالي بأول")
+  private static let firstAndLast = KeySet("والتالي بأول والأخير")
   private static let anybody = KeySet("أحد حد حدا شي")
   private static let once = KeySet("مرة ومرة")
   private static let two = KeySet("اثنا اثني اثنتا اثنتي")

@@ -222,6 +222,15 @@ struct NumberScanner {
     _ thing: CountedReader.Thing?
   ) {
     let start = lexemes.lowerBound
+    // «نيّفاً وأربعين أسرة»
+    if mention.bound == .exact, text[start].proclitics.contains(.wa), start - 1 >= floor,
+      text.isPlainWord(start - 1, in: Self.andMore)
+    {
+      apply(.moreThan, to: &mention)
+      mention.range = text[start - 1].bodyStart..<mention.range.upperBound
+      lexemes = start - 1..<lexemes.upperBound
+      return
+    }
     let side = cues[text.word(start - 1)].contains(.article) ? start - 2 : start - 1
     guard mention.bound == .exact, side >= floor, text[start].proclitics.isSubset(of: .al),
       text[side].proclitics.isSubset(of: .conjunctions),
@@ -238,10 +247,12 @@ struct NumberScanner {
   /// «فوق ميتين أسرة», «فوق ال100 جثة»: nothing is above people but more of them.
   private func isMany(_ reading: NumberReading, _ thing: CountedReader.Thing, above side: Int) -> Bool {
     (thing.sense.kind == .person && reading.value > ExactDecimal(2)
-      || thing.sense.kind == .group && reading.value >= ExactDecimal(20))
+      || thing.sense.kind == .group && reading.value >= ExactDecimal(20)
+      || thing.sense.kind == .thing && reading.value >= ExactDecimal(100))
       && text.isStem(side, in: Self.aboveKeys)
   }
 
+  private static let andMore = KeySet("نيف نيفا ونيف ونيفا")
   private static let aboveKeys = KeySet("فوق")
 
   /// Adds the bounds that stand around a mention, and keeps it.
