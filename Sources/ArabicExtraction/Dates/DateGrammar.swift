@@ -55,6 +55,7 @@ struct DateGrammar: Sendable {
       let happening = candidate.happening.flatMap { place in
         places[place] ?? resolver.dayInFull(candidates[place].expression)
       }
+      resolver.standing.followsDay = previous?.candidate.isDate == true
       guard let mention = mention(of: candidate, happening, &resolver) else { continue }
       if isAsked.contains(index), mention.resolution != .unresolved { places[index] = resolver.lastDate }
       mentions.append(resolver.hasStandIn ? mention.withoutStandIn : mention)
@@ -116,7 +117,7 @@ struct DateGrammar: Sendable {
         resolver.standing.looksAhead = true
       }
       var parts = parts
-      if candidate.endsSession, !candidate.isInSentence, !parts.hasDate, let today = resolver.today {
+      if candidate.endsSession, !(candidate.isInSentence && resolver.standing.followsDay), !parts.hasDate, let today = resolver.today {
         (resolver.lastDay, resolver.lastDate) = (today, .day(today))
       }
       resolver.takeEntryTime(&parts, candidate)
@@ -208,6 +209,12 @@ struct DateGrammar: Sendable {
       let isByTheWay = left?.isSince == true && left?.isYear == true && resolver.lastDate?.grain == .year
       if let last = last ?? first, !isByTheWay { resolver.remember(last) }
       resolver.standing.spanStart = first?.start
+      // «ليلة 20-21/7/2014» heads the hours of its lines.
+      if candidate.endsHeading, let night = first?.start?.epochDay, first?.grain == .day,
+        last?.start?.epochDay == night + 1
+      {
+        resolver.lastEntryTime = (-1, night)
+      }
       if let first, let last, let period = first.through(last) { resolver.lastPeriod = period }
       return DateMention(
         range: candidate.range,

@@ -125,8 +125,8 @@ extension DateParser {
   /// The nearest day in the sentence of an index, or the nearest time.
   private func date(inSentenceOf index: Int, but event: Int, among found: [DateCandidate], asClock: Bool) -> Int? {
     let start =
-      stride(from: index - 1, through: max(0, index - 40), by: -1).first { endsSentence($0) || isLineEdge($0) } ?? 0
-    let end = (index + 1..<min(text.count, index + 40)).first { endsSentence($0) || isLineEdge($0) } ?? text.count
+      stride(from: index - 1, through: max(0, index - 40), by: -1).first { endsSentence($0) || isLineEdge($0) || isSign($0, ":") && text[$0 + 1].spaceBefore } ?? 0
+    let end = (index + 1..<min(text.count, index + 40)).first { endsSentence($0) || isLineEdge($0) || isSign($0, ":") && text[$0 + 1].spaceBefore } ?? text.count
     // The sentence that asks is told from another, or from what stands before a comma.
     let isAsking = (start...end).contains(event)
     if isAsking, index > event { return nil }

@@ -18,6 +18,8 @@ struct DateStanding {
   var isListed = false
   /// Whether a line begins with it.
   var startsLine = false
+  /// Whether the mention before is a date and no length.
+  var followsDay = false
   /// Whether a verb of what happened stands right before it.
   var happened = false
   /// Where the stretch begins that it turned out to be.

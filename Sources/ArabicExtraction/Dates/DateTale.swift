@@ -174,7 +174,8 @@ struct DateTale {
     {
       // «في مثل هذا اليوم قبل عشر سنوات», «تأسست في 21 حزيران 1992. في تشرين الأول من السنة نفسها …»
       goOn(from: placed, startsLine: candidate.startsLine)
-    } else if !candidate.startsLine {
+    } else if !candidate.startsLine, today != nil || placed.grain.rank < Grain.year.rank {
+      // In a text that nobody dates, «تخرج سنة 2008، وفي العام التالي …» is told by the way.
       last = nil
     }
   }
