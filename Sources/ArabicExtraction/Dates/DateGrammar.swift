@@ -264,13 +264,12 @@ struct DateGrammar: Sendable {
           range: yearStart..<candidate.range.upperBound, reading: DateReading(placed, bound: nil, reference: reference))
       }
       return DateMention(range: candidate.range, reading: DateReading(moved, bound: nil, reference: reference))
-    case .recurringHours(let day, let from, let to):
+    case .recurringHours(let from, let to):
       let (first, last) = resolver.hours(from, to)
       return DateMention(
         range: candidate.range,
         reading: DateReading(
-          timex: Timex(kind: .set, value: day + ISOFormat.clock(first) + "/" + day + ISOFormat.clock(last)),
-          grain: .hour))
+          timex: Timex(kind: .time, value: ISOFormat.clock(first) + "/" + ISOFormat.clock(last)), grain: .hour))
     case .recurring(let value, let grain):
       return DateMention(
         range: candidate.range, reading: DateReading(timex: Timex(kind: .set, value: value), grain: grain))
@@ -285,6 +284,7 @@ struct DateGrammar: Sendable {
     of candidate: DateCandidate, _ there: PlacedDate?, _ offset: TimeOffset, lengthStart: Int? = nil,
     bound: NumberBound? = nil, _ resolver: inout DateResolver
   ) -> DateMention {
+    let lengthStart = lengthStart ?? offset.lengthStart
     guard let there else {
       return DateMention(
         range: (lengthStart ?? candidate.range.lowerBound)..<candidate.range.upperBound,

@@ -93,7 +93,7 @@ extension DateParser {
       switch here.kind {
       case .ordinal where here.value <= 2: number = Int(here.value)
       // «كانون تاني»
-      case .none where text.isPlainWord(index, "تاني") || text.isPlainWord(index, "التاني"): number = 2
+      case .ofTale where text.isPlainWord(index, "تاني") || text.isPlainWord(index, "التاني"): number = 2
       case .unit where here.value == 0: number = 2
       case .last: number = 2
       default: return nil

@@ -144,7 +144,9 @@ extension DateParser {
   /// «عشرة ونص الصبح», «تسعة وربع مساءً»: a number before a part of the hour and one of the day.
   func isHourByParts(_ index: Int) -> Bool {
     if isHourOfPart(index) { return true }
-    guard isBare(index), isKind(index, .number), endsAsFeminine(index) else { return false }
+    // «حداعش وربع قبل الضهر»
+    let isTeen = isKind(index, .teen) && value(index) <= 12
+    guard isBare(index), isTeen || isKind(index, .number) && endsAsFeminine(index) else { return false }
     var time = ClockTime(hour: 0)
     let end = minutes(index + 1, &time, cue: false)
     return (time.minutesBefore > 0 || time.minute != nil) && daypart(end) != nil

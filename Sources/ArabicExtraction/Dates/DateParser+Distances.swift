@@ -216,6 +216,7 @@ extension DateParser {
     // «بعد يومين أو ثلاثة»
     if isKind(next, .or), lengths(index, isBetween: false) != nil { return nil }
     var offset = TimeOffset(duration: length, sign: sign)
+    if text.isPlainWord(index - 1, in: DateParser.passing) { offset.lengthStart = text[index].bodyStart }
     var end = next
     if isKind(end, .from), isPresent(end + 1) {
       offset.isToTheDay = isKind(end + 1, .unit)

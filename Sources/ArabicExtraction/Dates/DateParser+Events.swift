@@ -153,14 +153,13 @@ extension DateParser {
 
   /// «عشية مقتله», «غداة الهجوم»: the day before or after what happened.
   func besideHappening(_ index: Int) -> (DateExpression, Int)? {
-    guard text[index].proclitics.isSubset(of: [.wa, .fa]), text.isPlainWord(index, in: DateParser.daysBeside),
+    guard text[index].proclitics.isSubset(of: [.wa, .fa]), isKind(index, .ofTale, 4) || text.isStem(index, in: DateParser.eves),
       isHappening(index + 1), hasArticleLook(index + 1) || isPossessed(index + 1) || hasArticleLook(index + 2)
     else { return nil }
-    let isAfter = text.isStem(index, in: DateParser.morrows)
+    let isAfter = isKind(index, .ofTale)
     let offset = TimeOffset(duration: DurationValue(parts: [(DecimalAmount(1), .day)]), sign: isAfter ? 1 : -1)
     return (.fromEvent(offset, lengthStart: nil, event: index + 1), index + 2)
   }
 
-  private static let morrows = KeySet("غداة")
-  static let daysBeside = KeySet("غداة عشية وغداة وعشية")
+  private static let eves = KeySet("عشية")
 }

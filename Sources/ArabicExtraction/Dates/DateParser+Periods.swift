@@ -381,6 +381,8 @@ extension DateParser {
     let tail = sense(next)
     let found: (Feast, Int)?
     switch (sense(index).value, tail.kind, tail.value) {
+    case (1, _, _) where hasArticle(index) && text.isPlainWord(next, "الكبير"): found = (.adha, next + 1)
+    case (1, _, _) where hasArticle(index) && text.isPlainWord(next, "الصغير"): found = (.fitr, next + 1)
     case (1, .feastTail, 1): found = (.fitr, next + 1)
     case (1, .feastTail, 2): found = (.adha, next + 1)
     case (1, .feastTail, 8): found = (.labour, next + 1)

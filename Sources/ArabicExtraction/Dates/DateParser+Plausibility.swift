@@ -5,6 +5,8 @@ extension DateParser {
     if isOtherWord(parts, start, next) { return false }
     // «سيارة نيسان 2018»
     if isPlaceHead(start - 1), parts.day == nil, let (name, _) = monthName(start), name.isWeak { return false }
+    // «نيسان باترول بيضاء»
+    if parts.month == 4, text.isPlainWord(next, in: DateParser.carModels) { return false }
     // «راديو «الغد»»: one definite word in quotation marks is a name.
     // «قارب الصيد «أيلول»»
     if next == start + 1, text.isQuoted(start..<next),
@@ -203,6 +205,7 @@ extension DateParser {
       == true
   }
 
+  private static let carModels = KeySet("باترول صني سني أرمادا تيتان قشقاي ألتيما ماكسيما نافارا بيكاب بيك")
   private static let became = KeySet("غدا وغدا")
   private static let fates = KeySet(
     "مقتل اغتيال اعتقال استشهاد وفاة اختطاف خطف إعدام إصابة محاكمة جنازة تشييع والد والدة زوج")
@@ -320,7 +323,7 @@ extension DateParser {
 
   /// What somebody may have in his back.
   private static let wounds = KeySet(
-    "سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب بألم بآلام بجرح بجروح انزلاق ضربة"
+    "كدمتين كدمتان كدمة وكدمة وكدمتين وسحجا وسحجاً سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب بألم بآلام بجرح بجروح انزلاق ضربة"
   )
 }
 

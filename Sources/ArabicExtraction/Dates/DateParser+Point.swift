@@ -120,6 +120,8 @@ extension DateParser {
     if isSign(index, "|"), parts.day != nil, text[at].kind != .digits, !isHourWord(at) { return nil }
     let here = sense(at)
     switch here.kind {
+    // «نهار الأربعاء على الحداش متاع الصباح»
+    case .on where isBare(at) && parts.hasDate && !parts.hasClock && hour(behind: at, cue: false)?.daypart != nil: at += 1
     case .on where isBare(at) && (isHourWord(at + 1) || text[at + 1].kind == .digits && dayHalf(at + 2) != nil): at += 1
     // «مبارح ع 6 وتلت المسا», «السبت ع الـ 5 ونص العصر»
     case .none where text.isPlainWord(at, in: DateParser.atHour) && hour(behind: at, cue: true) != nil: at += 1
@@ -171,7 +173,16 @@ extension DateParser {
     case .none where isFirst && isLetterOfHour(index) || !isFirst && isOneOClock(index):
       return timeOfDay(index, &parts)
     case .none:
-      return isFirst ? nextDay(index, &parts) ?? thatDay(index, &parts) ?? garbledMonthFirst(index, &parts) : nil
+      return isFirst ? garbledMonthFirst(index, &parts) : nil
+    case .ofTale:
+      // «تاني يوم العيد الكبير»
+      if here.value == 1, isKind(index + 1, .unit, 3) || isKind(index + 1, .unitPlural, 3), isBare(index + 1),
+        isKind(index + 2, .feast), let end = feast(index + 2, &parts)
+      {
+        parts.feastDay = 2
+        return end
+      }
+      return isFirst ? nextDay(index, &parts) ?? thatDay(index, &parts) : nil
     case .weekday:
       return weekday(index, &parts, isFirst: isFirst) ?? (isHourByParts(index) ? timeOfDay(index, &parts) : nil)
     case .unit: return unit(index, &parts, isFirst: isFirst)
@@ -182,7 +193,7 @@ extension DateParser {
     case .thisDaypart: return isFirst ? thisDaypart(index, &parts) : nil
     case .relativeDay: return relativeDay(index, &parts)
     case .number where hasArticle(index) && weekdayName(index) != nil: return weekday(index, &parts, isFirst: isFirst)
-    case .teen where hasArticle(index): return timeOfDay(index, &parts)
+    case .teen where hasArticle(index) || isHourByParts(index): return timeOfDay(index, &parts)
     case .number where isKind(index + 1, .minus) && isBare(index):
       return timeOfDay(index, &parts) ?? numbered(index, &parts, isFirst: isFirst)
     case .number where text.isPlainWord(index - 1, "مع") && text[index].proclitics.isSubset(of: .la),
@@ -246,6 +257,17 @@ extension DateParser {
         ?? yearOfEra(index, &parts)
     {
       return next
+    }
+    // «الأربعاء 22 والخميس 23 فيفري 2023»
+    if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil, let day = digits(index, 1...2), isIsolated(index),
+      hasAnd(index + 1), isKind(index + 1, .weekday), text[index + 2].kind == .digits
+    {
+      var second = DateParts()
+      if let end = dayAndMonth(index + 2, &second), let later = second.day, (1..<later).contains(day) {
+        _ = yearAfter(end, &second)
+        (parts.day, parts.month, parts.year, parts.isHijri) = (day, second.month, second.year, second.isHijri)
+        return index + 1
+      }
     }
     // «فجر 17», «الخميس 14»: the day alone, where nothing is counted.
     if !isFirst, parts.day == nil, parts.month == nil,

@@ -201,18 +201,24 @@ extension DateParser {
     return end > at + 1 ? (value, .day, at + 1) : withClock(value, .day, tail ?? end)
   }
 
-  /// Hours behind a row of weekdays: «من الأحد إلى الخميس، من 8 إلى 3» are days that come back, with hours of each of them.
+  /// Hours behind days that come back: «من الأحد إلى الخميس، من 8 إلى 3», «كل ثلاثاء من التاسعة صباحاً إلى الواحدة» are days, and hours of
+  /// each of them.
   func hoursOfDays(_ expression: DateExpression, _ index: Int) -> (
     days: DateExpression, start: Int, from: DateParts, to: DateParts, next: Int
   )? {
-    guard case .span(.some(let first), .some(let last)) = expression, let from = first.weekday, let to = last.weekday,
-      !first.hasClock, !last.hasClock, first.day == nil, last.day == nil, first.weekdayShift == nil,
-      last.weekdayShift == nil, let hours = hoursBehind(index)
-    else { return nil }
-    return (
-      .recurring("XXXX-WXX-\(from)/XXXX-WXX-\(to)", .day), isComma(index) || isSign(index, ":") ? index + 1 : index,
-      hours.from, hours.to, hours.next
-    )
+    let days: DateExpression
+    switch expression {
+    case .span(.some(let first), .some(let last)):
+      guard let from = first.weekday, let to = last.weekday, !first.hasClock, !last.hasClock, first.day == nil,
+        last.day == nil, first.weekdayShift == nil, last.weekdayShift == nil
+      else { return nil }
+      days = .recurring("XXXX-WXX-\(from)/XXXX-WXX-\(to)", .day)
+    case .recurring(let value, .day) where value == "P1D" || value.hasPrefix("XXXX-WXX-"): days = expression
+    default: return nil
+    }
+    guard let hours = hoursBehind(index) else { return nil }
+    let start = isComma(index) || isSign(index, ":") ? index + 1 : index
+    return (days, start, hours.from, hours.to, hours.next)
   }
 
   /// «من 8 إلى 3», «بين التاسعة والواحدة», «9 ص - 2 م» behind days.
@@ -229,7 +235,9 @@ extension DateParser {
     let start: Int
     if isBetween, let next = joined(end) {
       start = next
-    } else if isDash(end) || isKind(end, .into) || isKind(end, .until) {
+    } else if isDash(end) || isKind(end, .into) || isKind(end, .until)
+      || text.isPlainWord(end, in: DateParser.toOf) && text[end + 1].kind == .digits
+    {
       start = end + 1
     } else {
       return nil

@@ -341,28 +341,26 @@ extension DateParser {
 
   /// Whether «تاني يوم» stands at an index.
   func isNextDay(_ index: Int) -> Bool {
-    isKind(index + 1, .unit, Int(TimeUnit.day.rawValue)) && isBare(index + 1)
-      && text.isPlainWord(index, in: DateParser.secondDay)
+    isKind(index + 1, .unit, Int(TimeUnit.day.rawValue)) && isBare(index + 1) && !hasArticle(index)
+      && (isKind(index, .ofTale, 1) || isKind(index, .ordinal, 2) && !text.endsInAlef(index))
+      && text[index].proclitics.isDisjoint(with: [.la, .ka])
   }
 
   /// «ليلتها», «يومها»: the night or day of the date before.
   func thatDay(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard isThatDay(index), !parts.hasDate else { return nil }
     (parts.dayOffset, parts.isAnaphoric, parts.isOfSame) = (0, true, true)
-    if text.isPlainWord(index, in: DateParser.thatNight) { parts.daypart = .night }
+    if isKind(index, .ofTale, 2) { parts.daypart = .night }
     return index + 1
   }
 
   /// Whether «ليلتها» stands at an index, or «يومها» at the head or the end of a clause.
   func isThatDay(_ index: Int) -> Bool {
-    if text.isPlainWord(index, in: DateParser.thatNight) { return true }
-    return text.isPlainWord(index, in: DateParser.itsDays)
+    if isKind(index, .ofTale, 2) { return true }
+    return isKind(index, .ofTale, 3)
       && (startsSentence(index) || isComma(index - 1) || isPhraseEnd(index + 1) && isLikePastVerb(index - 1))
   }
 
-  private static let thatNight = KeySet("ليلتها ليلتئذ وليلتها")
-  private static let itsDays = KeySet("يومها ويومها يومئذ ويومئذ")
-  private static let secondDay = KeySet("تاني ثاني وتاني وثاني بتاني وبتاني")
   private static let came = KeySet("جه جا إجا إجت اجت إجو اجو جت")
 
   /// أمس, غداً, with الأول and with what is one day further.

@@ -136,9 +136,7 @@ struct DateParser {
           index += 1
           continue
         }
-        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index), !isNextDay(index), !isThatDay(index),
-          !text.isPlainWord(index, in: DateParser.daysBeside)
-        {
+        if here == .none, !isGarbledMonth(index), !isLetterOfHour(index) {
           if mayLookAhead(lexeme) { lastAhead = index }
           // «وكانت الجولة السابقة قد علقت في نيسان»
           if isPluperfect(index) { (lastAhead, lastBeginning) = (-100, -100) }
@@ -274,7 +272,7 @@ struct DateParser {
         found.append(
           DateCandidate(
             lexemes: hours.start..<index, range: text[hours.start].bodyStart..<Int(text[index - 1].end),
-            expression: .recurringHours(day: "", hours.from, hours.to)))
+            expression: .recurringHours(hours.from, hours.to)))
         told = hours.start..<index
       }
     }
@@ -305,6 +303,8 @@ struct DateParser {
 
   /// «مراجعة العيادة: بعد 10 أيام», and «تعاد العينة بعد أسبوعين» in a line of its own
   private func fillsField(_ start: Int, _ next: Int) -> Bool {
+    // «ربع المبلغ يسدده بعد عشرة أيام»
+    if isLineEdge(next), text.isPlainWord(start - 1, in: DateParser.payable) { return true }
     // «المراجعة بعد 10 أيام في العيادة»
     if isLineEdge(start - 2), text.isPlainWord(start - 1, in: DateParser.followUps) { return true }
     guard isLineEdge(next) || isSign(next, ".") && isLineEdge(next + 1) else { return false }
@@ -313,6 +313,7 @@ struct DateParser {
 
   private static let sessionEnds = KeySet(
     "رفعت ورفعت رفع اختتمت واختتمت اختتم انفضت وانفضت علقت وعلقت استؤنفت واستؤنفت رفعتها")
+  private static let payable = KeySet("يسدده يسددها يسدد تسدد يدفعه يدفعها يدفع تدفع يستلمه يستلم يسلم تسلم يستحق تستحق")
   private static let followUps = KeySet("المراجعة مراجعة يراجع تراجع يراجعنا المتابعة المعاينة")
 
   /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».
@@ -455,13 +456,7 @@ struct DateParser {
 
   /// The expression that begins at an index.
   func expression(_ index: Int) -> (DateExpression, Int)? {
-    if let (value, grain, next) = recurring(index) {
-      // «كل ثلاثاء من التاسعة صباحاً إلى الواحدة»
-      if grain == .day, value == "P1D" || value.hasPrefix("XXXX-WXX-"), let hours = hoursBehind(next) {
-        return (.recurringHours(day: value == "P1D" ? "XXXX-XX-XX" : value, hours.from, hours.to), hours.next)
-      }
-      return (.recurring(value, grain), next)
-    }
+    if let (value, grain, next) = recurring(index) { return (.recurring(value, grain), next) }
     if isKind(index, .before) || isKind(index, .after), let found = distance(index) { return found }
     if let found = besideHappening(index) { return found }
     if hasArticle(index), let found = age(index) { return found }

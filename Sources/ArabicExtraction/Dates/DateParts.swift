@@ -128,6 +128,8 @@ struct TimeOffset: Sendable {
   var isHijri = false
   /// Whether it is told from a day: «بعد شهرين من اليوم».
   var isToTheDay = false
+  /// Where the length begins that «بعد مضي ستة أشهر» is, where nobody knows from when on.
+  var lengthStart: Int?
 }
 
 /// «الأسبوع الأول من», «ثالث ثلاثاء في», «الربع الأخير من»
@@ -318,8 +320,8 @@ indirect enum DateExpression: Sendable {
   case samePeriod(of: DateParts, yearStart: Int)
   /// A recurring time, by its TIMEX3 value.
   case recurring(String, Grain)
-  /// Hours of a recurring day; the day is what TIMEX3 puts before each of the two times.
-  case recurringHours(day: String, DateParts, DateParts)
+  /// Hours of days that come back.
+  case recurringHours(DateParts, DateParts)
 }
 
 /// A date expression where it was found.

@@ -127,6 +127,8 @@ struct DateSense: Sendable, Hashable {
     case thisDaypart
     /// A first name, behind which a weekday may be a family's name
     case givenName
+    /// «تاني» of «تاني يوم» (1), «ليلتها» (2), «يومها» (3), «غداة» (4): days that a tale counts from the last one.
+    case ofTale
   }
 
   var kind: Kind

@@ -150,10 +150,11 @@ enum DateVocabulary {
     Entry("هالسنة", .thisUnit, 7),
     Entry("هالصبح هالصباح", .thisDaypart, 2), Entry("هالضهر هالظهر", .thisDaypart, 4), Entry("هالعصر", .thisDaypart, 6),
     Entry("هالمسا هالمساء", .thisDaypart, 8), Entry("هالليلة هالليل", .thisDaypart, 9),
-    Entry("هذا هذه هذي هاد هاذا", .this), Entry("ذلك تلك ذاك هداك هذاك هديك هذيك", .this, 1),
+    Entry("هذا هذه هذي هاد هاذا هاي هيدي", .this), Entry("ذلك تلك ذاك هداك هذاك هديك هذيك", .this, 1),
     Entry("نفسه نفسها نفس ذاته ذاتها عينه ذات", .same),
     Entry("البارحة البارح لبارح", .relativeDay, -1, hasArticle: true),
     Entry("النهارده النهاردة انهارده انهاردة إنهارده", .relativeDay), Entry("اليوم", .unit, 3, hasArticle: true),
+    Entry("تاني", .ofTale, 1), Entry("ليلتها ليلتئذ", .ofTale, 2), Entry("يومها يومئذ", .ofTale, 3), Entry("غداة", .ofTale, 4),
     Entry("الحين هالحين", .now, hasArticle: true), Entry("أمس امبارح مبارح بارحة", .relativeDay, -1),
     Entry("غد غدا بكرة بكرا غدوة باجر", .relativeDay, 1),
     Entry("الآن حالا هسة هسا هسع هلق هلأ دلوقتي دلوقت حاليا", .now), Entry("لحظة", .moment), Entry("وقت", .moment, 1),
@@ -271,7 +272,7 @@ enum DateVocabulary {
     Entry(
       "سوف باش لن مقرر مزمع متوقع يتوقع توقع توقعت تتوقع توقعات متوقعة منتظر ينتظر مفترض مرتقب يرتقب يعتزم تعتزم موعد سيتم ستكون سيكون بحلول",
       .ahead),
-    Entry("رح ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
+    Entry("رح غادي غادية غاديين ستبدأ سيبدأ ستنطلق سينطلق ستعقد سيعقد", .ahead),
     Entry("نشوفك نشوفكم نشوفكن أشوفك أشوفكم نلتقيكم ننتظركم ننتظرك", .ahead),
     // Who asks for something to be done, asks for what is to come.
     Entry("ذكرني ذكريني ذكروني فكرني فكريني احجز احجزي احجزلي احجزيلي احجزوا نبهني صحيني أيقظني", .ahead),

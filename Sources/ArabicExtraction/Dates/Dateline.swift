@@ -46,7 +46,14 @@ struct Dateline: Sendable {
 
   /// The parts of a date with day, month and year.
   private static func fullDate(_ candidate: DateCandidate) -> DateParts? {
-    guard case .point(let parts) = candidate.expression, parts.day != nil, parts.month != nil, parts.year != nil,
+    let read: DateParts
+    switch candidate.expression {
+    case .point(let parts): read = parts
+    // «حتى الساعة 18:00 من يوم 20 يونيو 2023», a line of its own
+    case .span(nil, .some(let parts)) where candidate.startsLine && parts.hasClock: read = parts
+    default: return nil
+    }
+    guard case let parts = read, parts.day != nil, parts.month != nil, parts.year != nil,
       parts.bound == nil
     else { return nil }
     return parts

@@ -22,7 +22,7 @@ extension IdentifierScanner {
     if marks.contains(.gospel), let verse = gospel(at: index) { return verse }
     if marks.contains(.box), let box = postalBox(at: index) { return box }
     if !marks.isDisjoint(with: [.clause, .unit]), let named = withFigure(at: index, ordinals: true) { return named }
-    if marks.contains(.document), let file = fileOfYear(at: index) { return file }
+    if marks.contains(.document), let file = fileOfYear(at: index) ?? bracketedNumber(at: index) { return file }
     if !marks.isDisjoint(with: [.document, .clause]), let named = withNumberWord(at: index) { return named }
     if marks.contains(.place), let named = place(at: index) { return named }
     if marks.contains(.serial), let serial = serial(at: index) { return serial }

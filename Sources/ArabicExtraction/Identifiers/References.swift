@@ -134,6 +134,8 @@ extension IdentifierScanner {
   /// Whether a paper stands before a label: «هوية رقم», «جواز سفر رقم».
   private func isOfPaper(_ label: Int) -> Bool {
     text.isPlainWord(text.isPlainWord(label - 1, "سفر") ? label - 2 : label - 1, in: Self.papers)
+      // «هوية مواجهة رقم (50932)»
+      || text.isPlainWord(label - 2, "هوية") && text[label - 1].kind == .word && !beginsWithArticle(label - 1)
   }
 
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».
@@ -167,6 +169,12 @@ extension IdentifierScanner {
       let range = Int(text[index + 2].start)..<Int(text[index + 4].end)
       return closedUp(range)
     }
+    // «العدد: 612» above «التاريخ: …»
+    if text.isPlainWord(index, in: Self.letterheads), text[index + 2].kind == .digits, text[index + 2].digitCount <= 7,
+      text[index + 3].kind == .newline, text.isPlainWord(index + 4, "التاريخ")
+    {
+      return figure(at: index + 2)
+    }
     // «أساس: 312     قرار: 97», as the courts of Syria head their papers
     if text.isPlainWord(index, in: Self.courtLabels), text[index + 2].kind == .digits, text[index + 2].digitCount <= 6,
       let name = code(after: index)
@@ -187,6 +195,7 @@ extension IdentifierScanner {
   }
 
   private static let parcels = KeySet("الحوض القطعة العقار القسيمة البلوك")
+  private static let letterheads = KeySet("العدد الرقم")
   private static let courtLabels = KeySet("أساس قرار")
   private static let labels = KeySet(
     "تذكرة التذكرة بوليصة مرجع مرجعنا مرجعكم رقم عدد إشارة إشاري الإشاري سجل قيد صادر وارد الرقم العدد")
@@ -303,7 +312,7 @@ extension IdentifierScanner {
   }
 
   private static let itsDocuments = KeySet(
-    "بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
+    "برقيتكم برقيتنا برقيته برقيتها بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
   )
 
   func beginsWithArticle(_ index: Int) -> Bool {
@@ -460,6 +469,15 @@ extension IdentifierScanner {
   /// «المادة 17 مكرراً»
   private static let repeated = KeySet("مكرر مكررا مكررة")
 
+  /// «بيان (1147)» at the head of a line
+  func bracketedNumber(at index: Int) -> IdentifierMention? {
+    guard [.newline, .end].contains(text[index - 1].kind), text[index].proclitics.isEmpty, text[index + 1].isSign("("),
+      text[index + 2].kind == .digits, text[index + 2].digitCount <= 6, !isLikeYear(index + 2), text[index + 3].isSign(")"),
+      text[index + 4].kind != .word
+    else { return nil }
+    return figure(at: index + 2)
+  }
+
   /// «القضية 1305 لسنة 2018»: a file that goes by its figure and its year.
   func fileOfYear(at index: Int) -> IdentifierMention? {
     guard text[index + 1].kind == .digits, text[index].proclitics.contains(.al), let name = code(after: index),
@@ -529,6 +547,10 @@ extension IdentifierScanner {
     {
       return code(name, behind: index)
     }
+    // «قاعة الجلسات عدد 3»
+    if text.isPlainWord(index - 2, in: Self.halls), beginsWithArticle(index - 1), text[index - 2].range.lowerBound >= floor {
+      return mention(index - 2, name, .designation, plain(text[index - 2].bodyStart..<Int(text[index - 1].end)) + " " + name.value)
+    }
     for head in stride(from: index - 1, through: index - 2, by: -1)
     where beginsWithArticle(head) && text[head].range.lowerBound >= floor && text.isStem(head, in: Self.counted) {
       return mention(head, name, .designation, label(head) + " " + name.value)
@@ -536,6 +558,7 @@ extension IdentifierScanner {
     return nil
   }
 
+  private static let halls = KeySet("قاعة بقاعة مكتب بمكتب")
   private static let periodicals = KeySet("نشرة مجلة جريدة صحيفة كراسة نشرتنا وثيقة شهادة محضر كتاب")
   /// What the Maghreb numbers by «عدد».
   private static let counted = KeySet("مكتب رائد دائرة غرفة جريدة فرع مركز محطة قاعة حكم شباك")

@@ -16,7 +16,7 @@ extension LexedText {
   }
 
   /// "Of", as the Maghreb and Egypt say it: «5 ديال الدراري», «9 تاع الصباح».
-  static let belonging = KeySet("ديال تاع متاع تع نتاع بتاع مال")
+  static let belonging = KeySet("د ديال تاع متاع تع نتاع بتاع مال")
 
   private static let reachOfSpeech = 12
 

@@ -99,6 +99,9 @@ struct NounLexicon: Sendable {
   /// Bodies of men and vehicles on the move, of which nobody says "mine".
   private static let troops: Set<String> = ["سرية", "كتيبة", "قافلة", "دورية", "فرقة", "فصيلة"]
 
+  /// «فرقتي» may be mine.
+  private static let onlyNominative: Set<String> = ["فرقة", "فصيلة"]
+
   /// Men and things that a second word makes one of a kind: «رجل أمن», «مركز إيواء».
   private static let ofKinds: Set<String> = [
     "رجل", "عنصر", "ضابط", "عامل", "فريق", "مركز", "صهريج", "برميل", "صاروخ", "موظف", "مبنى", "مخزن", "مستودع", "حاجز",
@@ -160,7 +163,7 @@ struct NounLexicon: Sendable {
       let isTroop = Self.troops.contains(singular)
       if kind == .event || kind == .thing || kind == .group && isTroop {
         // «آلتي» has the letters of «التي».
-        for ending in ["تا", "تي"] where isTroop || !vocabulary[stem + ending].isKnown {
+        for ending in Self.onlyNominative.contains(singular) ? ["تا"] : ["تا", "تي"] where isTroop || !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)
           constructs.insert(vocabulary[stem + ending])
         }

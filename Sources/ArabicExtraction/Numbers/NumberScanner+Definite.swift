@@ -3,7 +3,14 @@ extension NumberScanner {
   /// «الجنود الثلاثة», «الثلاثة جنود», «الـ19 غارة»; a definite number without its noun counts nothing here.
   mutating func definite(_ reading: NumberReading) -> Bool {
     // «صباح الألفي»: a dual that needs a noun has no article.
-    if reading.lexemes.count == 1, text.isStem(index, in: Self.bareDuals) { return false }
+    if reading.lexemes.count == 1, text.isStem(index, in: Self.bareDuals) {
+      // «تتجاوز الألفي شهيد»
+      guard let thing = grammar.counted.thing(at: index + 1, after: reading, in: text), thing.isKnown,
+        grammar.bounds.before(index, from: floor, in: text) != nil
+      else { return false }
+      emit(mention(reading, thing), index..<thing.lexemes.upperBound)
+      return true
+    }
     // «دور الستة عشر», «رحلة الألف ميل», «الأسماء الخمسة»
     if text.key(index - 1) == Self.round || isDuodenum(reading)
       || reading.value == ExactDecimal(1000) && text.isStem(index - 1, in: Self.journeys)
@@ -144,7 +151,10 @@ extension NumberScanner {
 
   /// «يفوق عددهم الثلاثمئة», «قرابة المليون», «بلغ الألف», «دون الأربعين»: what is definite only because it is round.
   private mutating func boundedDefinite(_ reading: NumberReading) -> Bool {
-    guard reading.lastScale >= 100 || (reading.integer ?? 0) >= 20, index - 1 >= floor, text[index].proclitics == .al
+    // «عددهم يفوق العشرة»
+    let isOfThem = (reading.integer ?? 0) >= 5 && (2...4).contains { text.isPlainWord(index - $0, in: Self.theirNumber) }
+    guard reading.lastScale >= 100 || (reading.integer ?? 0) >= 20 || isOfThem, index - 1 >= floor,
+      text[index].proclitics == .al
     else { return false }
     let key = text.stem(index - 1)
     let isBounded = grammar.bounds.before(index, from: floor, in: text) != nil
@@ -159,6 +169,8 @@ extension NumberScanner {
     emit(mention(reading, nil), reading.lexemes)
     return true
   }
+
+  private static let theirNumber = KeySet("عددهم عددها عددهن وعددهم وعددها")
 
   static let sides: [LetterKey: NumberBound] = Dictionary(
     uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan)]

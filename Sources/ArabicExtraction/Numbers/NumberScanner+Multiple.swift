@@ -45,7 +45,7 @@ extension NumberScanner {
     }
     // «ضعفي سعره», «ضعفا العدد», «ضعفي ما كان»
     if text[index].proclitics.isSubset(of: [.ba, .wa]), text.stem(index).map(Self.doubleOf.contains) == true,
-      isDoubled(before: index + 1) || isAmountOfSomebody(index + 1)
+      isDoubled(before: index + 1) || isAmountOfSomebody(index + 1) || text.isPlainWord(index + 1, "ذلك")
     {
       return emitDouble()
     }

@@ -100,12 +100,24 @@ extension NumberScanner {
       guard text.isPlainWord(any, in: Self.being) else { return false }
       any += 1
     }
+    // «مافيش اصابات»
+    if text[any].proclitics.isEmpty, grammar.nouns[text.word(any)].form == .plural, isCountable(any),
+      grammar.nouns[text.word(any)].kind != .event || isHarm(any), text[any + 1].kind != .word || isAfterNone(any + 1)
+    {
+      return emitNone(index, any, grammar.nouns[text.word(any)])
+    }
     guard cues[text.word(any)].contains(.any), text[any + 1].proclitics.isEmpty, isCountable(any + 1) else {
       return false
     }
     return emitNone(index, any + 1, grammar.nouns[text.word(any + 1)])
   }
 
+  private func isHarm(_ index: Int) -> Bool { grammar.nouns.lemma(grammar.nouns[text.word(index)]) == "إصابة" }
+
+  private func isAfterNone(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.thanks) }
+
+  /// «ما في إصابات الحمد لله»
+  private static let thanks = KeySet("الحمد والحمد ولله ربي بفضل لحد حتى بين")
   private static let notAny = LetterKey("لا")
   private static let what = LetterKey("ما")
   private static let spokenNegations = KeySet("ما مافي ماكو مفيش مافيش")

@@ -105,7 +105,9 @@ extension NumberScanner {
   mutating func spokenOne() -> Bool {
     guard index - 1 >= floor, text[index].proclitics.isEmpty, !hasArticle(index - 1) else { return false }
     let isThing = [.thing, .person].contains(grammar.nouns[text.word(index - 1)].kind)
-    let isEnd = text[index + 1].kind != .word || text[index + 1].proclitics.contains(.wa)
+    let isEnd =
+      text[index + 1].kind != .word || text[index + 1].proclitics.contains(.wa)
+      || cues[text.word(index + 1)].contains(.particle) && text[index + 2].kind == .digits
     guard text.endsInTehMarbuta(index - 1) || isThing && grammar.nouns[text.word(index - 1)].isFeminine,
       text.isSpoken(near: index) || isThing && isEnd,
       let thing = thingBefore(index) ?? wordBefore(index), thing.sense.form == .singular, thing.sense.kind != .time
