@@ -117,7 +117,9 @@ struct DateGrammar: Sendable {
         resolver.standing.looksAhead = true
       }
       var parts = parts
-      if candidate.endsSession, !(candidate.isInSentence && resolver.standing.followsDay), !parts.hasDate, let today = resolver.today {
+      if candidate.endsSession, !(candidate.isInSentence && resolver.standing.followsDay), !parts.hasDate,
+        let today = resolver.today
+      {
         (resolver.lastDay, resolver.lastDate) = (today, .day(today))
       }
       resolver.takeEntryTime(&parts, candidate)
@@ -127,7 +129,7 @@ struct DateGrammar: Sendable {
       if candidate.refersBack, asked.lastDate != nil, parts.weekday == nil || parts.yearShift != nil {
         parts.isAnaphoric = true
       }
-      if candidate.endsInMorrow, !candidate.looksAhead, resolver.tale.isOld(resolver.today),
+      if candidate.endsInMorrow, !candidate.looksAhead, !candidate.beginsSomething, resolver.tale.isOld(resolver.today),
         let day = resolver.tale.lastDay
       {
         (parts.isAnaphoric, asked.lastDate) = (true, .day(day))
@@ -247,14 +249,20 @@ struct DateGrammar: Sendable {
         resolver.standing.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
       return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
     case .fromEvent(let offset, let lengthStart, _):
-      let there = candidate.isOfUndatedHappening ? nil : resolver.fromEvent(offset, of: happening)
+      let there =
+        candidate.isOfUndatedHappening || lengthStart == nil && happening == nil
+        ? nil : resolver.fromEvent(offset, of: happening)
       // «عشية مقتله» goes back for a moment.
       if lengthStart == nil {
         return there.map {
           DateMention(range: candidate.range, reading: DateReading($0, bound: nil, reference: reference))
         }
       }
-      return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
+      // «قبل توقيفه بأسبوع …، وفي اليوم التالي …» goes back for a moment, too.
+      let last = resolver
+      let mention = mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
+      if offset.sign < 0, happening != nil { resolver = last }
+      return mention
     case .samePeriod(var year, let yearStart):
       if candidate.refersBack, resolver.lastDate != nil { year.isAnaphoric = true }
       guard let (placed, _) = resolver.resolve(year) else { return nil }

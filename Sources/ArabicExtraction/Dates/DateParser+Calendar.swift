@@ -244,7 +244,7 @@ extension DateParser {
 
   private static let which = KeySet("الذي التي")
   private static let preceding = KeySet("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها قبله قبلها")
-  private static let following = KeySet("تلاه تلاها تلته تلتها يليه يليها تليه تليها بعده بعدها")
+  private static let following = KeySet("تلا تلت تلاه تلاها تلته تلتها يليه يليها تليه تليها بعده بعدها")
 
   /// «17 الحرث 2008»: the months that Libya had from 1986 to 2011, between a day in figures and a year.
   private func libyanMonth(_ index: Int, _ day: Int, _ parts: inout DateParts) -> Int? {

@@ -104,12 +104,9 @@ extension DateParser {
       return (.fromEvent(offset, lengthStart: text[start].bodyStart, event: next + 1), next)
     }
     // «بعد شهر من إصابتي», «قبل يومين من مقتله», «بعد ساعتين من بدء الهجوم»
-    if !isPlace, kind(next + 1) == .none || kind(next + 1) == .part, isHappening(next + 1) {
+    if !isPlace, kind(next + 1) == .none || kind(next + 1) == .part, mayBeHappening(next + 1) || isHappening(next + 1) {
       let isOfAnother = hasArticleLook(next + 2) && isHappening(next + 2)
-      if isPossessed(next + 1) || isOwnHappening(next + 1)
-        || !hasArticleLook(next + 1) && !text.endsInTehMarbuta(next + 1) && isPhraseEnd(next + 2)
-        || isOfAnother || hasArticleLook(next + 1)
-      {
+      if mayBeHappening(next + 1) || isPhraseEnd(next + 2) || isOfAnother {
         return (.fromEvent(offset, lengthStart: text[start].bodyStart, event: isOfAnother ? next + 2 : next + 1), next)
       }
     }

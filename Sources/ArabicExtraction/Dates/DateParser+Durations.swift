@@ -139,7 +139,8 @@ extension DateParser {
     }
     // Over a comma, units go from great to small: «ثلاث ساعات، ويومين» are two lengths.
     // So are «أعمارهما تسع سنوات و12 سنة».
-    let isOfSeveral = (1...2).contains { text.isPlainWord(index - $0, in: DateParser.theirAges) }
+    let isOfSeveral =
+      (1...2).contains { text.isPlainWord(index - $0, in: DateParser.theirAges) }
       || (2...4).contains { text.isPlainWord(index - $0, in: DateParser.theyReach) }
     while let (element, next) = furtherElement(at), !isComma(at) || element.part.unit < parts[parts.count - 1].unit,
       !isOfSeveral || element.part.unit != parts[parts.count - 1].unit

@@ -38,6 +38,10 @@ extension DateParser {
     Happening("زلزال فيضان حريق انهيار", "ضرب وقع وقعت اندلع اندلعت انهار انهارت"),
     Happening("زواج خطوبة خطوبت", "تزوج تزوجت تزوجا خطب"),
     Happening("انطلاق بدء بداية", "انطلق انطلقت بدأ بدأت"),
+    Happening("توقيع", "وقع وقعت وقعوا وقعا"),
+    Happening("زيارة زيارت", "زار زارت زارها زاره زاروا زرنا زرت"),
+    Happening("دفن تشييع جنازة جنازت", "دفن دفنت دفنوا دفنوه شيع شيعت ووري"),
+    Happening("حادث حادثة حادثت خرق", "وقع وقعت حدث حدثت خرق خرقت خرقوا"),
   ]
 
   /// How many letters of a pronoun may stand behind a noun: «اعتقالهما».
@@ -45,13 +49,24 @@ extension DateParser {
   /// How far off in the text a happening may have been told.
   private static let reachOfHappenings = 400
 
-  /// Whether a noun of a happening stands at an index, with the article or with whose it was: «الغارة», «اعتقاله», «خطفنا».
+  /// Whether the noun of a happening may stand at an index: with the article or with whose it was, «الغارة», «اعتقاله», «خطفنا».
+  func mayBeHappening(_ index: Int) -> Bool {
+    kind(index) == .none && text[index].kind == .word
+      && (hasArticleLook(index) || isPossessed(index) || isOwnHappening(index))
+  }
+
+  /// Whether a noun of some kind of happening stands at an index.
   func isHappening(_ index: Int) -> Bool { kindOfHappening(index) != nil }
 
   private func kindOfHappening(_ index: Int) -> Happening? {
+    guard let key = nounKey(index) else { return nil }
+    return DateParser.kindsOfHappenings.first { $0.nouns.contains { isNoun($0, key) } }
+  }
+
+  /// A word without the article.
+  private func nounKey(_ index: Int) -> LetterKey? {
     guard text[index].kind == .word, let key = text.key(index), key.count >= 3 else { return nil }
-    let bare = hasArticleLook(index) ? key.dropFirst(2) : key
-    return DateParser.kindsOfHappenings.first { $0.nouns.contains { isNoun($0, bare) } }
+    return hasArticleLook(index) ? key.dropFirst(2) : key
   }
 
   /// «خطفنا», «إصابتي»: whose it was.
@@ -68,40 +83,82 @@ extension DateParser {
           && DateParser.pronouns.contains { word.dropFirst(noun.count) == $0 })
   }
 
-  private static let pronouns = LetterKey.each(of: "ه ها هم هن هما ي نا كم")
+  private static let pronouns = LetterKey.each(of: "ها هم هن هما نا كم ه ي")
 
   /// Where a happening was told.
   enum ToldHappening {
     /// Nowhere else in the text.
     case nowhere
-    /// Somewhere, without a day.
+    /// Somewhere, without a day; or nobody knows by which words.
     case undated
     /// At a place among the candidates.
     case at(Int)
   }
 
-  /// The day of the happening that stands at an index: the nearest date in a sentence that tells of it by the same noun, else by a verb, else
-  /// by another noun with the article; the ones before first.
+  /// The words by which a text may tell of what a noun names.
+  private struct Telling {
+    var nouns: [LetterKey]
+    var kind: Happening?
+    /// The consonants of a noun that no list has: «صدوره» is told by «صدر», «حصارها» by «حوصرت».
+    var consonants: LetterKey?
+  }
+
+  private func telling(_ index: Int) -> Telling? {
+    guard let key = nounKey(index) else { return nil }
+    if let kind = kindOfHappening(index) {
+      return Telling(nouns: kind.nouns.filter { isNoun($0, key) }, kind: kind)
+    }
+    let bare =
+      hasArticleLook(index)
+      ? key : DateParser.pronouns.first(where: { key.hasSuffix($0) }).map { key.dropLast($0.count) } ?? key
+    let consonants = consonants(bare)
+    return Telling(nouns: [bare], consonants: consonants.count >= 3 ? consonants : nil)
+  }
+
+  /// A word without its weak letters.
+  private func consonants(_ word: LetterKey) -> LetterKey {
+    (0..<word.count).reduce(into: LetterKey(bits: 0)) { kept, place in
+      let letter = word[place]
+      if !DateParser.weakLetters.contains(letter) {
+        kept = kept.appending(LetterKey(bits: UInt64(letter))) ?? kept
+      }
+    }
+  }
+
+  private static let weakLetters = [LetterFold.alef, LetterFold.waw, LetterFold.yeh]
+
+  /// The day of the happening that stands at an index: the nearest date in a sentence that tells of it, the ones before first. What is
+  /// somebody's («اعتقالها») is told by a noun or a verb; what has the article by the same noun rather than by another word.
   ///
   /// - Complexity: O(1), as no more than some hundred lexemes and candidates are looked at.
-  func dayOfHappening(_ index: Int, among found: [DateCandidate], asClock: Bool) -> ToldHappening {
-    guard let kind = kindOfHappening(index), let own = text.key(index) else { return .nowhere }
-    let bare = hasArticleLook(index) ? own.dropFirst(2) : own
-    let noun = kind.nouns.first { isNoun($0, bare) }
+  func dayOfHappening(_ index: Int, among found: [DateCandidate], as unit: TimeUnit) -> ToldHappening {
+    guard let telling = telling(index) else { return .nowhere }
     let back = stride(from: index - 1, through: max(0, index - DateParser.reachOfHappenings), by: -1)
     let ahead = stride(from: index + 1, to: min(text.count, index + DateParser.reachOfHappenings), by: 1)
     let places = Array(back) + Array(ahead)
-    var isTold = false
-    for tells in [
-      { at in noun.map { isNamed($0, at) } == true }, { isVerb($0, of: kind) },
-      { at in hasArticleLook(at) && kind.nouns.contains { isNamed($0, at) } },
-    ] as [(Int) -> Bool] {
-      for at in places where tells(at) {
-        isTold = true
-        if let day = date(inSentenceOf: at, but: index, among: found, asClock: asClock) { return .at(day) }
+    let isNamed = { (at: Int) in telling.nouns.contains { self.isNamed($0, at) } }
+    let isDone = { (at: Int) in self.isVerb(at, of: telling) }
+    let isOther = { (at: Int) in
+      self.hasArticleLook(at) && telling.kind?.nouns.contains { self.isNamed($0, at) } == true
+    }
+    let ways: [(Int) -> Bool] =
+      hasArticleLook(index) ? [isNamed, isDone, isOther] : [{ isNamed($0) || isDone($0) }, isOther]
+    var isSaid = telling.kind == nil
+    for tells in ways {
+      for at in places where tells(at) && !isTold(from: at, among: found) {
+        isSaid = true
+        if let day = date(inSentenceOf: at, but: index, among: found, as: unit) { return .at(day) }
       }
     }
-    return isTold ? .undated : .nowhere
+    return isSaid ? .undated : .nowhere
+  }
+
+  /// Whether a word is what another date is told from: «انهياره» of «قبل انهياره بيومين».
+  private func isTold(from index: Int, among found: [DateCandidate]) -> Bool {
+    found.contains { candidate in
+      if case .fromEvent(_, _, let event) = candidate.expression { return event == index }
+      return false
+    }
   }
 
   /// The words at an index that may be of a happening: as it stands, and without و or ف.
@@ -110,9 +167,23 @@ extension DateParser {
     return key[0] == LetterFold.waw || key[0] == LetterFold.feh ? [key, key.dropFirst(1)] : [key]
   }
 
-  private func isVerb(_ index: Int, of kind: Happening) -> Bool {
-    words(at: index).contains(where: kind.verbs.contains)
+  /// Whether a verb tells of it, with whom it happened to perhaps: «أدانته».
+  private func isVerb(_ index: Int, of telling: Telling) -> Bool {
+    words(at: index).contains { word in
+      if let verbs = telling.kind?.verbs {
+        return verbs.contains(word)
+          || DateParser.pronouns.contains { word.hasSuffix($0) && verbs.contains(word.dropLast($0.count)) }
+      }
+      guard let wanted = telling.consonants, kind(index) == .none else { return false }
+      let hasAl = word[0] == LetterFold.alef && word[1] == LetterFold.lam
+      let own = consonants(hasAl ? word.dropFirst(2) : word)
+      return own.hasPrefix(wanted)
+        && (wanted.count..<own.count).allSatisfy { DateParser.endingsOfVerbs.contains(own[$0]) }
+    }
   }
+
+  /// What may stand behind the root of a verb: ت of «حوصرت», هم of «دفنهم».
+  private static let endingsOfVerbs = [LetterFold.teh, LetterFold.heh, LetterFold.noon, LetterFold.meem]
 
   /// Whether a noun stands at an index, with or without the article.
   private func isNamed(_ noun: LetterKey, _ index: Int) -> Bool {
@@ -122,11 +193,14 @@ extension DateParser {
     }
   }
 
-  /// The nearest day in the sentence of an index, or the nearest time.
-  private func date(inSentenceOf index: Int, but event: Int, among found: [DateCandidate], asClock: Bool) -> Int? {
-    let start =
-      stride(from: index - 1, through: max(0, index - 40), by: -1).first { endsSentence($0) || isLineEdge($0) || isSign($0, ":") && text[$0 + 1].spaceBefore } ?? 0
-    let end = (index + 1..<min(text.count, index + 40)).first { endsSentence($0) || isLineEdge($0) || isSign($0, ":") && text[$0 + 1].spaceBefore } ?? text.count
+  private func partsSentences(_ index: Int) -> Bool {
+    endsSentence(index) || isLineEdge(index) || isSign(index, ":") && text[index + 1].spaceBefore
+  }
+
+  /// The nearest date in the sentence of an index that is as exact as a length.
+  private func date(inSentenceOf index: Int, but event: Int, among found: [DateCandidate], as unit: TimeUnit) -> Int? {
+    let start = stride(from: index - 1, through: max(0, index - 40), by: -1).first(where: partsSentences) ?? 0
+    let end = (index + 1..<max(index + 1, min(text.count, index + 40))).first(where: partsSentences) ?? text.count
     // The sentence that asks is told from another, or from what stands before a comma.
     let isAsking = (start...end).contains(event)
     if isAsking, index > event { return nil }
@@ -134,14 +208,23 @@ extension DateParser {
       let date = found[place].lexemes
       if isAsking,
         date.upperBound > event
-          || !(date.upperBound..<event).contains(where: isComma) && !goesOn(at: event, from: date.upperBound)
+          || !(date.upperBound..<event).contains(where: { isComma($0) || isSign($0, "؛") })
+            && !goesOn(at: event, from: date.upperBound)
       {
         return false
       }
-      guard (start...end).contains(date.lowerBound), case .point(let parts) = found[place].expression,
-        parts.hasDay || parts.offset != nil || parts.hasClock && asClock, !found[place].isBackground
-      else { return false }
-      return !asClock || parts.hasClock
+      guard (start...end).contains(date.lowerBound), !found[place].isBackground || unit >= .month else { return false }
+      // «توفي بعد الحكم بثلاثة أسابيع، ودُفن ليلة وفاته»
+      if case .fromEvent(let offset, _, _) = found[place].expression {
+        return offset.sign > 0 && date.upperBound <= event && unit >= .day
+      }
+      guard case .point(let parts) = found[place].expression else { return false }
+      switch unit {
+      case .second, .minute, .hour: return parts.hasClock
+      case .day, .week: return parts.hasDay || parts.offset != nil || parts.feast != nil
+      case .month: return parts.hasDay || parts.offset != nil || parts.feast != nil || parts.month != nil
+      default: return parts.hasDate
+      }
     }
     return places.min { distance(found[$0], index) < distance(found[$1], index) }
   }
@@ -151,13 +234,20 @@ extension DateParser {
       ? candidate.lexemes.lowerBound - index : index - candidate.lexemes.upperBound + 1
   }
 
-  /// «عشية مقتله», «غداة الهجوم»: the day before or after what happened.
+  /// «عشية مقتله», «غداة الهجوم», «ليلة وفاته», «يوم خطفه»: the day of what happened, the one before or the one after.
   func besideHappening(_ index: Int) -> (DateExpression, Int)? {
-    guard text[index].proclitics.isSubset(of: [.wa, .fa]), isKind(index, .ofTale, 4) || text.isStem(index, in: DateParser.eves),
-      isHappening(index + 1), hasArticleLook(index + 1) || isPossessed(index + 1) || hasArticleLook(index + 2)
+    let here = sense(index)
+    let isOf =
+      here.kind == .daypart && !text.isStem(index, in: DateParser.eves)
+      || here.kind == .unit && here.value == 3 && !hasArticle(index)
+    guard isOf || here.kind == .daypart || isKind(index, .ofTale, 4), text[index].proclitics.isSubset(of: [.wa, .fa]),
+      isOf
+        ? isPossessed(index + 1) && kind(index + 1) == .none
+        : mayBeHappening(index + 1) || isKind(index + 1, .feast, 1) && hasArticle(index + 1)
     else { return nil }
-    let isAfter = isKind(index, .ofTale)
-    let offset = TimeOffset(duration: DurationValue(parts: [(DecimalAmount(1), .day)]), sign: isAfter ? 1 : -1)
+    let sign = isOf ? 0 : here.kind == .ofTale ? 1 : -1
+    var offset = TimeOffset(duration: DurationValue(parts: [(DecimalAmount(1), .day)]), sign: sign)
+    if isOf, here.kind == .daypart { offset.daypart = Daypart(rawValue: here.value) }
     return (.fromEvent(offset, lengthStart: nil, event: index + 1), index + 2)
   }
 

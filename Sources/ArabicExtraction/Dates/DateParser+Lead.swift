@@ -257,7 +257,7 @@ extension DateParser {
         && !isKind(index - 1, .from) && !isKind(index - 1, .on)
     }
     if isLead(end - 2),
-      text.isPlainWord(end - 1, in: DateParser.theEvents) || hasArticleLook(end - 1) && isHappening(end - 1)
+      text.isPlainWord(end - 1, in: DateParser.theEvents) || hasArticleLook(end - 1) && mayBeHappening(end - 1)
     {
       return end - 2
     }

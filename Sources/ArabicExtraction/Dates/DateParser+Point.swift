@@ -121,7 +121,8 @@ extension DateParser {
     let here = sense(at)
     switch here.kind {
     // «نهار الأربعاء على الحداش متاع الصباح»
-    case .on where isBare(at) && parts.hasDate && !parts.hasClock && hour(behind: at, cue: false)?.daypart != nil: at += 1
+    case .on where isBare(at) && parts.hasDate && !parts.hasClock && hour(behind: at, cue: false)?.daypart != nil:
+      at += 1
     case .on where isBare(at) && (isHourWord(at + 1) || text[at + 1].kind == .digits && dayHalf(at + 2) != nil): at += 1
     // «مبارح ع 6 وتلت المسا», «السبت ع الـ 5 ونص العصر»
     case .none where text.isPlainWord(at, in: DateParser.atHour) && hour(behind: at, cue: true) != nil: at += 1
@@ -259,7 +260,8 @@ extension DateParser {
       return next
     }
     // «الأربعاء 22 والخميس 23 فيفري 2023»
-    if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil, let day = digits(index, 1...2), isIsolated(index),
+    if !isFirst, parts.day == nil, parts.month == nil, parts.weekday != nil, let day = digits(index, 1...2),
+      isIsolated(index),
       hasAnd(index + 1), isKind(index + 1, .weekday), text[index + 2].kind == .digits
     {
       var second = DateParts()

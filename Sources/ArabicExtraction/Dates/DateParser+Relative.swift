@@ -331,7 +331,8 @@ extension DateParser {
   /// «تاني يوم اجت لجنة», «وثاني يوم رجعوا»: the day after the last one.
   func nextDay(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard isNextDay(index), !parts.hasDate,
-      startsSentence(index) || hasAnd(index) || isComma(index - 1) || text[index].proclitics.contains(.ba),
+      startsSentence(index) || hasAnd(index) || isComma(index - 1) || text[index].proclitics.contains(.ba)
+        || isPhraseEnd(index + 2),
       isLikePastVerb(index + 2) || text.isPlainWord(index + 2, in: DateParser.came) || isPhraseEnd(index + 2)
         || isKind(index + 2, .daypart)
     else { return nil }
@@ -512,6 +513,11 @@ extension DateParser {
     // «بنفس النهار»
     if !hasArticle(index), isKind(index + 1, .daypart, 11), hasArticle(index + 1), !isBound(index + 1), !parts.hasDate {
       (parts.dayOffset, parts.isAnaphoric) = (0, true)
+      return index + 2
+    }
+    // «بنفس الليلة»
+    if !hasArticle(index), isKind(index + 1, .daypart, 9), hasArticle(index + 1), !isBound(index + 1), !parts.hasDate {
+      (parts.dayOffset, parts.isAnaphoric, parts.daypart) = (0, true, .night)
       return index + 2
     }
     guard !hasArticle(index), isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1), !parts.isAnaphoric,

@@ -186,6 +186,10 @@ extension DateParser {
       guard text[at].kind == .word else { break }
       if text.isStem(at, in: DateParser.birthWords) || text.isPlainWord(at, in: DateParser.birthWords) { return true }
       if text.isPlainWord(at, in: DateParser.foundingWords) { return true }
+      // «الاتفاق الموقع في …», but «قُصف الموقع مساء …» is a site.
+      if text.isPlainWord(at, "الموقع"), (1...3).contains(where: { text.isStem(at - $0, in: DateParser.signed) }) {
+        return true
+      }
     }
     if (1...3).contains(where: { text.isStem(date.lowerBound - $0, in: DateParser.comparisons) }) { return true }
     return isKind(date.lowerBound, .unit, Int(TimeUnit.year.rawValue)) && text[date.lowerBound].proclitics.contains(.la)
@@ -219,7 +223,10 @@ extension DateParser {
   }
 
   func endsSentence(_ index: Int) -> Bool {
-    text[index].isSign("؟") || text[index].isSign("!") || text[index].isSign(".") && text[index + 1].spaceBefore
+    // «(ع. ل.)» has initials.
+    text[index].isSign("؟") || text[index].isSign("!")
+      || text[index].isSign(".") && text[index + 1].spaceBefore
+        && !(text[index - 1].kind == .word && text[index - 1].range.count <= 2)
   }
 
   private func endsClause(_ index: Int) -> Bool { endsSentence(index) || isComma(index) || isSign(index, "؛") }
@@ -233,8 +240,9 @@ extension DateParser {
   static let birthWords = KeySet(
     "مواليد ولد لدت مولود مولودة تولد المولود المولودة ميلاد ميلاده ميلادها ولادة ولادته ولادتها")
 
+  private static let signed = KeySet("اتفاق بروتوكول ميثاق عقد كتاب إعلان محضر قرار نظام")
   private static let comparisons = KeySet("مقارنة مقابل نظير")
   private static let foundingWords = KeySet(
-    "المبرمة المبرم الصادر الصادرة الموقعة الموقع المعتمدة المعتمد المقر المعدل المعدلة تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت"
+    "المبرمة المبرم الصادر الصادرة الموقعة المعتمدة المعتمد المقر المعدل المعدلة تأسس تأسست تأسيس تأسيسه تأسيسها أسس أسست أنشئ أنشئت بني بنيت افتتح افتتحت شيد شيدت"
   )
 }

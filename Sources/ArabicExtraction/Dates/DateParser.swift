@@ -278,7 +278,7 @@ struct DateParser {
     }
     for place in found.indices {
       guard case .fromEvent(let offset, _, let event) = found[place].expression else { continue }
-      switch dayOfHappening(event, among: found, asClock: offset.duration.finest?.isClock == true) {
+      switch dayOfHappening(event, among: found, as: offset.duration.finest ?? .day) {
       case .nowhere: break
       case .undated: found[place].isOfUndatedHappening = true
       case .at(let day): found[place].happening = day
@@ -313,7 +313,8 @@ struct DateParser {
 
   private static let sessionEnds = KeySet(
     "رفعت ورفعت رفع اختتمت واختتمت اختتم انفضت وانفضت علقت وعلقت استؤنفت واستؤنفت رفعتها")
-  private static let payable = KeySet("يسدده يسددها يسدد تسدد يدفعه يدفعها يدفع تدفع يستلمه يستلم يسلم تسلم يستحق تستحق")
+  private static let payable = KeySet(
+    "يسدده يسددها يسدد تسدد يدفعه يدفعها يدفع تدفع يستلمه يستلم يسلم تسلم يستحق تستحق")
   private static let followUps = KeySet("المراجعة مراجعة يراجع تراجع يراجعنا المتابعة المعاينة")
 
   /// The year that ends a name: the 2021 of «القانون رقم 25 لسنة 2021».

@@ -130,6 +130,8 @@ struct TimeOffset: Sendable {
   var isToTheDay = false
   /// Where the length begins that «بعد مضي ستة أشهر» is, where nobody knows from when on.
   var lengthStart: Int?
+  /// The part of the day that «ليلة وفاته» is.
+  var daypart: Daypart?
 }
 
 /// «الأسبوع الأول من», «ثالث ثلاثاء في», «الربع الأخير من»

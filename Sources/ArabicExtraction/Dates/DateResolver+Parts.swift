@@ -119,10 +119,16 @@ extension DateResolver {
 
   /// The date a length away from what happened, or from the one day that the text told in full.
   func fromEvent(_ offset: TimeOffset, of happening: PlacedDate?) -> PlacedDate? {
-    guard let event = happening ?? tale.onlyEvent, event.grain.rank <= Grain.day.rank else { return nil }
+    guard let event = happening ?? tale.onlyEvent, event.grain.rank <= Grain.day.rank || happening != nil else {
+      return nil
+    }
     var told = self
     (told.lastDate, told.isLineDated) = (event, true)
-    return told.fromLast(offset)
+    let there = told.fromLast(offset)
+    guard let part = offset.daypart, let there else { return there }
+    var parts = DateParts()
+    parts.daypart = part
+    return withTime(there, parts).0
   }
 
   /// The years of which anybody tells what came how long after.

@@ -472,7 +472,8 @@ extension IdentifierScanner {
   /// «بيان (1147)» at the head of a line
   func bracketedNumber(at index: Int) -> IdentifierMention? {
     guard [.newline, .end].contains(text[index - 1].kind), text[index].proclitics.isEmpty, text[index + 1].isSign("("),
-      text[index + 2].kind == .digits, text[index + 2].digitCount <= 6, !isLikeYear(index + 2), text[index + 3].isSign(")"),
+      text[index + 2].kind == .digits, text[index + 2].digitCount <= 6, !isLikeYear(index + 2),
+      text[index + 3].isSign(")"),
       text[index + 4].kind != .word
     else { return nil }
     return figure(at: index + 2)
@@ -548,8 +549,11 @@ extension IdentifierScanner {
       return code(name, behind: index)
     }
     // «قاعة الجلسات عدد 3»
-    if text.isPlainWord(index - 2, in: Self.halls), beginsWithArticle(index - 1), text[index - 2].range.lowerBound >= floor {
-      return mention(index - 2, name, .designation, plain(text[index - 2].bodyStart..<Int(text[index - 1].end)) + " " + name.value)
+    if text.isPlainWord(index - 2, in: Self.halls), beginsWithArticle(index - 1),
+      text[index - 2].range.lowerBound >= floor
+    {
+      return mention(
+        index - 2, name, .designation, plain(text[index - 2].bodyStart..<Int(text[index - 1].end)) + " " + name.value)
     }
     for head in stride(from: index - 1, through: index - 2, by: -1)
     where beginsWithArticle(head) && text[head].range.lowerBound >= floor && text.isStem(head, in: Self.counted) {

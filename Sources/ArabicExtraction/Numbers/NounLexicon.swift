@@ -163,7 +163,8 @@ struct NounLexicon: Sendable {
       let isTroop = Self.troops.contains(singular)
       if kind == .event || kind == .thing || kind == .group && isTroop {
         // «آلتي» has the letters of «التي».
-        for ending in Self.onlyNominative.contains(singular) ? ["تا"] : ["تا", "تي"] where isTroop || !vocabulary[stem + ending].isKnown {
+        for ending in Self.onlyNominative.contains(singular) ? ["تا"] : ["تا", "تي"]
+        where isTroop || !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)
           constructs.insert(vocabulary[stem + ending])
         }

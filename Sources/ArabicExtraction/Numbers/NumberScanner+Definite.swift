@@ -152,7 +152,8 @@ extension NumberScanner {
   /// «يفوق عددهم الثلاثمئة», «قرابة المليون», «بلغ الألف», «دون الأربعين»: what is definite only because it is round.
   private mutating func boundedDefinite(_ reading: NumberReading) -> Bool {
     // «عددهم يفوق العشرة»
-    let isOfThem = (reading.integer ?? 0) >= 5 && (2...4).contains { text.isPlainWord(index - $0, in: Self.theirNumber) }
+    let isOfThem =
+      (reading.integer ?? 0) >= 5 && (2...4).contains { text.isPlainWord(index - $0, in: Self.theirNumber) }
     guard reading.lastScale >= 100 || (reading.integer ?? 0) >= 20 || isOfThem, index - 1 >= floor,
       text[index].proclitics == .al
     else { return false }

@@ -102,7 +102,7 @@ extension NumberScanner {
   }
 
   private static let mothers = KeySet("أم")
-  private static let fathers = KeySet("بن أبو أبي أبا أم وأبو وأبي وأبا وأم لأبي بأبي يا حجي الحجي حج الحاج حاج")
+  private static let fathers = KeySet("بن أبو أبي أبا أم وأبو وأبي وأبا وأم لأبي بأبي يا حجي الحجي")
 
   /// «ميركافا 4», «كورونا 19»: a bare figure behind a long foreign name.
   private func isForeignName(_ index: Int) -> Bool {
