@@ -143,7 +143,8 @@ extension DateParser {
     }
     let ways: [(Int) -> Bool] =
       hasArticleLook(index) ? [isNamed, isDone, isOther] : [{ isNamed($0) || isDone($0) }, isOther]
-    var isSaid = telling.kind == nil
+    // Of a noun whose consonants tell nothing nobody knows whether the text tells of it.
+    var isSaid = telling.kind == nil && telling.consonants != nil
     for tells in ways {
       for at in places where tells(at) && !isTold(from: at, among: found) {
         isSaid = true

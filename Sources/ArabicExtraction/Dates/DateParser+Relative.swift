@@ -315,55 +315,6 @@ extension DateParser {
     return yearAfter(end, &parts)
   }
 
-  /// «وفي اليوم الثالث ماتت أختي»: so many days on, the first being the day that was told last.
-  ///
-  /// - Parameter day: the place of «اليوم», or of «الليلة».
-  func dayOfTale(_ day: Int, _ number: Int, _ next: Int, _ parts: inout DateParts) -> Int? {
-    guard number > 1, !parts.hasDate, isKind(day - 1, .inside, 0) || hasAnd(day) || startsSentence(day),
-      text[day].proclitics.isSubset(of: [.wa, .al]),
-      isLikePastVerb(next) || text.isPlainWord(next, in: DateParser.came)
-        || isPhraseEnd(next) && number != 7 && !text.isQuoted(day..<next)
-    else { return nil }
-    (parts.dayOfTale, parts.isAnaphoric) = (number, true)
-    return next
-  }
-
-  /// «تاني يوم اجت لجنة», «وثاني يوم رجعوا»: the day after the last one.
-  func nextDay(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard isNextDay(index), !parts.hasDate,
-      startsSentence(index) || hasAnd(index) || isComma(index - 1) || text[index].proclitics.contains(.ba)
-        || isPhraseEnd(index + 2),
-      isLikePastVerb(index + 2) || text.isPlainWord(index + 2, in: DateParser.came) || isPhraseEnd(index + 2)
-        || isKind(index + 2, .daypart)
-    else { return nil }
-    (parts.dayOffset, parts.isAnaphoric) = (1, true)
-    return index + 2
-  }
-
-  /// Whether «تاني يوم» stands at an index.
-  func isNextDay(_ index: Int) -> Bool {
-    isKind(index + 1, .unit, Int(TimeUnit.day.rawValue)) && isBare(index + 1) && !hasArticle(index)
-      && (isKind(index, .ofTale, 1) || isKind(index, .ordinal, 2) && !text.endsInAlef(index))
-      && text[index].proclitics.isDisjoint(with: [.la, .ka])
-  }
-
-  /// «ليلتها», «يومها»: the night or day of the date before.
-  func thatDay(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard isThatDay(index), !parts.hasDate else { return nil }
-    (parts.dayOffset, parts.isAnaphoric, parts.isOfSame) = (0, true, true)
-    if isKind(index, .ofTale, 2) { parts.daypart = .night }
-    return index + 1
-  }
-
-  /// Whether «ليلتها» stands at an index, or «يومها» at the head or the end of a clause.
-  func isThatDay(_ index: Int) -> Bool {
-    if isKind(index, .ofTale, 2) { return true }
-    return isKind(index, .ofTale, 3)
-      && (startsSentence(index) || isComma(index - 1) || isPhraseEnd(index + 1) && isLikePastVerb(index - 1))
-  }
-
-  private static let came = KeySet("جه جا إجا إجت اجت إجو اجو جت")
-
   /// أمس, غداً, with الأول and with what is one day further.
   func relativeDay(_ index: Int, _ parts: inout DateParts) -> Int? {
     guard parts.dayOffset == nil, parts.day == nil else { return nil }
@@ -401,7 +352,6 @@ extension DateParser {
     return index + 1
   }
 
-  private static let itself = KeySet("نفسه نفسها ذاته ذاتها عينه")
   private static let hopes = KeySet("أجمل أفضل أحلى أبهى مشرق مشرقا")
 
   /// «هذا الأسبوع», «هذه السنة», «هذا الصباح», «هذه الليلة», «هذا الوقت»
@@ -473,7 +423,7 @@ extension DateParser {
     return end
   }
 
-  private func thisUnit(_ unit: TimeUnit, _ next: Int, _ parts: inout DateParts) -> Int? {
+  func thisUnit(_ unit: TimeUnit, _ next: Int, _ parts: inout DateParts) -> Int? {
     switch unit {
     case .day:
       guard parts.dayOffset == nil else { return nil }
@@ -506,30 +456,6 @@ extension DateParser {
     return index + 1
   }
 
-  /// «نفس اليوم», «ذات العام»
-  func sameUnit(_ index: Int, _ parts: inout DateParts) -> Int? {
-    // «السوق نفسه الأسبوع الماضي»
-    guard !text.isPlainWord(index, in: DateParser.itself) else { return nil }
-    // «بنفس النهار»
-    if !hasArticle(index), isKind(index + 1, .daypart, 11), hasArticle(index + 1), !isBound(index + 1), !parts.hasDate {
-      (parts.dayOffset, parts.isAnaphoric) = (0, true)
-      return index + 2
-    }
-    // «بنفس الليلة»
-    if !hasArticle(index), isKind(index + 1, .daypart, 9), hasArticle(index + 1), !isBound(index + 1), !parts.hasDate {
-      (parts.dayOffset, parts.isAnaphoric, parts.daypart) = (0, true, .night)
-      return index + 2
-    }
-    guard !hasArticle(index), isKind(index + 1, .unit), hasArticle(index + 1), !isBound(index + 1), !parts.isAnaphoric,
-      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index + 1)))
-    else { return nil }
-    var draft = parts
-    draft.isAnaphoric = true
-    guard unit >= .day, let next = thisUnit(unit, index + 1, &draft) else { return nil }
-    parts = draft
-    return next
-  }
-
   /// «الآن», «هذه اللحظة», «في الحال»
   func now(_ index: Int, _ parts: inout DateParts) -> Int? {
     let here = sense(index)
@@ -538,7 +464,8 @@ extension DateParser {
       if isKind(index - 1, .until) { return nil }
       // «في ذلك الحين»
       if text.isPlainWord(index, "الحين"),
-        isKind(index - 1, .this) || isKind(index - 1, .whole) || isKind(index - 1, .every)
+        isKind(index - 1, .between) || isKind(index - 1, .this) || isKind(index - 1, .whole)
+          || isKind(index - 1, .every)
       {
         return nil
       }
@@ -584,61 +511,4 @@ extension DateParser {
     return next
   }
 
-  /// «الأيام الثلاثة الماضية», «اليومين الماضيين», «الساعات الـ24 الماضية», «السنوات العشر الأخيرة»
-  func severalUnits(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard hasArticle(index), parts.shift == nil, let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(index)))
-    else { return nil }
-    var at = index + 1
-    var count: Int?
-    if isKind(index, .unitDual) {
-      count = 2
-    } else if text[at].kind == .digits, let value = text.integer(at) {
-      (count, at) = (value, at + 1)
-    } else if isKind(at, .article), text[at + 1].kind == .digits, let value = text.integer(at + 1) {
-      (count, at) = (value, at + 2)
-    } else if hasArticle(at), !isBound(at), let (value, next) = spelled(at) {
-      (count, at) = (value, next)
-    }
-    let isFirstOnes = isKind(at, .ordinal, 1) && hasArticle(at) || text.isPlainWord(at, "الأولين")
-    if let count, count > 1, count < 100, isFirstOnes || isKind(at, .last) && hasArticle(at),
-      isKind(at + 1, .from)
-    {
-      return ofStretch(at + 1, &parts, NthPart(number: isKind(at, .last) ? -1 : 1, kind: .unit(unit), count: count))
-    }
-    let shift: Int
-    if isKind(at, .relative), hasArticle(at), !isBound(at) {
-      shift = value(at)
-    } else if isKind(at, .last), hasArticle(at) {
-      shift = -1
-    } else {
-      return nil
-    }
-    guard let count, count >= 1, count <= 10_000, shift != 0 else { return nil }
-    parts.shift = UnitShift(unit: unit, by: shift, count: count)
-    return at + 1
-  }
-
-  /// «الـ48 ساعة الماضية», «العشرة أيام الأخيرة», «آخر ثلاثة أيام»
-  func countedUnits(_ index: Int, _ parts: inout DateParts) -> Int? {
-    guard parts.shift == nil else { return nil }
-    let isLast = isKind(index, .last) && !hasArticle(index)
-    var start = index
-    if isLast || isKind(index, .article) { start += 1 }
-    guard start > index || hasArticle(index), let (amount, next) = cardinal(start), let count = amount.whole,
-      count >= 1,
-      count <= 10_000, isKind(next, .unit) || isKind(next, .unitPlural), isBare(next),
-      let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(next)))
-    else { return nil }
-    if isLast {
-      parts.shift = UnitShift(unit: unit, by: -1, count: count)
-      return next + 1
-    }
-    let at = next + 1
-    guard isKind(at, .relative) || isKind(at, .last), hasArticle(at), !isBound(at), isKind(at, .last) || value(at) != 0
-    else {
-      return nil
-    }
-    parts.shift = UnitShift(unit: unit, by: isKind(at, .last) ? -1 : value(at), count: count)
-    return at + 1
-  }
 }

@@ -205,8 +205,8 @@ extension IdentifierScanner {
     if let paper = spacedNumberOfPaper(behind: index) { return paper }
     guard let name = code(after: index) else { return nil }
     // «هوية رقم 04010067312»
-    if isOfPaper(index), text[name.end - 1].digitCount >= 5 || name.value.utf8.count >= 6 {
-      return code(name, behind: index)
+    if isOfPaper(index), name.value.utf8.count >= 5 {
+      return code(withoutBracket(name), behind: index)
     }
     if isPhone(behind: index) { return nil }
     // «شهادة تحمل الرقم 00457»
@@ -312,7 +312,7 @@ extension IdentifierScanner {
   }
 
   private static let itsDocuments = KeySet(
-    "برقيتكم برقيتنا برقيته برقيتها بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
+    "لبرقيتكم لبرقيتنا لكتابكم لمذكرتكم برقيتكم برقيتنا برقيته برقيتها بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
   )
 
   func beginsWithArticle(_ index: Int) -> Bool {

@@ -265,6 +265,44 @@ import Testing
   ]
 
   /// What forms, registers and messages number.
+  /// In registers, posts, courts and letters.
+  static let entries: [Case] = [
+    Case("للتواصل ٧٠/٣٣٥٨١٢", "٧٠/٣٣٥٨١٢", .phone, "70335812"),
+    Case("العائلات كلمونا على 97 345 218", "97 345 218", .phone, "97345218"),
+    Case("الخط الأخضر 1055 وخط الإسعاف مفتوح", "1055", .phone),
+    Case("اتصلوا على خط النجدة 17", "17", .phone),
+    Case("المتهم لبناني، سجل 48، أوقف في المطار", "سجل 48", .designation),
+    Case("رقم هوية الأحوال المدنية: 00271943", "00271943", .reference),
+    Case("مادة أولى: يلغى القرار السابق", "مادة أولى", .designation, "مادة 1"),
+    Case("أحيل إلى المحكمة الميدانية الثانية", "المحكمة الميدانية الثانية", .designation, "المحكمة الميدانية 2"),
+    Case("المولدة 3 متوقفة", "المولدة 3", .designation),
+    Case("نقلوه إلى ليمان 430", "ليمان 430", .designation),
+    Case("رقمي كان 57 في الجناح", "57", .designation),
+    Case("صدر الأمر 06-01 بالجزائر", "الأمر 06-01", .designation),
+    Case("قضت المحكمة الابتدائية بسوسة 2 بسجنه", "المحكمة الابتدائية بسوسة 2", .designation),
+    Case("يقود آمر الكتيبة 217 المعركة", "الكتيبة 217", .designation),
+    Case(
+      "قانون العقوبات والإجراءات رقم 15 لسنة 2001", "قانون العقوبات والإجراءات رقم 15 لسنة 2001", .designation,
+      "قانون 15/2001"),
+    Case("قطعوا الطريق السريع رقم 4", "الطريق السريع رقم 4", .designation, "الطريق السريع 4"),
+    Case("وصلت إشارة المستشفى برقم 2206 أحوال", "2206", .reference),
+    Case("السكن: حي الوحدة، الدار 11/3", "الدار 11/3", .designation),
+    Case("القسم الداخلي، السرير 14          تقرير خروج", "السرير 14", .designation),
+    Case("(صك رقم 41120078)", "41120078", .reference),
+    Case("٧٧٢٤/ط | خالد سعيد | كسر", "٧٧٢٤/ط", .reference, "7724/ط"),
+    Case("التذكرة: 551-2201876634", "551-2201876634", .reference),
+    Case("في قراره 2139 (2014)", "قراره 2139 (2014)", .designation),
+    Case("السكن شارع 14 يوم الاثنين نلتقي", "شارع 14", .designation),
+    Case("بيان (2204)", "2204", .reference),
+    Case("قاعة الجلسات عدد 4", "قاعة الجلسات عدد 4", .designation, "قاعة الجلسات 4"),
+    Case("هوية مواجهة رقم (31874)", "31874", .reference),
+    Case("إشارة لبرقيتكم رقم 40219 تاريخ الأمس", "40219", .reference),
+    Case("العدد: 418\nالتاريخ: اليوم", "418", .reference),
+    Case("اللي يحتاج إسعاف يدق 997", "997", .phone),
+    Case("والإشعار واتساب للرقم ٠٩١٢٣٣٠٨٤٧", "٠٩١٢٣٣٠٨٤٧", .phone, "0912330847"),
+    Case("الخط الساخن مفتوح على الرقم 1787", "1787", .phone),
+  ]
+
   static let forms: [Case] = [
     Case("شهادة ميلاد رقم 2214\nالاسم: سامر", "2214", .reference),
     Case("إعلان عدد 8\nيعلم رئيس البلدية", "8", .reference),
@@ -324,13 +362,14 @@ import Testing
       ("مكتب النور، زيونة م 714 ز 28 د 5", ["م 714", "ز 28", "د 5"]),
       ("أرقام الطوارئ: الإسعاف 110، الإطفاء 113، الشرطة 112.", ["110", "113", "112"]),
       ("الضحايا: الشرطة 112، الأمن 113.", []),
+      ("للاستعلام: 2311 أو +212 535 93 11 22", ["2311", "+212 535 93 11 22"]),
     ] {
       let (source, extraction) = try Figures.extraction(text)
       #expect(extraction.identifiers.map { String(source[$0.range]) } == expected)
     }
   }
 
-  @Test(arguments: addresses + telephones + names + documents + forms)
+  @Test(arguments: addresses + telephones + names + documents + forms + entries)
   func anIdentifierIsFoundAndNothingElse(_ expected: Case) throws {
     let (source, extraction) = try Figures.extraction(expected.text)
     #expect(extraction.identifiers.map { String(source[$0.range]) } == [expected.source])
