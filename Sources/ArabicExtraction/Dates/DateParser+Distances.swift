@@ -66,7 +66,8 @@ extension DateParser {
       isPhraseStart(index) && isKind(index + 1, .unitDual) && !isPhraseEnd(next) && !isKind(next, .number)
       && !isKind(next, .weekday)
       && !isImperfect(next)
-    return isLead || text.isSpoken(near: index)
+    // «موقوف من 22 يوماً»
+    return isLead || isState(index - 1) || text.isSpoken(near: index)
   }
 
   /// «من سنتين وفوق»

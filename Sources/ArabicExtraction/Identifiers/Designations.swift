@@ -370,7 +370,7 @@ extension IdentifierScanner {
   }
 
   private static let documents = KeySet(
-    "ميزانية الميزانية موازنة الموازنة ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب")
+    "ميزانية الميزانية موازنة الموازنة ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب تقرير التقرير")
 
   /// «بموجب الفصل السابع»
   private func isGround(_ index: Int) -> Bool { text.isStem(index, in: Self.grounds) }

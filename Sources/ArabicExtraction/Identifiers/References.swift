@@ -121,6 +121,18 @@ extension IdentifierScanner {
     return IdentifierMention(range: range, kind: .reference, value: plain(range))
   }
 
+  /// «2017/2645/314», as the courts of Morocco number their files: the year, the kind and the file.
+  func moroccanFile(at index: Int) -> IdentifierMention? {
+    guard isLikeYear(index), text[index].digitCount == 4, text[index].spaceBefore || text[index - 1].kind == .newline,
+      text[index + 1].isSign("/"), text[index + 2].digitCount == 4, text[index + 3].isSign("/"),
+      (1...5).contains(text[index + 4].digitCount),
+      (1...4).allSatisfy({ !text[index + $0].spaceBefore }), !isLikeYear(index + 2),
+      text[index + 5].kind != .sign || text[index + 6].spaceBefore || text[index + 6].kind == .newline
+    else { return nil }
+    let range = Int(text[index].start)..<Int(text[index + 4].end)
+    return IdentifierMention(range: range, kind: .reference, value: plain(range))
+  }
+
   /// A reference that is one figure.
   func figure(at index: Int) -> IdentifierMention {
     IdentifierMention(range: text[index].range, kind: .reference, value: plain(text[index].range))
@@ -135,7 +147,7 @@ extension IdentifierScanner {
   private func isOfPaper(_ label: Int) -> Bool {
     text.isPlainWord(text.isPlainWord(label - 1, "سفر") ? label - 2 : label - 1, in: Self.papers)
       // «هوية مواجهة رقم (50932)»
-      || text.isPlainWord(label - 2, "هوية") && text[label - 1].kind == .word && !beginsWithArticle(label - 1)
+      || text.isPlainWord(label - 2, in: Self.papers) && text[label - 1].kind == .word && !beginsWithArticle(label - 1)
   }
 
   /// What people are registered by: «رقم الهوية: …», «هوية رقم …».

@@ -63,6 +63,14 @@ extension IdentifierScanner {
       text[index + 2].kind != .word, text[index + 2].kind != .digits,
       text[index + 2].kind != .sign || text[index + 3].spaceBefore || text[index + 3].kind == .newline,
       let name = code(after: index), name.end == index + 2
+    else { return plate(at: index) }
+    return mention(index, name, .designation, label(index) + " " + name.value)
+  }
+
+  /// «لوحة 5-88214»
+  private func plate(at index: Int) -> IdentifierMention? {
+    guard text.isPlainWord(index, "لوحة"), text[index + 1].kind == .digits, let name = code(after: index),
+      name.value.contains("-"), name.value.utf8.count >= 5
     else { return nil }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }

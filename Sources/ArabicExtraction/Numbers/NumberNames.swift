@@ -26,7 +26,7 @@ enum NumberNames {
     add(.unit, 6, "ستة ست ستا")
     add(.unit, 7, "سبعة سبع سبعا")
     add(.unit, 8, "ثمانية ثماني ثمان ثمانيا ثمنية تمانية تمنية تماني تمان")
-    add(.unit, 9, "تسعة تسع تسعا")
+    add(.unit, 9, "تسعة تسع تسعا تسعود")
     add(.ten, 10, "عشرة عشر عشرا")
     add(.tens, 20, "عشرون عشرين")
     add(.tens, 30, "ثلاثون ثلاثين تلاتين تلاتون")
@@ -41,7 +41,7 @@ enum NumberNames {
     add(.tenPlural, 10, "عشرات")
     add(.dozen, 12, "دزينة دزينات درزن درازن درزينة درزينات دستة دستات")
     add(.dozen, 24, "دزينتان دزينتين درزنان درزنين درزينتان درزينتين")
-    add(.hundredPlural, 100, "مئات مئون مئين")
+    add(.hundredPlural, 100, "مئات ميات مئون مئين")
     for (value, stems) in stems {
       for stem in stems {
         for name in hundredNames {

@@ -34,6 +34,9 @@ extension NumberScanner {
       reading.lexemes.count > 1 || thing.sense.form == .plural || thing.sense.form == .accusative
         || reading.lastScale >= 100
         || (reading.integer ?? 0) >= 20 && isBesideSide
+        // «قرابة الخمسطاش مجروح»
+        || (11...19).contains(reading.integer ?? 0) && thing.sense.form == .singular
+          && grammar.bounds.before(index, from: floor, in: text) != nil
     {
       if !cues[text.word(reading.lexemes.upperBound)].contains(.from) {
         // «فوق المئة ألف ليرة»
@@ -64,6 +67,8 @@ extension NumberScanner {
       emit(mention(reading, whole), head.lexemes.lowerBound..<reading.lexemes.upperBound)
       return true
     }
+    // «شركة الفصول الأربعة»
+    if text.isPlainWord(index - 2, in: Self.firms) { return false }
     guard let before = thingBefore(index), text[index - 1].proclitics.contains(.al),
       before.sense.form == .plural || before.sense.form == .dualOrPlural,
       text[index].proclitics == .al, let value = reading.integer, value > 2, value < 1000
@@ -107,6 +112,7 @@ extension NumberScanner {
     "الباقون الباقين الباقية الباقيات الكبار الصغار الآخرون الآخرين الباقيين الباقيون التانيين التانيات الناجون الناجين المتبقون المتبقين المتبقية"
   )
 
+  private static let firms = KeySet("شركة لشركة مؤسسة فندق مطعم مقطوعة محل محلات")
   private static let persons = KeySet("نحن ونحن إحنا احنا نحنا أنتم انتم انتو هم وهم هن وهن")
 
   /// «حرب الأيام الستة», «حرب الثلاثين عاماً»
@@ -174,7 +180,7 @@ extension NumberScanner {
   private static let theirNumber = KeySet("عددهم عددها عددهن وعددهم وعددها")
 
   static let sides: [LetterKey: NumberBound] = Dictionary(
-    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan)]
+    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan), ("وفوگ", .moreThan)]
       .compactMap {
         word, bound in
         LetterKey(word).map { ($0, bound) }

@@ -14,6 +14,7 @@ extension NumberScanner {
     return (numerator, denominator, slash + 2)
   }
 
+  private static let whoOfThem = KeySet("ما اللي الي يلي إلي")
   private static let beforeVerbs = KeySet("كي لكي لن لم كيف")
   private static let spokenQuarters = LetterKey("ترباع")
   private static let fractionWords = KeySet("الكسر كسر الكسرين")
@@ -173,7 +174,7 @@ extension NumberScanner {
     if key == Self.spokenThirds, !hasArticle(index + 1) { return false }
     // «من ربعي»: my people; «ربعي» are two quarters of something.
     if key == Self.myPeople,
-      text[index + 1].kind != .word || text.isPlainWord(index + 1, "ما")
+      text[index + 1].kind != .word || text.isPlainWord(index + 1, in: Self.whoOfThem)
         || text.isPlainWord(index - 1, in: Self.withPeople)
     {
       return false

@@ -255,7 +255,7 @@ extension NumberScanner {
     {
       return true
     }
-    if value == 5, text.key(reading.lexemes.upperBound) == Self.andLittleFive { return true }
+    if value == 5, text.isPlainWord(reading.lexemes.upperBound, in: Self.andLittleFive) { return true }
     return false
   }
 
@@ -273,7 +273,7 @@ extension NumberScanner {
   private static let lettered = KeySet("المرفق الملحق الباب الخيار الفئة الفقرة بالمرفق المجموعة الحرف حرف")
   private static let denied = KeySet("لم لن لا")
   private static let upon = KeySet("على")
-  private static let andLittleFive = LetterKey("وخميسة")
+  private static let andLittleFive = KeySet("وخميسة وخميس")
 
   private static let differs = KeySet("يختلف تختلف اختلف يتناطح يختلفان")
   /// «سبع صنايع», «بسبع أرواح»

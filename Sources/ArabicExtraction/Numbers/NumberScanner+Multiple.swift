@@ -34,7 +34,7 @@ extension NumberScanner {
   /// «الضعف»
   private func isMultiple(_ index: Int) -> Bool { text.isPlainWord(index, in: Self.theDouble) }
 
-  private static let theDouble = KeySet("الضعف ضعف")
+  private static let theDouble = KeySet("الضعف ضعف المرة مرة")
 
   /// «بمقدار الضعف», «إلى الضعفين»: a multiple that is reached.
   mutating func doubling() -> Bool {

@@ -94,6 +94,7 @@ extension NumberScanner {
     // «الثامن من آذار»
     if reading.isDefinite, cues[next.word].contains(.from), next.proclitics.isEmpty,
       cues[text.word(reading.lexemes.upperBound + 1)].contains(.month)
+        || text.isPlainWord(reading.lexemes.upperBound + 1, in: Self.hijriMonths)
     {
       return false
     }
@@ -139,6 +140,7 @@ extension NumberScanner {
 
   private static let firstAndLast = KeySet("والتالي بأول والأخير")
   private static let anybody = KeySet("أحد حد حدا شي")
+  private static let hijriMonths = KeySet("رمضان شعبان رجب شوال محرم صفر")
   private static let once = KeySet("مرة ومرة")
   private static let two = KeySet("اثنا اثني اثنتا اثنتي")
   /// «ثالثها», «ثالثهما»

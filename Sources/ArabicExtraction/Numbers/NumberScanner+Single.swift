@@ -97,7 +97,7 @@ extension NumberScanner {
 
   private static let ofMe = LetterKey.each(of: "ني نا")
   private static let seeking = KeySet("يعرف تعرف بيعرف نعرف بدي محتاج ابي أبغى عايز")
-  private static let fellows = KeySet("صاحبي صاحبنا زميلي جاري جارنا قريبي تاني ثاني تانية غيره")
+  private static let fellows = KeySet("صاحبي صاحبنا زميلي جاري جارنا متل مثل زي قريبي تاني ثاني تانية غيره")
   private static let thereIs = KeySet("اكو أكو فيه")
   private static let owning = LetterKey.each(of: "نا هم كم")
 
