@@ -203,7 +203,7 @@ private func touches(_ next: Range<Int>, _ extent: Range<Int>, others: ArraySlic
 
 extension Array {
   /// The first index whose element meets a condition that holds from there on.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+  package func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var (low, high) = (0, count)
     while low < high {
       let middle = (low + high) / 2

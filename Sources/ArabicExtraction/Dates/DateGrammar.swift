@@ -392,7 +392,7 @@ extension DateResolver {
   static let soon = 62
   /// For how many days ahead other texts do, where nothing tells of the past.
   private static let coming = 21
-  private static let morning = 28_800
+  static let morning = 28_800
 
   /// The last date, from the beginning of its stretch on.
   var told: PlacedDate? {

@@ -239,11 +239,23 @@ extension DateParser {
   func neighbour(_ index: Int) -> (Int, Int)? {
     guard text.isPlainWord(index, in: DateParser.which) else { return nil }
     if text.isPlainWord(index + 1, in: DateParser.preceding) { return (-1, index + 2) }
+    // «الأيام التي تلت القصف» are told from that.
+    if text.isPlainWord(index + 1, in: DateParser.followingWhat),
+      hasArticleLook(index + 2) && !endsInPlainTeh(index + 2) || isPossessed(index + 2)
+    {
+      return nil
+    }
     return text.isPlainWord(index + 1, in: DateParser.following) ? (1, index + 2) : nil
+  }
+
+  /// «ألزمت», which begins like a noun with the article
+  private func endsInPlainTeh(_ index: Int) -> Bool {
+    text.key(index).map { $0[$0.count - 1] == LetterFold.teh } == true && !text.endsInTehMarbuta(index)
   }
 
   private static let which = KeySet("الذي التي")
   private static let preceding = KeySet("سبقه سبقها سبقته سبقتها يسبقه يسبقها تسبقه تسبقها قبله قبلها")
+  private static let followingWhat = KeySet("تلا تلت")
   private static let following = KeySet("تلا تلت تلاه تلاها تلته تلتها يليه يليها تليه تليها بعده بعدها")
 
   /// «17 الحرث 2008»: the months that Libya had from 1986 to 2011, between a day in figures and a year.

@@ -1,3 +1,5 @@
+import ArabicText
+
 /// What happened, by the words that tell of it: «قبل اعتقالي بأسبوع» is told from the day of «اعتُقلتُ عند الحاجز يوم …».
 extension DateParser {
   /// Nouns and verbs of one kind of happening, without the endings that say whose it was.
@@ -13,7 +15,7 @@ extension DateParser {
 
   private static let kindsOfHappenings = [
     Happening(
-      "اعتقال توقيف أسر احتجاز القبض مداهمة",
+      "اعتقال توقيف احتجاز القبض مداهمة",
       "اعتقل اعتقلت اعتقلوا اعتقلنا اعتقلوه اعتقلوها اعتقلوني اعتقلوهم اعتقلته اعتقلني اعتقلتني أوقف أوقفت أوقفوه أوقفوها أوقفوني أوقفته احتجز احتجزت قبض اقتيد اقتادوه اقتادوني أخذوه أخذوني أخذوها"
     ),
     Happening(
@@ -22,26 +24,25 @@ extension DateParser {
     Happening(
       "وفات وفاة مقتل موت رحيل مصرع استشهاد اغتيال إعدام",
       "توفي توفيت مات ماتت قتل قتلت قتلوا قتلوه استشهد استشهدت اغتيل اغتيلت فارق فارقت أسلم لقي أعدم أعدمت وافته لفظ"),
-    Happening("إصابت إصابة جرح", "أصيب أصيبت أصبت أصابته أصابتها أصابتني أصابني جرح جرحت"),
-    Happening("إفراج الإفراج خروج إطلاق تحرير", "أفرج خرج خرجت خرجوا أطلق أطلقوا أطلقوه أخلي"),
+    Happening("إصابت إصابة", "أصيب أصيبت أصبت أصابته أصابتها أصابتني أصابني جرح جرحت"),
+    Happening("إفراج الإفراج خروج إطلاق تحرير", "أفرج خرج خرجت خرجوا أطلقوه أخلي سراحه سراحها سراحهم سراحي سراحنا"),
     Happening("وصول دخول قبول القبول", "وصل وصلت وصلنا وصلوا دخل دخلت دخلنا دخلوا أدخل أدخلت أدخلوني"),
     Happening(
-      "نزوح هروب فرار مغادرت مغادرة رحيل هجرت هجرة سفر",
+      "نزوح هروب فرار مغادرت مغادرة هجرت هجرة سفر",
       "نزح نزحت نزحوا نزحنا هرب هربت هربوا هربنا فر فرت فروا غادر غادرت غادروا غادرنا سافر سافرت"),
     Happening(
       "هجوم غارة غارت ضربة ضربت قصف انفجار تفجير مجزرة استهداف اقتحام",
       "هاجم هاجمت هاجموا هجموا قصف قصفت قصفوا استهدف استهدفت انفجر انفجرت ضربت أغارت أصابت اقتحم اقتحمت اقتحموا ألقت"),
-    Happening("حكم نطق إدانة إدانت", "حكم حكمت قضت أدانت أصدرت نطق حوكم"),
+    Happening("حكم نطق إدانة إدانت", "حكم حكمت قضت أدانت نطق حوكم"),
     Happening("عملية عمليت جراحة جراحت", "أجريت خضع خضعت"),
     Happening("سقوط سيطرة سيطرت", "سقط سقطت سيطر سيطرت سيطروا استولى استولت"),
     Happening("انسحاب إخلاء تهجير فض", "انسحب انسحبت انسحبوا أخلي أخلت هجر هجروا"),
-    Happening("زلزال فيضان حريق انهيار", "ضرب وقع وقعت اندلع اندلعت انهار انهارت"),
+    Happening("زلزال فيضان حريق انهيار", "اندلع اندلعت انهار انهارت"),
     Happening("زواج خطوبة خطوبت", "تزوج تزوجت تزوجا خطب"),
     Happening("انطلاق بدء بداية", "انطلق انطلقت بدأ بدأت"),
     Happening("توقيع", "وقع وقعت وقعوا وقعا"),
     Happening("زيارة زيارت", "زار زارت زارها زاره زاروا زرنا زرت"),
     Happening("دفن تشييع جنازة جنازت", "دفن دفنت دفنوا دفنوه شيع شيعت ووري"),
-    Happening("حادث حادثة حادثت خرق", "وقع وقعت حدث حدثت خرق خرقت خرقوا"),
   ]
 
   /// How many letters of a pronoun may stand behind a noun: «اعتقالهما».
@@ -130,37 +131,67 @@ extension DateParser {
   /// The day of the happening that stands at an index: the nearest date in a sentence that tells of it, the ones before first. What is
   /// somebody's («اعتقالها») is told by a noun or a verb; what has the article by the same noun rather than by another word.
   ///
-  /// - Complexity: O(1), as no more than some hundred lexemes and candidates are looked at.
-  func dayOfHappening(_ index: Int, among found: [DateCandidate], as unit: TimeUnit) -> ToldHappening {
+  /// - Parameter asked: the happenings of which dates of the text are told: «انهياره» of «قبل انهياره بيومين».
+  /// - Complexity: O(log n) of the candidates, as no more than some hundred lexemes are looked at.
+  func dayOfHappening(_ index: Int, asked: Set<Int>, among found: [DateCandidate], as unit: TimeUnit) -> ToldHappening {
     guard let telling = telling(index) else { return .nowhere }
-    let back = stride(from: index - 1, through: max(0, index - DateParser.reachOfHappenings), by: -1)
-    let ahead = stride(from: index + 1, to: min(text.count, index + DateParser.reachOfHappenings), by: 1)
-    let places = Array(back) + Array(ahead)
-    let isNamed = { (at: Int) in telling.nouns.contains { self.isNamed($0, at) } }
+    let isOfVerbs = telling.kind == nil && isPossessed(index)
+    let isNamed = { (at: Int) in !isOfVerbs && telling.nouns.contains { self.isNamed($0, at) } }
     let isDone = { (at: Int) in self.isVerb(at, of: telling) }
     let isOther = { (at: Int) in
       self.hasArticleLook(at) && telling.kind?.nouns.contains { self.isNamed($0, at) } == true
     }
     let ways: [(Int) -> Bool] =
       hasArticleLook(index) ? [isNamed, isDone, isOther] : [{ isNamed($0) || isDone($0) }, isOther]
-    // Of a noun whose consonants tell nothing nobody knows whether the text tells of it.
-    var isSaid = telling.kind == nil && telling.consonants != nil
+    let owner = owner(index)
+    // Nobody knows by which words a text tells of «تعليقه».
+    var isSaid = owner != nil || isOfVerbs && telling.consonants != nil
     for tells in ways {
-      for at in places where tells(at) && !isTold(from: at, among: found) {
+      for at in lexemesNear(index) where tells(at) && !asked.contains(at) {
         isSaid = true
-        if let day = date(inSentenceOf: at, but: index, among: found, as: unit) { return .at(day) }
+        let sentence = sentence(at)
+        if let owner, !sentence.contains(where: { self.isNamed(owner, $0) }) { continue }
+        // «توفي جده» tells of another, and «توفيت أمي» of the one who was spoken of last.
+        if owner == nil, isPossessed(index), isRelativeOfAnother(at + 1) { continue }
+        if let day = date(in: sentence, of: at, but: index, among: found, as: unit) { return .at(day) }
       }
     }
     return isSaid ? .undated : .nowhere
   }
 
-  /// Whether a word is what another date is told from: «انهياره» of «قبل انهياره بيومين».
-  private func isTold(from index: Int, among found: [DateCandidate]) -> Bool {
-    found.contains { candidate in
-      if case .fromEvent(_, _, let event) = candidate.expression { return event == index }
+  private func isRelativeOfAnother(_ index: Int) -> Bool {
+    guard isPossessed(index) || text.key(index).map({ $0.count == 3 }) == true, let key = text.key(index) else {
       return false
     }
+    return DateParser.relatives.contains { key.count > $0.count && isNoun($0, key) }
+      && key[key.count - 1] != LetterFold.yeh
   }
+
+  /// The lexemes around an index, the ones before it first and the nearest first.
+  private func lexemesNear(_ index: Int) -> some Sequence<Int> {
+    let reach = DateParser.reachOfHappenings
+    return (1...2 * reach).lazy.map { $0 <= reach ? index - $0 : index + $0 - reach }
+      .filter { $0 >= 0 && $0 < self.text.count && self.text[$0].kind == .word }
+  }
+
+  /// «النظام» of «سقوط النظام», «المشفى» of «دخوله المشفى», «تركيا» of «وصوله إلى تركيا»: what a happening is of, where a name that
+  /// says something tells it from others of its kind.
+  private func owner(_ index: Int) -> LetterKey? {
+    guard !hasArticleLook(index), let next = [index + 1, index + 2].first(where: { text.key($0) != nil && !isTo($0) }),
+      next == index + 1 ? hasArticleLook(next) : isTo(index + 1), kind(next) == .none,
+      let key = nounKey(next), !text.isStem(next, in: DateParser.anyPlaces)
+    else { return nil }
+    return key
+  }
+
+  private func isTo(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.towards) }
+
+  private static let towards = KeySet("إلى")
+  private static let anyPlaces = KeySet("مدينة بلدة قرية حي منطقة مخيم ريف بلد حدود مكان")
+  private static let relatives = LetterKey.each(
+    of:
+      "جد جدت جدة أب أبو أبي والد والدت والدة أم أخ أخو أخي أخت شقيق شقيقت زوج زوجت ابن ابنت عم عمت خال خالت صديق زميل رفيق"
+  )
 
   /// The words at an index that may be of a happening: as it stands, and without و or ف.
   private func words(at index: Int) -> [LetterKey] {
@@ -191,6 +222,9 @@ extension DateParser {
     words(at: index).contains { word in
       isNoun(noun, word)
         || word[0] == LetterFold.alef && word[1] == LetterFold.lam && isNoun(noun, word.dropFirst(2))
+        // «تعرضت لقصف», «شنت هجوماً»
+        || [LetterFold.lam, LetterFold.beh].contains(word[0]) && word.dropFirst(1) == noun
+        || text.hasTanwin(index) && word.dropLast(1) == noun
     }
   }
 
@@ -198,36 +232,56 @@ extension DateParser {
     endsSentence(index) || isLineEdge(index) || isSign(index, ":") && text[index + 1].spaceBefore
   }
 
-  /// The nearest date in the sentence of an index that is as exact as a length.
-  private func date(inSentenceOf index: Int, but event: Int, among found: [DateCandidate], as unit: TimeUnit) -> Int? {
+  private func sentence(_ index: Int) -> ClosedRange<Int> {
     let start = stride(from: index - 1, through: max(0, index - 40), by: -1).first(where: partsSentences) ?? 0
-    let end = (index + 1..<max(index + 1, min(text.count, index + 40))).first(where: partsSentences) ?? text.count
+    let end = (index + 1..<max(index + 1, min(text.count, index + 40))).first(where: partsSentences) ?? text.count - 1
+    return start...max(start, end)
+  }
+
+  /// The date of what stands at an index, in its sentence and as exact as a length: the one behind it, «وتوفي في 9 تموز 2001», where
+  /// nothing else is told before that, or else the nearest.
+  private func date(
+    in sentence: ClosedRange<Int>, of index: Int, but event: Int, among found: [DateCandidate], as unit: TimeUnit
+  ) -> Int? {
     // The sentence that asks is told from another, or from what stands before a comma.
-    let isAsking = (start...end).contains(event)
+    let isAsking = sentence.contains(event)
     if isAsking, index > event { return nil }
-    let places = found.indices.filter { place in
+    var place = found.partitioningIndex { $0.lexemes.lowerBound >= sentence.lowerBound }
+    var nearest: Int?
+    while place < found.count, found[place].lexemes.lowerBound <= sentence.upperBound {
+      defer { place += 1 }
       let date = found[place].lexemes
-      if isAsking,
-        date.upperBound > event
-          || !(date.upperBound..<event).contains(where: { isComma($0) || isSign($0, "؛") })
-            && !goesOn(at: event, from: date.upperBound)
+      if isAsking {
+        guard date.upperBound <= event,
+          (date.upperBound..<event).contains(where: { isComma($0) || isSign($0, "؛") })
+            || goesOn(at: event, from: date.upperBound)
+        else { continue }
+      }
+      guard isExact(found[place], before: event, as: unit) else { continue }
+      if date.lowerBound > index,
+        !(index + 1..<date.lowerBound).contains(where: { text.isPlainWord($0, in: DateParser.happened) })
       {
-        return false
+        return place
       }
-      guard (start...end).contains(date.lowerBound), !found[place].isBackground || unit >= .month else { return false }
-      // «توفي بعد الحكم بثلاثة أسابيع، ودُفن ليلة وفاته»
-      if case .fromEvent(let offset, _, _) = found[place].expression {
-        return offset.sign > 0 && date.upperBound <= event && unit >= .day
-      }
-      guard case .point(let parts) = found[place].expression else { return false }
-      switch unit {
-      case .second, .minute, .hour: return parts.hasClock
-      case .day, .week: return parts.hasDay || parts.offset != nil || parts.feast != nil
-      case .month: return parts.hasDay || parts.offset != nil || parts.feast != nil || parts.month != nil
-      default: return parts.hasDate
-      }
+      if nearest.map({ distance(found[place], index) < distance(found[$0], index) }) ?? true { nearest = place }
     }
-    return places.min { distance(found[$0], index) < distance(found[$1], index) }
+    return nearest
+  }
+
+  /// Whether a date is as exact as a length that is told from it.
+  private func isExact(_ candidate: DateCandidate, before event: Int, as unit: TimeUnit) -> Bool {
+    guard !candidate.isBackground || unit >= .month else { return false }
+    // «توفي بعد الحكم بثلاثة أسابيع، ودُفن ليلة وفاته»
+    if case .fromEvent(let offset, _, _) = candidate.expression {
+      return offset.sign > 0 && candidate.lexemes.upperBound <= event && unit >= .day
+    }
+    guard case .point(let parts) = candidate.expression else { return false }
+    switch unit {
+    case .second, .minute, .hour: return parts.hasClock
+    case .day, .week: return parts.hasDay || parts.offset != nil || parts.feast != nil
+    case .month: return parts.hasDay || parts.offset != nil || parts.feast != nil || parts.month != nil
+    default: return parts.hasDate
+    }
   }
 
   private func distance(_ candidate: DateCandidate, _ index: Int) -> Int {
@@ -238,10 +292,9 @@ extension DateParser {
   /// «عشية مقتله», «غداة الهجوم», «ليلة وفاته», «يوم خطفه»: the day of what happened, the one before or the one after.
   func besideHappening(_ index: Int) -> (DateExpression, Int)? {
     let here = sense(index)
-    let isOf =
-      here.kind == .daypart && !text.isStem(index, in: DateParser.eves)
-      || here.kind == .unit && here.value == 3 && !hasArticle(index)
-    guard isOf || here.kind == .daypart || isKind(index, .ofTale, 4), text[index].proclitics.isSubset(of: [.wa, .fa]),
+    let isOf = text.isStem(index, in: DateParser.partsOfHappenings) && !hasArticle(index)
+    guard isOf || text.isStem(index, in: DateParser.eves) || isKind(index, .ofTale, 4),
+      text[index].proclitics.isSubset(of: [.wa, .fa]),
       isOf
         ? isPossessed(index + 1) && kind(index + 1) == .none
         : mayBeHappening(index + 1) || isKind(index + 1, .feast, 1) && hasArticle(index + 1)
@@ -252,5 +305,6 @@ extension DateParser {
     return (.fromEvent(offset, lengthStart: nil, event: index + 1), index + 2)
   }
 
+  private static let partsOfHappenings = KeySet("ليلة صباح صبيحة مساء يوم")
   private static let eves = KeySet("عشية")
 }

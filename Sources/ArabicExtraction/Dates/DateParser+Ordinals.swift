@@ -90,7 +90,8 @@ extension DateParser {
     }
     // «ثالث أيام العيد»
     if !hasArticle(index), let (number, next) = ordinal(index), number <= 4, isKind(next, .unitPlural, 3), isBare(next),
-      isKind(next + 1, .feast, 1), hasArticle(next + 1), !isBound(next + 1), parts.feast == nil
+      isKind(next + 1, .feast, 1), hasArticle(next + 1), !isBound(next + 1), parts.feast == nil,
+      !hasArticleLook(next + 2)
     {
       (parts.feast, parts.feastDay) = (.eid, number)
       return yearAfter(next + 2, &parts)

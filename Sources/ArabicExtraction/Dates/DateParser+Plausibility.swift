@@ -10,7 +10,7 @@ extension DateParser {
     // «راديو «الغد»»: one definite word in quotation marks is a name.
     // «قارب الصيد «أيلول»»
     if next == start + 1, text.isQuoted(start..<next),
-      hasArticle(start) || parts.month != nil && parts.day == nil && isBare(start)
+      hasArticle(start) || parts.month != nil && parts.day == nil && isBare(start) && !isKind(start - 2, .eventHead)
     {
       return false
     }
@@ -72,8 +72,8 @@ extension DateParser {
       return false
     }
     // «أبو أيلول», «نجع أبو الخميس»
-    if parts.month != nil && parts.day == nil || parts.weekday != nil && next == start + 1,
-      text.isPlainWord(start - 1, in: DateParser.fathers)
+    if parts.month != nil && parts.day == nil && text.isPlainWord(start - 1, in: DateParser.fathers)
+      || parts.weekday != nil && next == start + 1 && text.isPlainWord(start - 1, in: DateParser.namedFathers)
     {
       return false
     }
@@ -108,11 +108,9 @@ extension DateParser {
     if isKind(start, .ordinal, 1), !hasArticle(start), text.isPlainWord(start - 1, in: DateParser.ranks) {
       return false
     }
-    // «المتهم ربيع شعبان الخميس», «الشاب عبده الخميس»
-    if parts.weekday != nil, next == start + 1, !isBound(start),
-      isKind(start - 1, .hijriMonth) && isBare(start - 1) && text.isPlainWord(start - 3, in: DateParser.persons)
-        || kind(start - 1) == .none && text[start - 1].kind == .word && !hasArticleLook(start - 1)
-          && text[start - 1].proclitics.isEmpty && text.isPlainWord(start - 2, in: DateParser.persons)
+    // «المتهم ربيع شعبان الخميس»
+    if parts.weekday != nil, next == start + 1, !isBound(start), isKind(start - 1, .hijriMonth), isBare(start - 1),
+      text.isPlainWord(start - 3, in: DateParser.persons)
     {
       return false
     }
@@ -205,7 +203,8 @@ extension DateParser {
       == true
   }
 
-  private static let carModels = KeySet("باترول صني سني أرمادا تيتان قشقاي ألتيما ماكسيما نافارا بيكاب بيك")
+  private static let carModels = KeySet("باترول صني أرمادا تيتان قشقاي ألتيما ماكسيما نافارا بيكاب")
+  private static let namedFathers = KeySet("أبو وأبو لأبو")
   private static let became = KeySet("غدا وغدا")
   private static let fates = KeySet(
     "مقتل اغتيال اعتقال استشهاد وفاة اختطاف خطف إعدام إصابة محاكمة جنازة تشييع والد والدة زوج")
@@ -307,12 +306,15 @@ extension DateParser {
       return true
     }
     let before = sense(start - 1)
-    // «مع حلول الظهر»
-    // «ألم مزمن في الظهر»
+    // «ألم مزمن في الظهر», «كدمتان بالظهر»
     let isBack =
-      part == 4 && (1...6).contains { text.isPlainWord(start - $0, in: DateParser.wounds) }
-      && (before.kind == .inside || text[start].proclitics.contains(.ba))
+      part == 4
+      && (before.kind == .inside
+        ? (2...5).contains { text.isPlainWord(start - $0, in: DateParser.pains) }
+        : text[start].proclitics.contains(.ba)
+          && (1...6).contains { text.isPlainWord(start - $0, in: DateParser.wounds) })
     if isBack { return false }
+    // «مع حلول الظهر»
     return text.isPlainWord(start - 1, "حلول") || before.kind == .inside || before.kind == .moment
       || before.kind == .since || before.kind == .until
       || before.kind == .from && (isState(start - 2) || isSpokenPart(start))
@@ -321,9 +323,11 @@ extension DateParser {
       || text[start].proclitics.contains(.ba)
   }
 
+  private static let pains = KeySet("ألم بألم بآلام آلام وآلام وألم وجع ووجع انزلاق جرح وجرح كدمة كدمات وكدمة جروح")
+
   /// What somebody may have in his back.
   private static let wounds = KeySet(
-    "كدمتين كدمتان كدمة وكدمة وكدمتين وسحجا وسحجاً سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب بألم بآلام بجرح بجروح انزلاق ضربة"
+    "كدمتين كدمتان كدمة وكدمة وكدمتين وسحجا وسحجاً سحجات وسحجات جرح جروح وجروح إصابة إصابات كدمات وكدمات كسر كسور وكسور شظايا وشظايا رصاصة رصاص طلق طلقة آلام وآلام ألم ووجع وجع حروق وحروق جرح وجرح أصيب مصاب بألم بآلام بجرح بجروح انزلاق"
   )
 }
 

@@ -465,7 +465,8 @@ extension DateParser {
       // «في ذلك الحين»
       if text.isPlainWord(index, "الحين"),
         isKind(index - 1, .between) || isKind(index - 1, .this) || isKind(index - 1, .whole)
-          || isKind(index - 1, .every)
+          || isKind(index - 1, .every) || isKind(index - 1, .inside)
+          || !isPhraseStart(index) && !hasAnd(index) && !text.isSpoken(near: index)
       {
         return nil
       }

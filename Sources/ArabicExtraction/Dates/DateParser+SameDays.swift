@@ -21,7 +21,7 @@ extension DateParser {
       isLikePastVerb(index + 2) || text.isPlainWord(index + 2, in: DateParser.came) || isPhraseEnd(index + 2)
         || isKind(index + 2, .daypart)
     else { return nil }
-    (parts.dayOffset, parts.isAnaphoric) = (1, true)
+    (parts.dayOffset, parts.isAnaphoric, parts.isOfSame) = (1, true, true)
     return index + 2
   }
 
@@ -40,12 +40,21 @@ extension DateParser {
     return index + 1
   }
 
-  /// Whether «ليلتها» stands at an index, or «يومها» at the head or the end of a clause.
+  /// Whether «ليلتها» or «يومها» stands at an index: at the head or the end of a clause of what happened.
   func isThatDay(_ index: Int) -> Bool {
-    if isKind(index, .ofTale, 2) { return true }
-    return isKind(index, .ofTale, 3)
-      && (startsSentence(index) || isComma(index - 1) || isPhraseEnd(index + 1) && isLikePastVerb(index - 1))
+    guard isKind(index, .ofTale, 2) || isKind(index, .ofTale, 3) else { return false }
+    if text.isPlainWord(index, in: DateParser.thenAlways) { return true }
+    let isToldBehind = isLikePastVerb(index + 1) || isDone(index + 1)
+    if startsSentence(index) || isComma(index - 1) { return isToldBehind || text.isPlainWord(index + 1, "لم") }
+    return isPhraseEnd(index + 1) && isLikePastVerb(index - 1) && !isImperfect(index - 2)
+      || isKind(index, .ofTale, 2) && (isToldBehind || isPhraseEnd(index + 1) && !isImperfect(index - 1))
   }
+
+  /// «كنت», «صرنا», «كانوا»
+  private func isDone(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.weWere) }
+
+  private static let thenAlways = KeySet("ليلتئذ يومئذ ليلتذاك يومذاك")
+  private static let weWere = KeySet("كنت كنا كانت كان كانوا كنتم نمت نمنا")
 
   private static let came = KeySet("جه جا إجا إجت اجت إجو اجو جت")
 

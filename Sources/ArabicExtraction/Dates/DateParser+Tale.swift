@@ -87,7 +87,7 @@ extension DateParser {
       || text.key(index)?.hasSuffix(DateParser.theyDid) == true && isLikePastVerb(index)
   }
 
-  private static let happened = KeySet(
+  static let happened = KeySet(
     """
     كان كانت كانوا اعتقل اعتقلت اعتقلوا أوقف أوقفت أوقفوا قتل قتلت قتلوا أصيب أصيبت جرح استشهد استشهدت توفي توفيت مات لقي وقع وقعت حدث حدثت حصل حصلت جرى جرت تم تمت \
     قصف قصفت قصفوا استهدف استهدفت اختطف اختطفت خطف خطفت اختفى اختفت فقد فقدت هاجم هاجمت اقتحم اقتحمت داهم داهمت شن شنت شهد شهدت صدر صدرت أصدر أصدرت أعلن أعلنت \

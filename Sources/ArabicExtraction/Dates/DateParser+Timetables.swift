@@ -27,7 +27,7 @@ extension DateParser {
     {
       let end = last <= first || last < 6 ? last + 12 : last
       // «من 8 لين 12 ونص»
-      if let half = joined(next), isKind(half, .fraction, 2), isBare(half) || hasAnd(half) {
+      if let half = joined(next), isKind(half, .fraction, 2), isBare(half) || hasAnd(half), isPhraseEnd(half + 1) {
         let ends = (ClockTime(hour: first, isDefinite: true), ClockTime(hour: end, minute: 30, isDefinite: true))
         return (.span(DateParser.clockParts(ends.0), DateParser.clockParts(ends.1)), half + 1)
       }

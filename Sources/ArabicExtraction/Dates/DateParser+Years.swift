@@ -361,6 +361,7 @@ extension DateParser {
         endsPhrase || isSaid
           // «أواخر آب 82،»
           || parts.part != nil && isPhraseEnd(at + 1) && !text[at + 1].isSign("%") && !text[at + 1].isSign("٪")
+            && isInPast(beginOfMonth(at))
           || hasArticle && !isCounted(at + 1) && !isOfCount(beginOfMonth(at))
           || isLedToYear(beginOfMonth(at), at + 1)
       else {

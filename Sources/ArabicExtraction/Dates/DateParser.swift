@@ -167,7 +167,9 @@ struct DateParser {
         {
           lastAhead = index
         }
-        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was), !text.isPlainWord(index - 1, "كنا") {
+        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was), !text.isPlainWord(index - 1, "كنا"),
+          !isNoFuture(index)
+        {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
         }
       case .digits:
@@ -239,7 +241,8 @@ struct DateParser {
           lexemes: start..<next, range: range, expression: whole,
           looksAhead: looksAhead, endsHeading: endsHeading(start, next), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
-          endsInMorrow: isKind(next - 1, .relativeDay, 1) && hasArticle(next - 1),
+          endsInMorrow: isKind(next - 1, .relativeDay, 1) && hasArticle(next - 1)
+            && !(1...8).contains { isImperfect(start - $0) },
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
           resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
@@ -247,7 +250,11 @@ struct DateParser {
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isInPast: lacksYear(whole) && isInPast(start),
           happened: (1...2).contains { isLikePastVerb(start - $0) && startsSentence(start - $0) },
-          endsSession: (1...3).contains { text.isPlainWord(start - $0, in: DateParser.sessionEnds) },
+          endsSession: (1...3).contains {
+            text.isPlainWord(start - $0, in: DateParser.sessionEnds)
+              && (text.isPlainWord(start - $0 + 1, in: DateParser.sittings)
+                || text.isPlainWord(start - $0 - 1, "ثم"))
+          },
           isItem: isItem(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
@@ -276,9 +283,13 @@ struct DateParser {
         told = hours.start..<index
       }
     }
+    let asked = Set(
+      found.compactMap { candidate in
+        if case .fromEvent(_, _, let event) = candidate.expression { event } else { nil }
+      })
     for place in found.indices {
       guard case .fromEvent(let offset, _, let event) = found[place].expression else { continue }
-      switch dayOfHappening(event, among: found, as: offset.duration.finest ?? .day) {
+      switch dayOfHappening(event, asked: asked, among: found, as: offset.duration.finest ?? .day) {
       case .nowhere: break
       case .undated: found[place].isOfUndatedHappening = true
       case .at(let day): found[place].happening = day
@@ -292,14 +303,26 @@ struct DateParser {
     "أكد أكدت أكدوا يؤكد تؤكد مؤكدا مؤكدة التأكيد شدد شددت شددوا يشدد تشدد مشددا مشددة التشديد دل دلت يدل تدل دليل الدليل علاوة فضلا ركز"
   )
 
-  /// «كم يوماً بقي على عيد الفطر», «أسابيع تفصلنا عن رمضان»
-  private func isAwaited(_ index: Int) -> Bool {
-    (isKind(index - 1, .on) || text.isPlainWord(index - 1, "عن"))
-      && (2...4).contains { text.isPlainWord(index - $0, in: DateParser.left) }
+  /// «الشاب غادي إبراهيم», «ما رح الجمعة», «لم تجر»: no word of what lies ahead
+  private func isNoFuture(_ index: Int) -> Bool {
+    if text.isPlainWord(index, in: DateParser.speechAhead) {
+      return !isImperfect(index + 1) || text.isPlainWord(index - 1, "ما")
+    }
+    return text.isPlainWord(index - 1, in: DateParser.negated)
   }
 
-  private static let left = KeySet(
-    "بقي بقيت يبقى تبقى باقي باقية الباقي المتبقي متبقي متبقية يفصلنا تفصلنا يفصل تفصل ضايل ضل فاضل")
+  private static let speechAhead = KeySet("غادي رح")
+  private static let negated = KeySet("لم لا")
+
+  /// «كم يوماً بقي على عيد الفطر», «أسابيع تفصلنا عن رمضان»
+  private func isAwaited(_ index: Int) -> Bool {
+    isKind(index - 1, .on) && (2...4).contains { text.isPlainWord(index - $0, in: DateParser.left) }
+      || text.isPlainWord(index - 1, "عن")
+        && (2...4).contains { text.isPlainWord(index - $0, in: DateParser.parting) }
+  }
+
+  private static let left = KeySet("بقي بقيت يبقى تبقى باقي باقية الباقي المتبقي متبقي متبقية ضايل ضل فاضل")
+  private static let parting = KeySet("يفصلنا تفصلنا يفصل تفصل")
 
   /// «مراجعة العيادة: بعد 10 أيام», and «تعاد العينة بعد أسبوعين» in a line of its own
   private func fillsField(_ start: Int, _ next: Int) -> Bool {
@@ -311,6 +334,7 @@ struct DateParser {
     return isSign(start - 1, ":") || (2...3).contains { isLineEdge(start - $0) }
   }
 
+  private static let sittings = KeySet("الجلسة الاجتماع المحاكمة المداولة")
   private static let sessionEnds = KeySet(
     "رفعت ورفعت رفع اختتمت واختتمت اختتم انفضت وانفضت علقت وعلقت استؤنفت واستؤنفت رفعتها")
   private static let payable = KeySet(

@@ -151,9 +151,9 @@ struct Dateline: Sendable {
     return leads && (parser.isDash(next) || text[next].isSign(")") || text[next].isSign(":"))
   }
 
-  private static let sessions = KeySet("انعقد انعقدت عقد عقدت اجتمع اجتمعت التأم التأمت")
+  private static let sessions = KeySet("انعقد انعقدت التأم التأمت")
   private static let councils = KeySet("المجلس الاجتماع الجلسة اللجنة الهيئة المكتب مجلس اجتماع جلسة لجنة هيئة")
-  private static let dailies = KeySet("سجل جدول نشرة موجز حصيلة محضر يومية تقرير")
+  private static let dailies = KeySet("سجل جدول نشرة موجز حصيلة محضر يومية")
 
   private static func announces(_ text: LexedText, _ index: Int) -> Bool {
     text.isPlainWord(index, in: announcements)

@@ -170,6 +170,8 @@ extension IdentifierScanner {
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
 
+  /// «المحكمة الابتدائية برئاسة 3 قضاة»
+  private static let ofJudges = KeySet("بعضوية بحضور برئاسة بهيئة")
   private static let clausesOfLaws = KeySet("مادة بند")
 
   /// «قسم أول المنصورة», «قسم تاني الرمل»: the police stations of Egypt.
@@ -204,7 +206,7 @@ extension IdentifierScanner {
     var at = index + 1
     // «المحكمة الابتدائية بصفاقس 1»
     if isDefinite, text.isPlainWord(at, "الابتدائية"), text[at + 1].kind == .word,
-      text.key(at + 1)?[0] == LetterFold.beh,
+      text.key(at + 1)?[0] == LetterFold.beh, !text.isPlainWord(at + 1, in: Self.ofJudges),
       text[at + 2].digitCount == 1, isFree(at + 3), text[at + 3].kind != .sign || text[at + 3].spaceBefore
     {
       return asWritten(index...at + 2)
@@ -370,7 +372,8 @@ extension IdentifierScanner {
   }
 
   private static let documents = KeySet(
-    "ميزانية الميزانية موازنة الموازنة ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب تقرير التقرير")
+    "ميزانية الميزانية موازنة الموازنة ميثاق الميثاق دستور الدستور نظام اتفاقية الاتفاقية معاهدة مدونة المدونة كتاب تقرير التقرير"
+  )
 
   /// «بموجب الفصل السابع»
   private func isGround(_ index: Int) -> Bool { text.isStem(index, in: Self.grounds) }

@@ -66,7 +66,8 @@ struct IdentifierScanner {
       case .latin: mention = address(at: index) ?? latinDesignation(at: index)
       case .digits:
         mention =
-          coordinates(at: index) ?? phone(at: index) ?? house(at: index) ?? entry(at: index) ?? moroccanFile(at: index) ?? registered(at: index)
+          coordinates(at: index) ?? phone(at: index) ?? house(at: index) ?? entry(at: index) ?? moroccanFile(at: index)
+          ?? registered(at: index)
           ?? (lexeme.digitCount >= 4 && table.holds(index, of: text) ? figure(at: index) : nil)
       case .newline:
         table.take(line: index + 1..<text.lineEnd(index + 1), of: text)

@@ -114,12 +114,16 @@ extension IdentifierScanner {
   func entry(at index: Int) -> IdentifierMention? {
     guard (3...6).contains(text[index].digitCount), text[index + 1].isSign("/"), !text[index + 1].spaceBefore,
       text[index + 2].kind == .word, text[index + 2].range.count == 2, !text[index + 2].spaceBefore,
+      !isLikeYear(index), !text.isPlainWord(index + 2, in: Self.noEntries),
       [.newline, .end].contains(text[index - 1].kind) || text[index - 1].isSign("|"),
       [.newline, .end].contains(text[index + 3].kind) || text[index + 3].isSign("|")
     else { return nil }
     let range = Int(text[index].start)..<Int(text[index + 2].end)
     return IdentifierMention(range: range, kind: .reference, value: plain(range))
   }
+
+  /// ه of the Hijri years, م of metres and د of dinars
+  private static let noEntries = KeySet("ه م د")
 
   /// «2017/2645/314», as the courts of Morocco number their files: the year, the kind and the file.
   func moroccanFile(at index: Int) -> IdentifierMention? {
@@ -182,8 +186,9 @@ extension IdentifierScanner {
       return closedUp(range)
     }
     // «العدد: 612» above «التاريخ: …»
-    if text.isPlainWord(index, in: Self.letterheads), text[index + 2].kind == .digits, text[index + 2].digitCount <= 7,
-      text[index + 3].kind == .newline, text.isPlainWord(index + 4, "التاريخ")
+    if text.isPlainWord(index, in: Self.letterheads), text[index + 2].kind == .digits,
+      (3...7).contains(text[index + 2].digitCount), text[index + 3].kind == .newline,
+      text.isPlainWord(index + 4, "التاريخ")
     {
       return figure(at: index + 2)
     }
@@ -483,13 +488,16 @@ extension IdentifierScanner {
 
   /// «بيان (1147)» at the head of a line
   func bracketedNumber(at index: Int) -> IdentifierMention? {
-    guard [.newline, .end].contains(text[index - 1].kind), text[index].proclitics.isEmpty, text[index + 1].isSign("("),
+    guard [.newline, .end].contains(text[index - 1].kind), text.isPlainWord(index, in: Self.statements),
+      text[index + 1].isSign("("),
       text[index + 2].kind == .digits, text[index + 2].digitCount <= 6, !isLikeYear(index + 2),
       text[index + 3].isSign(")"),
       text[index + 4].kind != .word
     else { return nil }
     return figure(at: index + 2)
   }
+
+  private static let statements = KeySet("بيان نشرة تعميم بلاغ")
 
   /// «القضية 1305 لسنة 2018»: a file that goes by its figure and its year.
   func fileOfYear(at index: Int) -> IdentifierMention? {

@@ -88,7 +88,9 @@ extension IdentifierScanner {
     guard var groups = groups(from: index) else { return nil }
     takeTrailingPlus(&groups)
     let isCalled =
-      hasCue(before: index) || text.isPlainWord(index - 1, in: Self.on) && isCall(index - 2) || follows(index)
+      hasCue(before: index)
+      || text.isPlainWord(index - 1, in: Self.on) && (isCall(index - 2) || text.isPlainWord(index - 2, in: Self.asking))
+      || follows(index)
       || text[index - 1].isSign(":") && isHot(index - 2)
     while groups.count > 15, groups.lengths.count > 1, groups.isInternational || isCalled { drop(&groups) }
     // «ت: 250 417»: a telephone of a town, from before it had seven digits
@@ -190,9 +192,9 @@ extension IdentifierScanner {
       text.isPlainWord(index + 1, in: Self.joints) || text[index + 1].isSign("/"),
       text[index + 2].kind == .digits || text[index + 2].isSign("+")
     else { return false }
-    // «الطوارئ 119 أو 021-2675500»
     // «للاستعلام: 2255 أو +212 535 93 03 33»
-    if text[index + 2].isSign("+"), text[index + 3].kind == .digits { return true }
+    if text[index + 2].isSign("+"), (index + 3...index + 6).reduce(0, { $0 + text[$1].digitCount }) >= 8 { return true }
+    // «الطوارئ 119 أو 021-2675500»
     return text.firstDigit(of: text[index + 2]) == 0
       && (text[index + 2].digitCount >= 9 || text[index + 3].isSign("-") && text[index + 4].digitCount >= 6)
   }
@@ -257,14 +259,16 @@ extension IdentifierScanner {
 
   private static let serviceKinds = KeySet("المدني المدنية الأحمر الوطني العام الوطنية الطبي الطبية السريع السريعة")
   private static let rang = KeySet("دقينا دقيت دقوا رنينا رنيت")
-  private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يطلب تطلب يدق تدق دقوا دق ندق")
+  private static let dials = KeySet("نطلب اطلب اطلبوا اطلبي يدق تدق دقوا ندق")
   /// They reached so many as well, where nobody speaks.
   private static let reached = KeySet("بلغ بلغت")
   private static let reports = KeySet("أبلغ أبلغت أبلغوا بلغوا كلمت كلمنا")
   private static let on = KeySet("على ع ب")
   private static let calls = KeySet(
-    "يطلب تطلب اطلب اطلبوا تكلمنا تكلموا كلمونا كلموني تكلمونا اتصلولنا عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
+    "اطلب اطلبوا تكلمنا تكلموا كلمونا كلموني تكلمونا اتصلولنا عيطت عيط عيطنا عيطو خابرت خابرنا خابرو خابروا يخابر اتصلنا اتصلت كلمتهم كلمناهم كلمني دقيت أرقام الأرقام بتصل نتصل تتصل اتصلو يبلغ تبلغ بلغوا ابلغوا أبلغونا بلغونا اتصل اتصلوا اتصلي الاتصال للاتصال بالاتصال يتصل الإبلاغ للإبلاغ بالإبلاغ التبليغ للتبليغ التواصل للتواصل"
   )
+  /// «اللي لقاه يطلب على …», of whole numbers, as one asks for money on something too
+  private static let asking = KeySet("يطلب تطلب")
   private static let helping = KeySet("المساعدة الطوارئ الإسعاف النجدة الشكاوى البلاغات الاستعلامات الإبلاغ التبليغ")
 
   /// «الساخن» of «الخط الساخن»

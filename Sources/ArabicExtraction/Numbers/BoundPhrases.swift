@@ -43,6 +43,7 @@ final class BoundPhrases: Sendable {
   private let near: WordID
   private static let beforeThing = KeySet("كل أي أهم أول آخر أحسن أكثر أكتر ما ولا كم هيك مافي")
   private let or: WordID
+  private let what: WordID
   /// «يقل», «يتجاوز»: verbs whose subject may part them from the figure.
   private let verbs: [WordID: NumberBound]
   private let negations: Set<WordID>
@@ -154,6 +155,7 @@ final class BoundPhrases: Sendable {
     thing = vocabulary.intern("شي")
     near = vocabulary.intern("قريب")
     or = vocabulary.intern("أو")
+    what = vocabulary.intern("ما")
     var words: Set<WordID> = []
     for word in ["ال", "عددهم", "عددها", "عدده", "عددهن", "عدد", "حاجز", "عتبة", "سقف"] {
       words.insert(vocabulary.intern(word))
@@ -186,7 +188,7 @@ final class BoundPhrases: Sendable {
         before[last, default: []].append(
           Phrase(words: words, bound: bound, lead: lead, isSpoken: Self.spoken.contains(phrase)))
         // «لما يفوق 120 ضيفاً»: «لما» is a word of its own.
-        if phrase.hasPrefix("ما ") {
+        if phrase.hasPrefix("ما "), !Self.isOfSpeech(phrase) {
           let words = Self.words("ل\(phrase)", &vocabulary)
           before[last, default: []].append(Phrase(words: words, bound: bound, particle: 2))
         }
@@ -227,6 +229,13 @@ final class BoundPhrases: Sendable {
     }
   }
 
+  /// «ما تتجاوز», with the ما that says no: «لما تتجاوز» is "when".
+  private static func isOfSpeech(_ phrase: String) -> Bool {
+    ["ما ت", "ما ب", "ما يفوت"].contains { phrase.hasPrefix($0) }
+  }
+
+  private static let usually = KeySet("عادة غالبا كثيرا سرعان كل بعد طالما قل")
+
   private static func words(_ phrase: some StringProtocol, _ vocabulary: inout Vocabulary) -> [WordID] {
     phrase.split(separator: " ").map { vocabulary.intern($0) }
   }
@@ -253,6 +262,8 @@ final class BoundPhrases: Sendable {
         return lexeme.word == phrase.words[offset] && (offset == 0 || lexeme.proclitics.isEmpty)
           && lexeme.proclitics.isSuperset(of: offset == 0 ? phrase.lead : []) && !lexeme.proclitics.contains(.al)
       }
+      // «عادة ما تتجاوز 45»
+      if phrase.bound == .atMost, phrase.words[0] == what, text.isPlainWord(start - 1, in: Self.usually) { continue }
       if fits, phrase.words[0] != thing || !text.isStem(start - 1, in: Self.beforeThing),
         phrase.words[0] != near || text.isSpoken(near: start)
       {

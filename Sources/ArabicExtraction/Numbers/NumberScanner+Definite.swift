@@ -180,11 +180,13 @@ extension NumberScanner {
   private static let theirNumber = KeySet("عددهم عددها عددهن وعددهم وعددها")
 
   static let sides: [LetterKey: NumberBound] = Dictionary(
-    uniqueKeysWithValues: [("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan), ("وفوگ", .moreThan)]
-      .compactMap {
-        word, bound in
-        LetterKey(word).map { ($0, bound) }
-      })
+    uniqueKeysWithValues: [
+      ("دون", NumberBound.lessThan), ("تحت", .lessThan), ("فوق", .moreThan), ("فوگ", .moreThan), ("وفوگ", .moreThan),
+    ]
+    .compactMap {
+      word, bound in
+      LetterKey(word).map { ($0, bound) }
+    })
   private static let reaches = KeySet("بلغ بلغت يبلغ تبلغ عددهم عددها عددهن عدده")
 
   /// Whether the article stands apart before digits («الـ73»).

@@ -15,7 +15,7 @@ extension NumberScanner {
   }
 
   private static let whoOfThem = KeySet("ما اللي الي يلي إلي")
-  private static let beforeVerbs = KeySet("كي لكي لن لم كيف")
+  private static let beforeVerbs = KeySet("كي لكي لن")
   private static let spokenQuarters = LetterKey("ترباع")
   private static let fractionWords = KeySet("الكسر كسر الكسرين")
 
@@ -59,9 +59,14 @@ extension NumberScanner {
   /// «والسدس لأخته», «لزوجته الثمن فرضاً»: what an heir gets.
   private func isShareOfHeir(_ denominator: Int) -> Bool {
     let next = index + 1
-    if text.isPlainWord(next, "فرضا") { return true }
-    return denominator == 6 && (text[next].proclitics.contains(.la) || text.key(next)?[0] == LetterFold.lam)
+    // «لزوجته الثمن فرضاً»
+    if text.isPlainWord(next, "فرضا") { return text.isPlainWord(index - 1, in: Self.heirs) }
+    return denominator == 6 && text.isPlainWord(next, in: Self.heirs)
   }
+
+  private static let heirs = KeySet(
+    "لأمه لأمها لأبيه لأبيها لوالده لوالدته لأخته لأخيه لإخوته للأم للأب للأخ للأخت للجدة للجد للزوجة للزوج لزوجته لزوجها لابنته لابنه لبنته للبنت لوالديه"
+  )
 
   /// «خمس السكان»: five would count an indefinite plural, so this is a fifth; «إلى الخُمس», by its damma.
   mutating func fifth(_ reading: NumberReading) -> Bool {

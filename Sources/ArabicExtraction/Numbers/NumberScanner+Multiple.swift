@@ -118,7 +118,7 @@ extension NumberScanner {
   private static let amounting = KeySet("كانت كان بلغت بلغ تساوي يساوي تعادل يعادل صارت صار")
   /// «خمسة أضعافه»
   private static let oftenTimes = KeySet("مرة مرات")
-  private static let multiplied = KeySet("تضاعف تضاعفت يتضاعف تتضاعف وتضاعف وتضاعفت ضاعف ضاعفت")
+  private static let multiplied = KeySet("تضاعف تضاعفت يتضاعف تتضاعف وتضاعف وتضاعفت")
   private static let timesIt = KeySet("أضعافه أضعافها أضعافهم أمثاله أمثالها أمثالهم")
   private static let times = KeySet("أمثال ضعفا")
   private static let doubleOf = KeySet("ضعفي ضعفا")

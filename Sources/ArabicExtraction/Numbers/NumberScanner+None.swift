@@ -147,7 +147,8 @@ extension NumberScanner {
     if at == path.start + (path.isWithout ? 2 : 1) {
       // «السبت والأحد: لا حوادث.»
       let isReported =
-        sense.kind == .event && key(path.start) == Self.notAny && text[path.start - 1].kind != .word
+        sense.kind == .event && Self.incidents.contains(grammar.nouns.lemma(sense)) && key(path.start) == Self.notAny
+        && text[path.start - 1].kind != .word && !text[at + 1].isSign("!")
         && (text[at + 1].kind != .word || text.isPlainWord(at + 1, "تذكر"))
       return isBare && (sense.kind == .person || isLoss(sense) || isReported)
     }
@@ -155,6 +156,8 @@ extension NumberScanner {
     return isOutcome && at == path.start + (path.subject ? 3 : 2) && isCountable
   }
 
+  /// What reports tell that there was none of.
+  private static let incidents: Set<String> = ["حادث", "حادثة", "إصابة", "غارة", "انتهاك", "وفاة", "خرق", "قصف"]
   private static let other = LetterKey("غير")
 
   /// «في المنزل», «بالقرية»

@@ -352,8 +352,13 @@ struct NumberScanner {
 
   /// «148 ألفاً و750، وبأربيل 148.900»: whether the last number in the text was as large as this one would be.
   private func isNearLast(_ grouped: ExactDecimal) -> Bool {
-    guard let last = found.last?.value?.doubleValue, last >= 10_000 else { return false }
-    return (0.8...1.25).contains(grouped.doubleValue / last)
+    guard let last = found.last, let value = last.value?.doubleValue, value >= 10_000,
+      text[index].digitCount == 3 || text.bytes[last.range].contains(0x2C),
+      !(index - 60..<index).contains(where: {
+        text[$0].kind == .newline && text[$0].range.lowerBound >= last.range.upperBound
+      })
+    else { return false }
+    return (0.8...1.25).contains(grouped.doubleValue / value)
   }
 
   /// «1.040;1.000;3.000»: cells of a row of which another has three zeros.
