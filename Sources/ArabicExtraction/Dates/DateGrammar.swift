@@ -117,7 +117,8 @@ struct DateGrammar: Sendable {
         resolver.standing.looksAhead = true
       }
       var parts = parts
-      if candidate.endsSession, !(candidate.isInSentence && resolver.standing.followsDay), !parts.hasDate,
+      if candidate.endsSession,
+        !(candidate.isInSentence && resolver.standing.followsDay), !parts.hasDate,
         let today = resolver.today
       {
         (resolver.lastDay, resolver.lastDate) = (today, .day(today))

@@ -259,7 +259,7 @@ extension DateParser {
     // «مع حداش ديال الليل», «مع تسعة تاع الصباح»
     let isLed =
       text[index].proclitics.isSubset(of: .la) && text.isPlainWord(index - 1, "مع")
-      && (text.isPlainWord(index + 1, in: LexedText.belonging) || text.isPlainWord(index + 1, "د"))
+      && text.isPlainWord(index + 1, in: LexedText.belonging)
     guard cue || isLed || hasArticle(index) || isOneOClock(index) else { return nil }
     if isOneOClock(index) { return (1, index + 1) }
     if cue, text.isPlainWord(index, "صفر") { return (0, index + 1) }

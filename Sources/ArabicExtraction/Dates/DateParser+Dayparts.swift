@@ -6,9 +6,7 @@ extension DateParser {
     if isComma(at) { at += 1 }
     if isKind(at, .from) || isKind(at, .inside, 0), isBare(at) { at += 1 }
     // «ديال الليل», as Morocco has it
-    if text.isPlainWord(at, in: LexedText.belonging) || text.isPlainWord(at, "د") && isKind(at + 1, .daypart) {
-      at += 1
-    }
+    if text.isPlainWord(at, in: LexedText.belonging), !text.isPlainWord(at, "د") || isKind(at + 1, .daypart) { at += 1 }
     if isKind(at, .this, 0) { at += 1 }
     if let found = daypart(at) { return found }
     return at == index ? nil : daypart(index)

@@ -111,9 +111,16 @@ extension DateParser {
     }
     let bare =
       hasArticleLook(index)
-      ? key : DateParser.pronouns.first(where: { key.hasSuffix($0) }).map { key.dropLast($0.count) } ?? key
-    let consonants = consonants(bare)
-    return Telling(nouns: [bare], consonants: consonants.count >= 3 ? consonants : nil)
+      ? (text.endsInTehMarbuta(index) ? key.dropLast(1) : key)
+      : DateParser.pronouns.first(where: { key.hasSuffix($0) }).map { key.dropLast($0.count) } ?? key
+    let consonants = consonants(root(bare))
+    return Telling(nouns: [hasArticleLook(index) ? key : bare], consonants: consonants.count >= 3 ? consonants : nil)
+  }
+
+  /// «صريح» of «تصريح», «عود» of «عودة»: a noun without the letters that its verb does not have.
+  private func root(_ noun: LetterKey) -> LetterKey {
+    if noun.count == 5, noun[0] == LetterFold.teh, noun[3] == LetterFold.yeh { return noun.dropFirst(1) }
+    return noun[noun.count - 1] == LetterFold.teh ? noun.dropLast(1) : noun
   }
 
   /// A word without its weak letters.
@@ -144,8 +151,10 @@ extension DateParser {
     let ways: [(Int) -> Bool] =
       hasArticleLook(index) ? [isNamed, isDone, isOther] : [{ isNamed($0) || isDone($0) }, isOther]
     let owner = owner(index)
-    // Nobody knows by which words a text tells of «تعليقه».
-    var isSaid = owner != nil || isOfVerbs && telling.consonants != nil
+    // Nobody knows by which words a text tells of «تعليقه», nor which hearing «الحكم» is of.
+    var isSaid =
+      !text.isPlainWord(index, in: DateParser.theEvents)
+      && (owner != nil || (telling.kind == nil ? telling.consonants != nil : hasArticleLook(index)))
     for tells in ways {
       for at in lexemesNear(index) where tells(at) && !asked.contains(at) {
         isSaid = true
@@ -178,7 +187,10 @@ extension DateParser {
   /// says something tells it from others of its kind.
   private func owner(_ index: Int) -> LetterKey? {
     guard !hasArticleLook(index), let next = [index + 1, index + 2].first(where: { text.key($0) != nil && !isTo($0) }),
-      next == index + 1 ? hasArticleLook(next) : isTo(index + 1), kind(next) == .none,
+      next == index + 1
+        ? hasArticleLook(next) || isPossessed(index) && isPossessed(next)
+        : isTo(index + 1) && DateParser.movements.contains(where: { isNamed($0, index) }),
+      [.none, .placeHead, .eventHead].contains(kind(next)),
       let key = nounKey(next), !text.isStem(next, in: DateParser.anyPlaces)
     else { return nil }
     return key
@@ -186,6 +198,8 @@ extension DateParser {
 
   private func isTo(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.towards) }
 
+  private static let movements = LetterKey.each(of: "وصول دخول سفر هروب فرار نزوح عودت لجوء هجرت انتقال")
+  private static let fell = KeySet("سقط سقطت")
   private static let towards = KeySet("إلى")
   private static let anyPlaces = KeySet("مدينة بلدة قرية حي منطقة مخيم ريف بلد حدود مكان")
   private static let relatives = LetterKey.each(
@@ -203,6 +217,8 @@ extension DateParser {
   private func isVerb(_ index: Int, of telling: Telling) -> Bool {
     words(at: index).contains { word in
       if let verbs = telling.kind?.verbs {
+        // «سقطت قذيفة» tells of no town.
+        if DateParser.fell.contains(word) { return hasArticleLook(index + 1) }
         return verbs.contains(word)
           || DateParser.pronouns.contains { word.hasSuffix($0) && verbs.contains(word.dropLast($0.count)) }
       }

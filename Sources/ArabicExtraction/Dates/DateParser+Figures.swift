@@ -30,7 +30,7 @@ extension DateParser {
       hasAnd(index + 1), isKind(index + 1, .weekday), text[index + 2].kind == .digits
     {
       var second = DateParts()
-      if let end = dayAndMonth(index + 2, &second), let later = second.day, (1..<later).contains(day) {
+      if let end = dayAndMonth(index + 2, &second), let later = second.day, day >= 1, later == day + 1 {
         _ = yearAfter(end, &second)
         (parts.day, parts.month, parts.year, parts.isHijri) = (day, second.month, second.year, second.isHijri)
         return index + 1
@@ -42,7 +42,7 @@ extension DateParser {
       let day = digits(index, 1...2), day >= 1, day <= 31, isIsolated(index),
       isPhraseEnd(index + 1)
         || parts.weekday != nil && isKind(index + 1, .into) && isBare(index + 1)
-          && isKind(index + 2, .weekday) && text[index + 3].kind == .digits,
+          && isKind(index + 2, .weekday) && text[index + 3].kind == .digits && monthName(index + 4) != nil,
       !(isDash(index + 1) && text[index + 2].kind == .digits)
     {
       parts.day = day

@@ -10,7 +10,9 @@ extension DateParser {
     // «راديو «الغد»»: one definite word in quotation marks is a name.
     // «قارب الصيد «أيلول»»
     if next == start + 1, text.isQuoted(start..<next),
-      hasArticle(start) || parts.month != nil && parts.day == nil && isBare(start) && !isKind(start - 2, .eventHead)
+      hasArticle(start)
+        || parts.month != nil && parts.day == nil && isBare(start) && !isKind(start - 2, .eventHead)
+          && !isKind(start - 2, .inside)
     {
       return false
     }

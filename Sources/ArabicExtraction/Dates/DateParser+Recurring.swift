@@ -104,7 +104,7 @@ extension DateParser {
       // «كل صباح في السابعة والنصف»
       parts.day = isLed ? 1 : nil
       if isHourWord(hour) || isLed && isKind(hour, .ordinal) && hasArticle(hour), let end = timeOfDay(hour, &parts),
-        let time = parts.clock
+        let time = parts.clock, !(hasAnd(end) && isKind(end, .number))
       {
         return (DateParser.everyDay("P1D", at: time), time.grain, end)
       }

@@ -291,7 +291,7 @@ extension DateParser {
     return shift?.1 ?? index + 1
   }
 
-  private static let ofLimits = KeySet("الأدنى الأقصى الفاصل من")
+  private static let ofLimits = KeySet("الأدنى الأقصى الأعلى الفاصل من بين")
 
   /// «اليوم الثالث من أكتوبر», «اليوم الأخير من الشهر»
   private func numberedDay(_ index: Int, _ parts: inout DateParts) -> Int? {

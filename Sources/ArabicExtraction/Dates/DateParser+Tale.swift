@@ -76,7 +76,7 @@ extension DateParser {
   private static let andForThe = LetterKey("ولل") ?? LetterKey(bits: 0)
 
   /// «وتتجدد الدعوة»
-  private func isImperfectBehindAnd(_ index: Int) -> Bool {
+  func isImperfectBehindAnd(_ index: Int) -> Bool {
     guard let key = text.key(index), key.count >= 4, key[0] == LetterFold.waw else { return false }
     return key[1] == LetterFold.yeh || key[1] == LetterFold.teh
   }

@@ -122,6 +122,8 @@ struct DateParser {
     var found: [DateCandidate] = []
     var index = 0
     var (lastAhead, lastBeginning, lastCall) = (-100, -100, -100)
+    // «محضر جلسة …»
+    let isOfRecord = (0..<min(text.count, 30)).contains { text.isPlainWord($0, in: DateParser.records) }
     var yearOfName: Int?
     // The last date that was told, and not by the way.
     var told: Range<Int>?
@@ -242,7 +244,7 @@ struct DateParser {
           looksAhead: looksAhead, endsHeading: endsHeading(start, next), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           endsInMorrow: isKind(next - 1, .relativeDay, 1) && hasArticle(next - 1)
-            && !(1...8).contains { isImperfect(start - $0) },
+            && !(1...8).contains { isImperfect(start - $0) || isImperfectBehindAnd(start - $0) },
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
           resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
@@ -250,11 +252,12 @@ struct DateParser {
           isOfSpeech: lacksYear(whole) && text.isSpoken(near: start),
           isInPast: lacksYear(whole) && isInPast(start),
           happened: (1...2).contains { isLikePastVerb(start - $0) && startsSentence(start - $0) },
-          endsSession: (1...3).contains {
-            text.isPlainWord(start - $0, in: DateParser.sessionEnds)
-              && (text.isPlainWord(start - $0 + 1, in: DateParser.sittings)
-                || text.isPlainWord(start - $0 - 1, "ثم"))
-          },
+          endsSession: isOfRecord
+            && (1...3).contains {
+              text.isPlainWord(start - $0, in: DateParser.sessionEnds)
+                && (text.isPlainWord(start - $0 + 1, in: DateParser.sittings)
+                  || text.isPlainWord(start - $0 - 1, "ثم"))
+            },
           isItem: isItem(start),
           isLedIn: isKind(start - 1, .inside) || startsLine(start) || isPartOfYear(start) || endsHeading(start, next),
           isHabit: (1...3).contains {
@@ -334,6 +337,7 @@ struct DateParser {
     return isSign(start - 1, ":") || (2...3).contains { isLineEdge(start - $0) }
   }
 
+  private static let records = KeySet("محضر جلسة الجلسة جلستها انعقدت انعقد")
   private static let sittings = KeySet("الجلسة الاجتماع المحاكمة المداولة")
   private static let sessionEnds = KeySet(
     "رفعت ورفعت رفع اختتمت واختتمت اختتم انفضت وانفضت علقت وعلقت استؤنفت واستؤنفت رفعتها")

@@ -18,7 +18,7 @@ struct DateStanding {
   var isListed = false
   /// Whether a line begins with it.
   var startsLine = false
-  /// Whether the mention before is a date and no length.
+  /// Whether the mention before is a date or a stretch, and no length.
   var followsDay = false
   /// Whether a verb of what happened stands right before it.
   var happened = false

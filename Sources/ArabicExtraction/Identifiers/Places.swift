@@ -113,7 +113,9 @@ extension IdentifierScanner {
     // «مشفى 601»
     let isHospital = text.isStem(index, in: Self.hospitals) && text[at].digitCount == 3
     // «الدار 6/2»
-    if text.isPlainWord(index, "الدار"), let name = code(after: at - 1), name.value.contains("/"), !isDate(name) {
+    if text.isPlainWord(index, "الدار"), let name = code(after: at - 1), name.value.contains("/"), !isDate(name),
+      !Self.shares.contains(name.value)
+    {
       return mention(index, name, .designation, label(index) + " " + name.value)
     }
     guard text[at].kind == .digits, text[at].digitCount <= 4,
@@ -177,6 +179,8 @@ extension IdentifierScanner {
   private static let line = LetterKey("خط")
   static let circle = LetterKey("دائرة")
   private static let parallels = KeySet("عرض طول العرض الطول")
+  /// «اشترى الدار 1/2 له»
+  private static let shares: Set<String> = ["1/2", "1/3", "1/4", "2/3", "3/4", "1/6", "1/8"]
   private static let kilometre = KeySet("كيلو كيلومتر")
   private static let inside = KeySet("في من إلى شارع مدينة دوار مدخل أطراف سكان أهالي")
   private static let at = KeySet("على إلى عند قرب قبالة مفرق حاجز جسر سيطرة")

@@ -24,9 +24,9 @@ extension IdentifierScanner {
       && text[index + 3].isSign(":")
     var label = isLongLabel ? index + 2 : index + 1
     // «رقم هوية الأحوال المدنية: …»
-    if text.isPlainWord(index + 1, in: Self.papers),
+    if text.isPlainWord(index + 1, in: Self.papers), !isLongLabel,
       let end = (index + 2...index + 4).first(where: { text[$0].isSign(":") }),
-      (index + 2..<end).allSatisfy({ text[$0].kind == .word && beginsWithArticle($0) })
+      (index + 2..<end).allSatisfy({ text[$0].kind == .word && beginsWithArticle($0) }), text[end + 1].digitCount >= 5
     {
       label = end - 1
     }
@@ -236,7 +236,9 @@ extension IdentifierScanner {
     }
     // «كتاباً برقم 1127/ص», «إشارة المستشفى برقم 1147»
     if text[index].proclitics == .ba,
-      name.value.contains("/") || (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.messages) })
+      name.value.contains("/")
+        || name.value.utf8.count >= 3 && isFree(name.end)
+          && (2...3).contains(where: { text.isPlainWord(index - $0, in: Self.messages) })
     {
       return code(name, behind: index)
     }

@@ -62,10 +62,21 @@ extension IdentifierScanner {
       text[index + 1].kind == .digits, text[index + 1].digitCount <= 5, !text[index + 1].gapBefore,
       text[index + 2].kind != .word, text[index + 2].kind != .digits,
       text[index + 2].kind != .sign || text[index + 3].spaceBefore || text[index + 3].kind == .newline,
-      let name = code(after: index), name.end == index + 2
+      let name = code(after: index), name.end == index + 2, isBesidePerson(index)
     else { return plate(at: index) }
     return mention(index, name, .designation, label(index) + " " + name.value)
   }
+
+  /// «والدته خديجة، تولد 1985، سجل 41»: whether a person is written down around a register, or another register stands beside it.
+  private func isBesidePerson(_ index: Int) -> Bool {
+    (1...24).contains {
+      text.isPlainWord(index - $0, in: Self.personal) || text.isPlainWord(index + $0, in: Self.personal)
+    }
+  }
+
+  private static let personal = KeySet(
+    "مواليد تولد والدته والدتها والده والدها وأمه أمه هوية الهوية خانة الخانة قيد القيد المتهم المتهمة نفوس أحوال محل المدعى المدعي المدعو حوض الحوض قطعة القطعة"
+  )
 
   /// «لوحة 5-88214»
   private func plate(at index: Int) -> IdentifierMention? {

@@ -117,8 +117,8 @@ extension IdentifierScanner {
     guard text[index].digitCount >= 2, text[index].spaceBefore || text[index - 1].kind == .sign else { return false }
     // «خط النجدة 17»
     if text[index].digitCount == 2 {
-      return text.isPlainWord(index - 1, in: Self.helping) && text.isStem(index - 2, in: Self.lines)
-        && text[index + 1].kind != .digits && !hasNoun(index + 1)
+      return text.isPlainWord(index - 1, in: Self.helping) && text.isStem(index - 2, in: Self.callLine)
+        && text[index + 1].kind != .digits && !hasNoun(index + 1) && grammar.numbers[text.word(index + 1)].role == .none
     }
     let word = text[index - 1].isSign(":") || text[index - 1].isSign("(") ? index - 2 : index - 1
     if isHot(word), text.isStem(word - 1, in: Self.lines) { return true }
@@ -285,6 +285,7 @@ extension IdentifierScanner {
   }
 
   private static let hot = KeySet("الساخن المختصر المجاني الموحد الأخضر")
+  private static let callLine = KeySet("خط")
   private static let lines = KeySet("خط وخط رقم هاتف مركز غرفة الخط الرقم الهاتف")
 
   private func drop(_ groups: inout Groups) {

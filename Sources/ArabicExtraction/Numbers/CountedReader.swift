@@ -33,8 +33,7 @@ final class CountedReader: Sendable {
 
   /// «5 ديال الدراري», as the Maghreb says it
   private func belonging(at index: Int, in text: LexedText) -> Thing? {
-    guard text.isPlainWord(index, in: LexedText.belonging) || text.isPlainWord(index, "د"),
-      text[index + 1].proclitics == .al
+    guard text.isPlainWord(index, in: LexedText.belonging), text[index + 1].proclitics == .al
     else { return nil }
     let sense = nouns[text.word(index + 1)]
     guard sense.form == .plural || sense.form == .dualOrPlural else { return nil }

@@ -162,7 +162,6 @@ struct NounLexicon: Sendable {
       // «سريتي دبابات», but «مجموعتي لوحات وكتب» are mine.
       let isTroop = Self.troops.contains(singular)
       if kind == .event || kind == .thing || kind == .group && isTroop {
-        // «آلتي» has the letters of «التي».
         for ending in Self.onlyNominative.contains(singular) ? ["تا"] : ["تا", "تي"]
         where isTroop || !vocabulary[stem + ending].isKnown {
           put(stem + ending, .dual, kind, true, &vocabulary)

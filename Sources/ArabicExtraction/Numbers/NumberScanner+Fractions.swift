@@ -218,7 +218,11 @@ extension NumberScanner {
     }
     if isIdiomOfParts() { return false }
     // «كي نصف ما رأيناه»: describe
-    if denominator == 2, text.isPlainWord(index - 1, in: Self.beforeVerbs) { return false }
+    if denominator == 2, text.isPlainWord(index - 1, in: Self.beforeVerbs),
+      words[text.word(index + 1)].role == .none
+    {
+      return false
+    }
     let last = key[key.count - 1]
     let isDual =
       denominator > 2 && key.count > 3

@@ -99,8 +99,17 @@ extension NumberScanner {
     {
       return true
     }
+    // «حبل متين», «قسمه ربعين»: no hundreds and tens but in speech or behind another
+    if value == 200 && text.isPlainWord(index, "متين") || value == 40 && text.isPlainWord(index, "ربعين"),
+      text[index].proclitics.isEmpty, !text.isSpoken(near: index),
+      !([.person, .time].contains(grammar.nouns[text.word(next)].kind)
+        && grammar.nouns[text.word(next)].form == .singular)
+    {
+      return true
+    }
     // «فيه ست كبيرة أغمى عليها»
-    if value == 6, text.stem(index)?.count == 2, cues[text.word(next)].contains(.adjective),
+    if value == 6, text.isSpoken(near: index) || text.isPlainWord(index - 1, in: Self.thereWas),
+      text.stem(index)?.count == 2, cues[text.word(next)].contains(.adjective),
       text.endsInTehMarbuta(next), grammar.nouns[text.word(next)].form != .plural
     {
       return true
@@ -318,6 +327,7 @@ extension NumberScanner {
   private static let marked = KeySet(
     "نال نالت ينال تنال أخذ أخذت حصل حصلت حقق حققت منح منحه منحها أعطى أعطاه أعطاها نلت أخذنا")
   private static let pointZero = KeySet("نقطة النقطة")
+  private static let thereWas = KeySet("على مع عند في فيه شفت شفنا اكو كاين كاينة")
   private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
 
   /// «ألف كتاباً عن السجون», «وقد ألف عدة كتب»: what somebody wrote. A thousand books are «ألف كتاب».

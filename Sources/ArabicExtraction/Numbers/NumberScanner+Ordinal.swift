@@ -32,7 +32,8 @@ extension NumberScanner {
     // «الأقربون أولى بالمعروف»: worthier
     if !reading.isDefinite, text.key(index) == Self.firstFeminine,
       next.proclitics.contains(.ba) || text.key(reading.lexemes.upperBound)?.hasPrefix(Self.byThe) == true,
-      before.kind != .word || !text.endsInTehMarbuta(index - 1)
+      before.kind != .word
+        || !text.endsInTehMarbuta(index - 1) && text.key(index - 1)?.hasSuffix(NounEndings.at) != true
     {
       return false
     }
@@ -117,13 +118,16 @@ extension NumberScanner {
   private func isFirstName(_ reading: NumberReading) -> Bool {
     let next = reading.lexemes.upperBound
     if reading.value == ExactDecimal(4) { return text.isPlainWord(next, "العدوية") }
-    guard text.isPlainWord(index, "ثاني"), text[next].kind != .sign,
+    guard text.isPlainWord(index, "ثاني"), text[next].kind != .sign, !text.isPlainWord(next, in: Self.ofRanks),
+      !isOfSomebody(next),
       grammar.nouns[text.word(next)].form == .none || grammar.nouns[text.word(next)].kind == .time
     else { return false }
     return text.isPlainWord(index - 1, in: Self.titles)
       || text[index - 1].isSign(".") && text.isPlainWord(index - 2, "د")
   }
 
+  /// «ثاني يوم», «ثاني من قتل»
+  private static let ofRanks = KeySet("يوم أيام من شهيد شهداء")
   private static let titles = KeySet(
     "بن بنت ابن النائب الشيخ السيد الدكتور المحامي الأستاذ المهندس الحاج القاضي العقيد العميد المقدم الرائد النقيب اللواء الملازم المدعو المواطن المعتقل الشهيد د"
   )

@@ -194,7 +194,7 @@ extension NumberScanner {
   /// Verbs that say what somebody is: «أصبح واحداً», «تعد واحدة».
   private static let linking = KeySet(
     """
-    يعرف تعرف بيعرف نعرف أصبح أصبحت يصبح تصبح صار صارت يصير تصير بات باتت ظل ظلت يظل تظل بقي بقيت يبقى تبقى ليس ليست يعد تعد يعتبر تعتبر كونه كونها جعله جعلها يجعله يجعلها تجعله تجعلها يزال تزال \
+    أصبح أصبحت يصبح تصبح صار صارت يصير تصير بات باتت ظل ظلت يظل تظل بقي بقيت يبقى تبقى ليس ليست يعد تعد يعتبر تعتبر كونه كونها جعله جعلها يجعله يجعلها تجعله تجعلها يزال تزال \
     زال زالت اعتبر اعتبرت وأصبح وأصبحت ويعد وتعد ويعتبر وتعتبر سيصبح ستصبح هناك لسنا كلنا جميعنا
     """)
 
@@ -202,6 +202,7 @@ extension NumberScanner {
   private func wordBefore(_ index: Int) -> CountedReader.Thing? {
     guard index - 1 >= floor, !text[index - 1].word.isKnown, let key = text.key(index - 1), key.count >= 3,
       !hasArticle(index - 1), !text.isPlainWord(index - 1, in: Self.linking),
+      !text.isPlainWord(index - 1, in: Self.seeking),
       // «ولم تنفجر واحدة منها»
       text.endsInTehMarbuta(index - 1) || ![LetterFold.yeh, LetterFold.teh].contains(key[0])
         || !text.isPlainWord(index - 2, in: Self.negating),

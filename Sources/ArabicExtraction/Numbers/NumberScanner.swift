@@ -252,7 +252,8 @@ struct NumberScanner {
   private func isMany(_ reading: NumberReading, _ thing: CountedReader.Thing, above side: Int) -> Bool {
     (thing.sense.kind == .person && reading.value > ExactDecimal(2)
       || thing.sense.kind == .group && reading.value >= ExactDecimal(20)
-      || thing.sense.kind == .thing && reading.value >= ExactDecimal(100))
+      || thing.sense.kind == .thing && reading.value >= ExactDecimal(100)
+        && (reading.isDefinite || text.isSpoken(near: side)))
       && text.isStem(side, in: Self.aboveKeys)
   }
 
