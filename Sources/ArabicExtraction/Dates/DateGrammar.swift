@@ -248,7 +248,11 @@ struct DateGrammar: Sendable {
     case .fromLast(let offset, let lengthStart):
       let there =
         resolver.standing.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
-      return mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
+      // «وكنت قد عدت قبل ذلك بيومين. نُقلت في اليوم نفسه …» goes back for a moment.
+      let last = resolver
+      let mention = mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
+      if offset.sign < 0, candidate.goesBack { resolver = last }
+      return mention
     case .fromEvent(let offset, let lengthStart, _):
       let there =
         candidate.isOfUndatedHappening || lengthStart == nil && happening == nil

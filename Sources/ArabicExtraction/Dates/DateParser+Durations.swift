@@ -286,6 +286,8 @@ extension DateParser {
   /// Whether a number word goes on with a number that could not be read from its beginning: «السبعة عشر عاماً».
   private func isTailOfNumber(_ index: Int) -> Bool {
     guard isKind(index, .number) || isKind(index, .hundred) || isKind(index, .scale) else { return false }
+    // «حكم على ثلاثة بخمس سنوات»
+    if !text[index].proclitics.isDisjoint(with: [.ba, .la]) { return false }
     // «لكل واحد أربع ساعات»
     if isKind(index - 1, .number, 1) { return false }
     // «الصيادون العشرة ثمانية أيام»

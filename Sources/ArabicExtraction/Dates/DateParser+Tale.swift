@@ -17,7 +17,8 @@ extension DateParser {
   }
 
   private static let goingOn = KeySet(
-    "يستمر تستمر مستمر مستمرة ساري سارية يسري تسري ساريا يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت")
+    "أمهل أمهلت وأمهل وأمهلت أمهلهم أمهلتهم أمهله يستمر تستمر مستمر مستمرة ساري سارية يسري تسري ساريا يتواصل تتواصل يمتد تمتد تأجيل تأجل تأجلت"
+  )
 
   /// Whether what is told at an index may be told from a date before it: «في 3 آذار قُصف السوق، وبعد يومين …», but not «في 15 آذار
   /// بعد سنتين في السجن», where nothing happened in between, nor from another sentence that this one does not go on with.

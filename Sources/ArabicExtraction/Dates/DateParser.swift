@@ -169,7 +169,7 @@ struct DateParser {
         {
           lastAhead = index
         }
-        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was), !text.isPlainWord(index - 1, "كنا"),
+        if here == .ahead, !text.isPlainWord(index - 1, in: DateParser.was),
           !isNoFuture(index)
         {
           if value(index) == 0 { lastAhead = index } else { lastBeginning = index }
@@ -244,7 +244,8 @@ struct DateParser {
           looksAhead: looksAhead, endsHeading: endsHeading(start, next), fillsText: fillsText,
           isToldFromNow: isKind(next - 1, .now), refersBack: refersBack(next - 1),
           endsInMorrow: isKind(next - 1, .relativeDay, 1) && hasArticle(next - 1)
-            && !(1...8).contains { isImperfect(start - $0) || isImperfectBehindAnd(start - $0) },
+            && !(1...8).prefix(while: { !endsSentence(start - $0) })
+              .contains { isImperfect(start - $0) || isImperfectBehindAnd(start - $0) },
           followsDate: follows && told.map { isTold(at: start, from: $0, loosely: false) } == true,
           followsLoosely: follows && !isExcepted(start),
           resumes: found.last.map { start - $0.lexemes.upperBound <= 80 } == true && resumes(start, next),
@@ -391,7 +392,7 @@ struct DateParser {
   private static let wanting = KeySet("أبغى ابغي نبغى أريد نريد بدي بدنا عايز عايزة")
   private static let wanted = KeySet("إجازة اجازة موعد موعدا حجز حجزا تذكرة تذكرتين غرفة طاولة رحلة")
   /// «كان الموعد 14/3»
-  static let was = KeySet("كان كانت وكان وكانت وكانوا كانوا")
+  static let was = KeySet("كان كانت وكان وكانت وكانوا كانوا كنت وكنت كنا وكنا")
   private static let nextOrLast = KeySet("اللاحق اللاحقة التالي التالية السابق السابقة الموالي الموالية")
 
   /// The end of a date that is the name of a place: «مدينة السادس من أكتوبر», «شارع 17 نيسان».

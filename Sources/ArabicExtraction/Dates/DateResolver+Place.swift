@@ -85,6 +85,12 @@ extension DateResolver {
       return relative(.day(date), to: tale.last)
     }
     guard let today = todayDate else {
+      // «خرج يوم 19/10/2021. عاد في 24 من الشهر»
+      if parts.monthShift == 0, parts.weekday == nil, let last = tale.last, let from = tale.lastDay {
+        let month = CivilDate(epochDay: from)
+        let there = CivilDate(month.year, month.month, day)
+        if there.exists { return relative(.day(there.epochDay), to: last) }
+      }
       // «في 5 يونيو … نُقلنا يوم 14»
       if parts.monthShift == nil, parts.weekday == nil, let last = tale.last, let from = tale.lastDay {
         let date = CivilDate(epochDay: from)
@@ -253,8 +259,9 @@ extension DateResolver {
 
   private func weekdayPlace(_ parts: DateParts) -> PlacedDate? {
     guard let weekday = parts.weekday else { return nil }
-    // «ملخص 25 أيلول – 1 تشرين الأول 2017», and «الاثنين: …» at the head of a line below
-    if standing.startsLine, parts.weekdayShift == nil, let days = lastPeriod?.days, (4...8).contains(days.count),
+    // «ملخص 25 أيلول – 1 تشرين الأول 2017», and «الاثنين: …» at the head of a line below, or anywhere where nothing else dates the text
+    if standing.startsLine || today == nil && !standing.goesBack, parts.weekdayShift == nil,
+      let days = lastPeriod?.days, (4...8).contains(days.count),
       let day = days.first(where: { CivilDate.weekday(epochDay: $0) == weekday }),
       tale.lastDay.map(days.contains) ?? true
     {

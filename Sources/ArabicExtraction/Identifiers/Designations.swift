@@ -13,7 +13,14 @@ extension IdentifierScanner {
     {
       return nil
     }
-    if text[index + 1].isSign(":"), let reference = labelled(at: index) { return reference }
+    // «المرجع: 0417/ن.ع/2015», «العدد 1187/ل»
+    if text[index + 1].isSign(":")
+      || text.isPlainWord(index, "العدد") && text[index + 1].kind == .digits && text[index + 2].isSign("/"),
+      let reference = labelled(at: index)
+    {
+      return reference
+    }
+    if let decision = decisionOfCount(at: index) { return decision }
     if marks.contains(.label), let reference = ofLetter(at: index) { return reference }
     if marks.contains(.court), let court = court(at: index) { return court }
     if marks.contains(.number), let reference = numbered(at: index) { return reference }

@@ -325,13 +325,21 @@ extension IdentifierScanner {
     return text[at].kind == .digits && phone(at: at) != nil
   }
 
+  /// «في مقررها عدد 1524», as Morocco and Tunisia number what is decided
+  func decisionOfCount(at index: Int) -> IdentifierMention? {
+    guard text[index + 2].kind == .digits, text.isPlainWord(index + 1, "عدد"), isTheirs(index),
+      let name = code(after: index + 1), isFree(name.end)
+    else { return nil }
+    return code(name, behind: index + 1)
+  }
+
   /// «بيانها», «في كتابه»
   private func isTheirs(_ index: Int) -> Bool {
     text.isStem(index, in: Self.itsDocuments) || text.isPlainWord(index, in: Self.itsDocuments)
   }
 
   private static let itsDocuments = KeySet(
-    "لبرقيتكم لبرقيتنا لكتابكم لمذكرتكم برقيتكم برقيتنا برقيته برقيتها بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
+    "مقررها مقرره قرارها قراره حكمها حكمه لبرقيتكم لبرقيتنا لكتابكم لمذكرتكم برقيتكم برقيتنا برقيته برقيتها بيانها بيانه بيانهم ببيانها ببيانه تقريرها تقريره بتقريرها كتابها كتابه بكتابها بكتابه رسالتها رسالته مذكرتها مذكرته شكواه شكواها كتابكم كتابنا مذكرتكم مذكرتنا رسالتكم رسالتنا خطابكم خطابنا خطابها خطابه"
   )
 
   func beginsWithArticle(_ index: Int) -> Bool {
