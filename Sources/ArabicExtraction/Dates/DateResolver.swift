@@ -138,7 +138,7 @@ struct DateResolver {
     }
     // «قرابة الخامسة من عصر الخميس … الساعة 6 و20 دقيقة توفي طفل»: the hour that comes next
     if var time = parts.clock, !time.isDefinite, time.hour < 12, parts.daypart == nil, let last = lastTime,
-      standing.followsClosely || !last.isDaypart, last.day == lastDay ?? today ?? tale.lastDay,
+      standing.followsClosely || !last.isDaypart, !standing.goesBack, last.day == lastDay ?? today ?? tale.lastDay,
       last.second >= (time.hour <= 3 ? DateResolver.morning : 43_200), time.secondOfDay < last.second,
       time.secondOfDay + 43_200 > last.second
     {
