@@ -160,20 +160,22 @@ extension DateParser {
         isSaid = true
         let sentence = sentence(at)
         if let owner, !sentence.contains(where: { self.isNamed(owner, $0) }) { continue }
-        // «توفي جده» tells of another, and «توفيت أمي» of the one who was spoken of last.
-        if owner == nil, isPossessed(index), isRelativeOfAnother(at + 1) { continue }
+        // «توفي جده» tells of another, where a sentence lies between, and of the one who was spoken of last, where none does.
+        if owner == nil, isPossessed(index), isRelativeOfAnother(at + 1),
+          self.sentence(index).lowerBound > sentence.upperBound
+        {
+          continue
+        }
         if let day = date(in: sentence, of: at, but: index, among: found, as: unit) { return .at(day) }
       }
     }
     return isSaid ? .undated : .nowhere
   }
 
+  /// «جده», «شقيقتها»
   private func isRelativeOfAnother(_ index: Int) -> Bool {
-    guard isPossessed(index) || text.key(index).map({ $0.count == 3 }) == true, let key = text.key(index) else {
-      return false
-    }
+    guard kind(index) == .none, let key = text.key(index), key[key.count - 1] != LetterFold.yeh else { return false }
     return DateParser.relatives.contains { key.count > $0.count && isNoun($0, key) }
-      && key[key.count - 1] != LetterFold.yeh
   }
 
   /// The lexemes around an index, the ones before it first and the nearest first.
