@@ -249,10 +249,9 @@ struct DateGrammar: Sendable {
       let there =
         resolver.standing.isEntry ? resolver.fromEntry(offset) : resolver.fromLast(offset) ?? resolver.resumed(offset)
       // «وكنت قد عدت قبل ذلك بيومين. نُقلت في اليوم نفسه …» goes back for a moment.
-      let last = resolver
-      let mention = mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
-      if offset.sign < 0, candidate.goesBack { resolver = last }
-      return mention
+      return mention(
+        of: candidate, there, offset, lengthStart: lengthStart, isAside: offset.sign < 0 && candidate.goesBack,
+        &resolver)
     case .fromEvent(let offset, let lengthStart, _):
       let there =
         candidate.isOfUndatedHappening || lengthStart == nil && happening == nil
@@ -264,10 +263,8 @@ struct DateGrammar: Sendable {
         }
       }
       // «قبل توقيفه بأسبوع …، وفي اليوم التالي …» goes back for a moment, too.
-      let last = resolver
-      let mention = mention(of: candidate, there, offset, lengthStart: lengthStart, &resolver)
-      if offset.sign < 0, happening != nil { resolver = last }
-      return mention
+      return mention(
+        of: candidate, there, offset, lengthStart: lengthStart, isAside: offset.sign < 0 && happening != nil, &resolver)
     case .samePeriod(var year, let yearStart):
       if candidate.refersBack, resolver.lastDate != nil { year.isAnaphoric = true }
       guard let (placed, _) = resolver.resolve(year) else { return nil }
@@ -291,11 +288,13 @@ struct DateGrammar: Sendable {
 
   /// What lies a length away from a date that was told; where there is none, the length.
   ///
-  /// - Parameter lengthStart: where the length alone begins, which says no more than how long; nil where the words before it say that
-  ///   it is told from something, and nobody knows from what.
+  /// - Parameters:
+  ///   - lengthStart: where the length alone begins, which says no more than how long; nil where the words before it say that it is told
+  ///     from something, and nobody knows from what.
+  ///   - isAside: whether what follows is told from the date before it.
   private func mention(
     of candidate: DateCandidate, _ there: PlacedDate?, _ offset: TimeOffset, lengthStart: Int? = nil,
-    bound: NumberBound? = nil, _ resolver: inout DateResolver
+    bound: NumberBound? = nil, isAside: Bool = false, _ resolver: inout DateResolver
   ) -> DateMention {
     let lengthStart = lengthStart ?? offset.lengthStart
     guard let there else {
@@ -305,7 +304,7 @@ struct DateGrammar: Sendable {
           timex: Timex(kind: .duration, value: offset.duration.iso8601), grain: offset.duration.finest?.grain,
           resolution: lengthStart == nil ? .unresolved : .explicit, bound: bound))
     }
-    resolver.remember(there)
+    if !isAside { resolver.remember(there) }
     return DateMention(range: candidate.range, reading: DateReading(there, bound: bound, reference: resolver.reference))
   }
 }

@@ -175,7 +175,7 @@ extension DateParser {
   /// «جده», «شقيقتها»
   private func isRelativeOfAnother(_ index: Int) -> Bool {
     guard kind(index) == .none, let key = text.key(index), key[key.count - 1] != LetterFold.yeh else { return false }
-    return DateParser.relatives.contains { key.count > $0.count && isNoun($0, key) }
+    return DateParser.kinsmen.contains { key.count > $0.count && isNoun($0, key) }
   }
 
   /// The lexemes around an index, the ones before it first and the nearest first.
@@ -198,13 +198,12 @@ extension DateParser {
     return key
   }
 
-  private func isTo(_ index: Int) -> Bool { text.isPlainWord(index, in: DateParser.towards) }
+  private func isTo(_ index: Int) -> Bool { text.isPlainWord(index, "إلى") }
 
   private static let movements = LetterKey.each(of: "وصول دخول سفر هروب فرار نزوح عودت لجوء هجرت انتقال")
   private static let fell = KeySet("سقط سقطت")
-  private static let towards = KeySet("إلى")
   private static let anyPlaces = KeySet("مدينة بلدة قرية حي منطقة مخيم ريف بلد حدود مكان")
-  private static let relatives = LetterKey.each(
+  private static let kinsmen = LetterKey.each(
     of:
       "جد جدت جدة أب أبو أبي والد والدت والدة أم أخ أخو أخي أخت شقيق شقيقت زوج زوجت ابن ابنت عم عمت خال خالت صديق زميل رفيق"
   )

@@ -10,15 +10,7 @@ extension DateParser {
       let sign = text.isPlainWord(start, in: DateParser.beforeIt) || isKind(start, .before) ? -1 : 1
       return (.fromLast(TimeOffset(duration: length, sign: sign), lengthStart: text[index].bodyStart), start)
     }
-    // «بعد خروجه بيومين»
-    if case .duration(let length, nil) = expression, !length.isIndefinite, text[index].proclitics == .ba,
-      isPossessed(index - 1) || isOfSpeaker(index - 1), isKind(index - 2, .before) || isKind(index - 2, .after),
-      text[index - 2].proclitics.isSubset(of: [.wa, .fa])
-    {
-      let offset = TimeOffset(duration: length, sign: isKind(index - 2, .before) ? -1 : 1)
-      return (.fromEvent(offset, lengthStart: text[index].bodyStart, event: index - 1), index - 2)
-    }
-    // «قبل الحكم بستة أشهر», «قبل سقوط المدينة بستة أيام»
+    // «بعد خروجه بيومين», «قبل الحكم بستة أشهر», «قبل سقوط المدينة بستة أيام»
     if case .duration(let length, nil) = expression, !length.isIndefinite, text[index].proclitics == .ba,
       let start = beforeEvent(index)
     {
@@ -252,10 +244,11 @@ extension DateParser {
 
   /// Where «قبل» or «بعد» stands before an event that ends at an index: one with the article, or a happening and whose it was.
   private func beforeEvent(_ end: Int) -> Int? {
-    func isLead(_ index: Int) -> Bool {
+    func isBeside(_ index: Int) -> Bool {
       (isKind(index, .before) || isKind(index, .after)) && text[index].proclitics.isSubset(of: [.wa, .fa])
-        && !isKind(index - 1, .from) && !isKind(index - 1, .on)
     }
+    func isLead(_ index: Int) -> Bool { isBeside(index) && !isKind(index - 1, .from) && !isKind(index - 1, .on) }
+    if isBeside(end - 2), isPossessed(end - 1) || isOfSpeaker(end - 1) { return end - 2 }
     if isLead(end - 2),
       text.isPlainWord(end - 1, in: DateParser.theEvents) || hasArticleLook(end - 1) && mayBeHappening(end - 1)
     {

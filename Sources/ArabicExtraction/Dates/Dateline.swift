@@ -46,17 +46,14 @@ struct Dateline: Sendable {
 
   /// The parts of a date with day, month and year.
   private static func fullDate(_ candidate: DateCandidate) -> DateParts? {
-    let read: DateParts
+    let parts: DateParts
     switch candidate.expression {
-    case .point(let parts): read = parts
+    case .point(let point): parts = point
     // «حتى الساعة 18:00 من يوم 20 يونيو 2023», a line of its own
-    case .span(nil, .some(let parts)) where candidate.startsLine && parts.hasClock: read = parts
+    case .span(nil, .some(let end)) where candidate.startsLine && end.hasClock: parts = end
     default: return nil
     }
-    guard case let parts = read, parts.day != nil, parts.month != nil, parts.year != nil,
-      parts.bound == nil
-    else { return nil }
-    return parts
+    return parts.day != nil && parts.month != nil && parts.year != nil && parts.bound == nil ? parts : nil
   }
 
   /// The dateline that a full date makes, unless no such day is.

@@ -99,14 +99,6 @@ extension NumberScanner {
     {
       return true
     }
-    // «حبل متين», «قسمه ربعين»: no hundreds and tens but in speech or behind another
-    if value == 200 && text.isPlainWord(index, "متين") || value == 40 && text.isPlainWord(index, "ربعين"),
-      text[index].proclitics.isEmpty, !text.isSpoken(near: index),
-      !([.person, .time].contains(grammar.nouns[text.word(next)].kind)
-        && grammar.nouns[text.word(next)].form == .singular)
-    {
-      return true
-    }
     // «فيه ست كبيرة أغمى عليها»
     if value == 6, text.isSpoken(near: index) || text.isPlainWord(index - 1, in: Self.thereWas),
       text.stem(index)?.count == 2, cues[text.word(next)].contains(.adjective),
@@ -327,6 +319,18 @@ extension NumberScanner {
   private static let marked = KeySet(
     "نال نالت ينال تنال أخذ أخذت حصل حصلت حقق حققت منح منحه منحها أعطى أعطاه أعطاها نلت أخذنا")
   private static let pointZero = KeySet("نقطة النقطة")
+  /// «جدار متين», «قسمه ربعين»: words that are numbers only with what they count, and two of them only in speech or with people and
+  /// times («متين نفر», «ربعين سنة»).
+  func lacksItsNoun(_ reading: NumberReading, _ thing: CountedReader.Thing?) -> Bool {
+    guard reading.lexemes.count == 1, text.isStem(index, in: Self.needingNouns) else { return false }
+    if thing == nil, !text.isPlainWord(index + 1, in: LexedText.belonging) { return true }
+    let next = grammar.nouns[text.word(index + 1)]
+    return text.isPlainWord(index, in: Self.ofSpeech) && !reading.isDefinite && !text.isSpoken(near: index)
+      && !(next.form == .singular && [.person, .time].contains(next.kind))
+  }
+
+  private static let needingNouns = KeySet("متين ربعين ربعة تلث")
+  private static let ofSpeech = KeySet("متين ربعين")
   private static let thereWas = KeySet("على مع عند في فيه شفت شفنا اكو كاين كاينة")
   private static let scores = KeySet("مقابل نقطة ساعة الساعة تساوي يساوي بنتيجة عند تحت فوق دون نتيجة سجل سجلت")
 

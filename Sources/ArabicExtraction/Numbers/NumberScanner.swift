@@ -160,13 +160,7 @@ struct NumberScanner {
     // «تسع 600 شخص» is a verb, «الألفي» a name, «على أربع» how a child moves.
     if thing == nil || reading.value == ExactDecimal(9), isWordBesideFigures(reading) { return false }
     if thing == nil, isKunya(reading) { return false }
-    // «جدار متين», and «متين جنيه» as Egypt says two hundred
-    if thing == nil, reading.lexemes.count == 1, text.isStem(index, in: Self.needingNouns),
-      !text.isPlainWord(index + 1, in: LexedText.belonging)
-    {
-      return false
-    }
-    if isAuthored(reading, thing) { return false }
+    if lacksItsNoun(reading, thing) || isAuthored(reading, thing) { return false }
     if isManner(reading) || isOtherWord(reading) || isAllInOne(reading) || isProverb(reading, thing) { return false }
     if reading.value == .zero, reading.form == .spelled, thing == nil, !isNothing() { return false }
     if reading.isSigned, reading.value.isNegative, let known = thing, known.sense.kind != .unit, isLineStart(index) {
@@ -216,7 +210,6 @@ struct NumberScanner {
       || grammar.counted.thing(at: reading.lexemes.upperBound, after: reading, in: text) == nil
   }
 
-  private static let needingNouns = KeySet("متين ربعين ربعة تلث")
   private static let groupsOfStates = KeySet("مجموعة دول قمة")
 
   /// «دون 18», «فوق 40 درجة», «تحت الـ100 دولار»: the side of a figure that is measured; «دون 5 لاعبين» is without them, and
